@@ -1,0 +1,135 @@
+import type { BoxMm, PointMm } from '@/core/kernel/geometry';
+import type { PlainDate } from '@/core/kernel/plain-date';
+import type { Field } from './field';
+import type { Hex, Technique } from './optics';
+
+/** The faces a model may set text in; each is a font file the painter loads. */
+export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand'] as const;
+
+/** One face of a model's typography. */
+export type Typeface = (typeof TYPEFACES)[number];
+
+/** Names a portrait: an identity and one of its captures in the portrait pack. */
+export interface CaptureRef {
+  readonly identity: string;
+  readonly capture: string;
+}
+
+/** How a text is set. `sizeMm` is the em height; `trackingMm` is added between characters. */
+export interface TextStyle {
+  readonly face: Typeface;
+  readonly weight: 400 | 700;
+  readonly sizeMm: number;
+  readonly trackingMm: number;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+/** The line families of background printing; all are drawn from few numbers so that a model needs no art for them. */
+export type LineFamily =
+  | { readonly type: 'waves'; readonly lines: number; readonly amplitudeMm: number; readonly periodMm: number }
+  | {
+      readonly type: 'rosette';
+      readonly lines: number;
+      readonly lobes: number;
+      readonly innerMm: number;
+      readonly outerMm: number;
+      readonly depth: number;
+    }
+  | { readonly type: 'band'; readonly lines: number; readonly knots: number }
+  | { readonly type: 'relief-lines'; readonly pitchMm: number; readonly motif: string; readonly angleDeg: number };
+
+/** A place where one part of the document was worked on after issue, or where use has left a trace. */
+export type Trace =
+  | { readonly type: 'cut'; readonly liftUm: number; readonly haloUv: number }
+  | { readonly type: 'erasure'; readonly depthUm: number; readonly thinning: number; readonly uvBrightening: number }
+  | { readonly type: 'lifted-film'; readonly liftUm: number; readonly bubbles: number }
+  | { readonly type: 'stain'; readonly colour: Hex; readonly darkness: number; readonly uv: number }
+  | { readonly type: 'abrasion'; readonly strength: number }
+  | { readonly type: 'fold'; readonly depthUm: number }
+  | { readonly type: 'smear'; readonly lengthMm: number; readonly darkness: number };
+
+/**
+ * What each kind of element needs to be drawn. Colours are names of the model's inks; motifs are names
+ * of the model's art (paths in a unit square). Every number says its unit in its name; shares run 0 to 1.
+ */
+export interface ElementParameters {
+  /** Base material of a paper page; `uvBrightness` 0 is UV-dull, 1 glows like office paper. */
+  paper: { readonly tone: Hex; readonly uvBrightness: number; readonly grain: number };
+  /** Base material of a fused plastic page. */
+  polycarbonate: { readonly tone: Hex; readonly uvBrightness: number };
+  guilloche: { readonly family: LineFamily; readonly ink: string; readonly endInk: string; readonly lineMm: number };
+  'rainbow-printing': { readonly ink: string; readonly middleInk: string; readonly endInk: string; readonly pitchMm: number; readonly strength: number };
+  microprint: { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly rows: number };
+  'anti-copy': { readonly ink: string; readonly hidden: string; readonly pitchMm: number };
+  watermark: { readonly motif: string; readonly contrast: number; readonly printed: boolean };
+  'security-fibres': { readonly count: number; readonly visible: readonly string[]; readonly fluorescent: readonly string[] };
+  planchettes: { readonly count: number; readonly ink: string };
+  'security-thread': { readonly text: string; readonly widthMm: number; readonly uv: Hex };
+  'see-through-register': { readonly motif: string; readonly ink: string; readonly offsetMm: PointMm };
+  /** Text or art printed with relief; `heightUm` is the ink's height above the paper. */
+  intaglio: { readonly text: string; readonly motif: string; readonly style: TextStyle; readonly ink: string; readonly heightUm: number };
+  'latent-image': { readonly text: string; readonly ink: string; readonly pitchMm: number; readonly heightUm: number };
+  /** Optically variable ink: turns from one colour to the other on tilting; `shift` 0 is a static imitation. */
+  ovi: { readonly motif: string; readonly colour: Hex; readonly tiltedColour: Hex; readonly shift: number };
+  /** Diffractive device; `brilliance` 0 is a printed imitation without movement. */
+  'diffractive-device': { readonly motif: string; readonly brilliance: number; readonly zones: number };
+  /** Film over the page; `liftUm` above 0 shows its edge in oblique light. */
+  'laminate-overlay': { readonly gloss: number; readonly edgeUm: number };
+  'retroreflective-overlay': { readonly motif: string; readonly pitchMm: number; readonly strength: number };
+  'uv-print': { readonly motif: string; readonly text: string; readonly uv: Hex; readonly secondUv: Hex; readonly strength: number };
+  /** A field of one visible colour, part of which drops out in infrared. */
+  'ir-split': { readonly motif: string; readonly staysInk: string; readonly dropsInk: string };
+  embossing: { readonly motif: string; readonly heightUm: number };
+  'laser-perforation': { readonly text: string; readonly holeMm: number; readonly heightMm: number };
+  'stitching-thread': { readonly ink: string; readonly uv: Hex; readonly stitchMm: number };
+  'page-numbering': { readonly text: string; readonly ink: string; readonly sizeMm: number };
+  'numbering-letterpress': { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly uv: Hex };
+  window: { readonly motif: string };
+  'tactile-engraving': { readonly text: string; readonly style: TextStyle; readonly heightUm: number };
+  /** Two laser images under one lens array, each seen from its own side. */
+  'changeable-laser-image': { readonly first: string; readonly second: string; readonly portrait: CaptureRef };
+  'ghost-image': { readonly portrait: CaptureRef; readonly ink: string; readonly strength: number; readonly uv: Hex };
+  /**
+   * The printed portrait. `overprint` tells whether the background pattern runs on over it;
+   * `misfitMm` is how far the image sits off its place.
+   */
+  'portrait-print': { readonly portrait: CaptureRef; readonly overprint: boolean; readonly misfitMm: PointMm };
+  'mrz-print': { readonly lines: readonly string[]; readonly ink: string; readonly baselineMm: PointMm; readonly pitchMm: number; readonly lineMm: number; readonly misfitMm: number };
+  /** Captions, titles and data. `field` is what the text claims, or null for fixed words. */
+  text: { readonly text: string; readonly field: Field | null; readonly style: TextStyle; readonly ink: string; readonly baselineShiftMm: number };
+  signature: { readonly text: string; readonly ink: string; readonly slantDeg: number };
+  /** Coat of arms or another drawing of the model. */
+  art: { readonly motif: string; readonly ink: string; readonly heightUm: number };
+  rule: { readonly ink: string; readonly lineMm: number };
+  'seal-impression': { readonly text: string; readonly motif: string; readonly ink: string; readonly pressure: number };
+  'entry-stamp': {
+    readonly state: string;
+    readonly direction: 'entry' | 'exit';
+    readonly mode: 'air' | 'land' | 'sea';
+    readonly place: string;
+    readonly date: PlainDate;
+    readonly number: string;
+    readonly ink: string;
+    readonly angleDeg: number;
+  };
+  trace: { readonly trace: Trace };
+}
+
+/** The kinds of element; one file each draws them. */
+export type ElementKind = keyof ElementParameters;
+
+/** What every element has: a name unique on its page, its place, how it was printed, and how far off its place. */
+export interface ElementBase {
+  readonly id: string;
+  readonly box: BoxMm;
+  readonly technique: Technique;
+  readonly shiftMm: PointMm;
+}
+
+/** One thing on a page: a security feature, a text, the material itself, or a trace. */
+export type PageElement = {
+  [K in ElementKind]: ElementBase & { readonly kind: K } & ElementParameters[K];
+}[ElementKind];
+
+/** An element of one kind. */
+export type ElementOf<K extends ElementKind> = Extract<PageElement, { kind: K }>;

@@ -1,0 +1,27 @@
+/** A name in the State's own script and as its documents write it in Latin letters. */
+export interface LocalName {
+  readonly native: string;
+  readonly latin: string;
+}
+
+/** A border post of a State, with its kind of border. */
+export interface BorderPost {
+  readonly name: string;
+  readonly mode: 'air' | 'land' | 'sea';
+}
+
+/** An invented State: what people there are called, where they are born, and who issues documents. */
+export interface InventedState {
+  readonly code: string;
+  readonly name: LocalName;
+  readonly nationality: LocalName;
+  readonly script: 'latin' | 'cyrillic' | 'arabic';
+  readonly surnames: readonly LocalName[];
+  readonly givenNames: Readonly<Record<'F' | 'M', readonly LocalName[]>>;
+  /** Long names that real systems must truncate; used by the genuine oddity of that name. */
+  readonly longSurnames: readonly LocalName[];
+  readonly places: readonly LocalName[];
+  readonly authorities: readonly LocalName[];
+  readonly registrars: readonly LocalName[];
+  readonly borderPosts: readonly BorderPost[];
+}

@@ -1,0 +1,44 @@
+import type { Light } from '@/core/document/optics';
+import type { Category, Sign } from '@/core/fraud/evidence';
+import type { PolygonMm } from '@/core/kernel/geometry';
+
+/** Six steps from 1, sure genuine, to 6, sure fraudulent. */
+export type Confidence = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What the learner decides: a judgement with its confidence, a referral to second line, or 'cannot be determined'. */
+export type Verdict =
+  | { readonly kind: 'judged'; readonly confidence: Confidence }
+  | { readonly kind: 'referred' }
+  | { readonly kind: 'undetermined' };
+
+/** Where a finding points: a region of a page in millimetres, or the two faces. */
+export type FindingTarget =
+  | { readonly kind: 'page'; readonly page: string; readonly region: PolygonMm }
+  | { readonly kind: 'face' };
+
+/** What a learner marked and named, and with which instruments it was seen (`magnification` 1 is life size). */
+export interface Finding {
+  readonly id: string;
+  readonly target: FindingTarget;
+  readonly sign: Sign;
+  readonly category: Category;
+  readonly light: Light;
+  readonly magnification: number;
+}
+
+/** The instruments of the table that are recorded when used. */
+export const INSTRUMENTS = [
+  'white', 'oblique', 'coaxial', 'transmitted', 'uv365', 'infrared',
+  'tilt', 'lamp', 'loupe', 'scale', 'reference', 'mrz-reader', 'faces', 'pages',
+] as const;
+
+/** One recorded instrument. */
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** A whole answer. `elapsedMs` runs from the first picture on the table to the decision, pauses of a hidden page left out. */
+export interface Answer {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly instruments: readonly Instrument[];
+  readonly elapsedMs: number;
+}

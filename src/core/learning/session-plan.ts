@@ -1,0 +1,12 @@
+import type { Category } from '@/core/fraud/evidence';
+
+/** What a practice session draws from: everything, or one category of article 3 against genuine specimens. */
+export type PracticeChoice = 'mixed' | Exclude<Category, 'none'>;
+
+/** All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models. */
+export interface SessionPlan {
+  readonly seed: number;
+  readonly choice: PracticeChoice;
+  readonly items: number;
+  readonly contentVersion: number;
+}

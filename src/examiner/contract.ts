@@ -1,0 +1,81 @@
+import type { PlateName, Viewport } from '@/artwork/plates';
+import type { PlainDate } from '@/core/kernel/plain-date';
+import type { Answer } from '@/core/examination/answer';
+import type { Light } from '@/core/document/optics';
+import type { Category, Evidence, Fact } from '@/core/fraud/evidence';
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { Score } from '@/core/scoring/score';
+import type { SessionPlan } from '@/core/learning/session-plan';
+
+/** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
+export type SpecimenHandle = number;
+
+/** One page as it can be chosen on the table. `label` is a code; `text` are the readable lines for a text alternative. */
+export interface PublicPage {
+  readonly id: string;
+  readonly kind: 'data' | 'visa' | 'inside-cover' | 'certificate' | 'form';
+  readonly documentIndex: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly texts: readonly { readonly field: string | null; readonly text: string; readonly box: BoxMm }[];
+  readonly mrz: readonly string[] | null;
+}
+
+/** Where pictures come from: painted plates under any light, or a trainer's photographs, one per light that was taken. */
+export type SpecimenSource = { readonly kind: 'computed' } | { readonly kind: 'photographs'; readonly lights: readonly Light[] };
+
+/** The public half of a specimen: what can be looked at, nothing that tells genuine from false. */
+export interface PublicSpecimen {
+  readonly handle: SpecimenHandle;
+  readonly modelCodes: readonly string[];
+  readonly state: string;
+  readonly source: SpecimenSource;
+  readonly pages: readonly PublicPage[];
+  readonly bearer: { readonly hasFace: boolean; readonly statement: Fact };
+  readonly examined: PlainDate;
+}
+
+/** The raster of each plate of a viewport. */
+export type Plates = Readonly<Record<PlateName, ImageBitmap>>;
+
+/** Which version of a page to paint; `twin` (the specimen before anything was done to it) only after the answer. */
+export type Version = 'specimen' | 'reference' | 'twin';
+
+/** A painting order. */
+export interface PaintRequest {
+  readonly handle: SpecimenHandle;
+  readonly version: Version;
+  readonly page: string;
+  readonly viewport: Viewport;
+}
+
+/** What the learner is told after the answer: the score with its reasons, the key, and what was done. */
+export interface Feedback {
+  readonly score: Score;
+  readonly category: Category;
+  readonly fraudulent: boolean;
+  readonly interventions: readonly string[];
+  readonly subtlety: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The only door to keys: makes specimens, paints them, and answers after the learner has. Runs in a worker. */
+export interface Examiner {
+  /** Opens item `index` of a planned session; the same plan and index give the same specimen for ever. */
+  openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
+  /** Opens a genuine specimen of a model, for reference and for pictures. */
+  openReference(modelCode: string, seed: number): Promise<PublicSpecimen>;
+  /** Opens a photographed specimen of a trainer's pack by its id; its key stays here. */
+  openPhotographed(id: string): Promise<PublicSpecimen>;
+  /** Paints the plates of a viewport; only for computed specimens. */
+  paint(request: PaintRequest): Promise<Plates>;
+  /** Gives the aligned photograph of a viewport under one light; only for photographed specimens. */
+  photograph(handle: SpecimenHandle, light: Light, viewport: Viewport): Promise<ImageBitmap>;
+  /** Gives the face at the counter, or null where nobody stands there. */
+  counterFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
+  /** Gives the printed portrait as the face tool shows it beside the counter face, or null. */
+  printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
+  /** Takes the answer once, scores it, and only then tells the key. A second call for a handle gives the first result. */
+  answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback>;
+  close(handle: SpecimenHandle): Promise<void>;
+}

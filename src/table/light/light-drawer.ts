@@ -1,0 +1,15 @@
+import type { Plates } from '@/examiner/contract';
+import type { Viewport } from '@/artwork/plates';
+import type { Lighting } from './lighting';
+
+/**
+ * Turns plates into a lit picture on a canvas of its own. One drawer serves one viewport at a time:
+ * `setPlates` uploads, `draw` lights. `resolution` 1 is sharp, 0.5 draws a quarter of the pixels while something moves.
+ */
+export interface LightDrawer {
+  readonly kind: 'webgl' | 'plain';
+  readonly canvas: HTMLCanvasElement;
+  setPlates(plates: Plates, viewport: Viewport): void;
+  draw(lighting: Lighting, resolution: number): void;
+  dispose(): void;
+}
