@@ -1,0 +1,43 @@
+import type { PhotographedSpecimen } from '@/core/document/photographed';
+import type { PhotographedTruth } from '@/core/fraud/photographed-key';
+import type { Result } from '@/core/kernel/result';
+import type { AnnotationPage } from '@/interop/annotations/annotation-page';
+
+/** The key half as stored, apart from the public half: the regions are a W3C Web Annotation page. */
+export interface StoredKey {
+  readonly truth: PhotographedTruth | null;
+  readonly annotations: AnnotationPage;
+}
+
+/** Both halves of one own specimen; only its author's editor and the examiner's worker ever read the key. */
+export interface PackRecord {
+  readonly specimen: PhotographedSpecimen;
+  readonly key: StoredKey;
+}
+
+/** A picture to keep: the file as it came, and the upright working copy without metadata that the table shows. */
+export interface PackPicture {
+  readonly id: string;
+  readonly original: Blob;
+  readonly working: Blob;
+}
+
+/** Why a pack could not be read or written; nothing stored before is touched. */
+export interface PackProblem {
+  readonly code: 'pack.full' | 'pack.unavailable';
+}
+
+/** Keeps a trainer's own specimens (tables packSpecimens, packKeys, packImages). Every write is one transaction. */
+export interface PackPort {
+  /** Lists the public halves, newest first. */
+  list(): Promise<Result<readonly PhotographedSpecimen[], PackProblem>>;
+  read(id: string): Promise<Result<PackRecord | null, PackProblem>>;
+  /** Writes both halves and new pictures together, or nothing. */
+  save(record: PackRecord, pictures: readonly PackPicture[]): Promise<Result<void, PackProblem>>;
+  /** Gives the working copy of a picture. */
+  picture(specimen: string, picture: string): Promise<Result<Blob | null, PackProblem>>;
+  /** Deletes the pictures of a specimen that are not in `kept`. */
+  prunePictures(specimen: string, kept: readonly string[]): Promise<Result<void, PackProblem>>;
+  /** Deletes a specimen with its key and pictures. */
+  remove(id: string): Promise<Result<void, PackProblem>>;
+}
