@@ -1,0 +1,23 @@
+import { classNames } from './class-names';
+import styles from './progress-dots.module.css';
+
+interface ProgressDotsProps {
+  /** The words, such as '4 of 12'; the dots repeat them for the eye. */
+  readonly text: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far along a row of equal steps one is. */
+export function ProgressDots({ text, done, total }: ProgressDotsProps) {
+  return (
+    <div className={styles.row}>
+      <span>{text}</span>
+      <span className={styles.dots} aria-hidden="true">
+        {Array.from({ length: total }, (_, index) => (
+          <i key={index} className={classNames(styles.dot, index < done && styles.done, index === done && styles.now)} />
+        ))}
+      </span>
+    </div>
+  );
+}
