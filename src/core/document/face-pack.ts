@@ -7,12 +7,13 @@ export interface Capture {
   readonly beard: string;
 }
 
-/** What a pack knows of one identity. `skinTone` is CIE L* at the cheeks. */
+/** What a pack knows of one identity. `skinTone` is CIE L* at the cheeks, `eyeColour` an English colour word. */
 export interface Identity {
   readonly id: string;
   readonly sex: 'F' | 'M';
   readonly age: number;
   readonly skinTone: number;
+  readonly eyeColour: string;
   readonly captures: readonly Capture[];
   readonly lookalikeOf: string | null;
   readonly relativeOf: string | null;

@@ -16,6 +16,10 @@ export interface InventedState {
   readonly name: LocalName;
   readonly nationality: LocalName;
   readonly script: 'latin' | 'cyrillic' | 'arabic';
+  /** The twelve months as its documents print them, January first. Source: ICAO Doc 9303 part 3 section 3.8. */
+  readonly months: readonly string[];
+  /** How its documents print the sex. Source: ICAO Doc 9303 part 4, field 11. */
+  readonly sexLetters: Readonly<Record<'F' | 'M', string>>;
   readonly surnames: readonly LocalName[];
   readonly givenNames: Readonly<Record<'F' | 'M', readonly LocalName[]>>;
   /** Long names that real systems must truncate; used by the genuine oddity of that name. */
