@@ -1,7 +1,7 @@
 import type { PhotographedSpecimen } from '@/core/document/photographed';
 import type { PhotographedTruth } from '@/core/fraud/photographed-key';
-import type { Result } from '@/core/kernel/result';
 import type { AnnotationPage } from '@/interop/annotations/annotation-page';
+import type { Stored } from './ports';
 
 /** The key half as stored, apart from the public half: the regions are a W3C Web Annotation page. */
 export interface StoredKey {
@@ -22,22 +22,17 @@ export interface PackPicture {
   readonly working: Blob;
 }
 
-/** Why a pack could not be read or written; nothing stored before is touched. */
-export interface PackProblem {
-  readonly code: 'pack.full' | 'pack.unavailable';
-}
-
 /** Keeps a trainer's own specimens (tables packSpecimens, packKeys, packImages). Every write is one transaction. */
 export interface PackPort {
   /** Lists the public halves, newest first. */
-  list(): Promise<Result<readonly PhotographedSpecimen[], PackProblem>>;
-  read(id: string): Promise<Result<PackRecord | null, PackProblem>>;
+  list(): Stored<readonly PhotographedSpecimen[]>;
+  read(id: string): Stored<PackRecord | null>;
   /** Writes both halves and new pictures together, or nothing. */
-  save(record: PackRecord, pictures: readonly PackPicture[]): Promise<Result<void, PackProblem>>;
+  save(record: PackRecord, pictures: readonly PackPicture[]): Stored<void>;
   /** Gives the working copy of a picture. */
-  picture(specimen: string, picture: string): Promise<Result<Blob | null, PackProblem>>;
+  picture(specimen: string, picture: string): Stored<Blob | null>;
   /** Deletes the pictures of a specimen that are not in `kept`. */
-  prunePictures(specimen: string, kept: readonly string[]): Promise<Result<void, PackProblem>>;
+  prunePictures(specimen: string, kept: readonly string[]): Stored<void>;
   /** Deletes a specimen with its key and pictures. */
-  remove(id: string): Promise<Result<void, PackProblem>>;
+  remove(id: string): Stored<void>;
 }
