@@ -1,0 +1,34 @@
+import { INSTRUMENTS, type Instrument } from './answer';
+
+/** How many answers used each instrument. */
+export type InstrumentCounts = Readonly<Record<Instrument, number>>;
+
+/** No instrument used. */
+export const NO_INSTRUMENTS: InstrumentCounts = {
+  white: 0,
+  oblique: 0,
+  coaxial: 0,
+  transmitted: 0,
+  uv365: 0,
+  infrared: 0,
+  tilt: 0,
+  lamp: 0,
+  loupe: 0,
+  scale: 0,
+  reference: 0,
+  'mrz-reader': 0,
+  faces: 0,
+  pages: 0,
+};
+
+/** Counts the instruments of one more answer. */
+export function countInstruments(counts: InstrumentCounts, used: readonly Instrument[]): InstrumentCounts {
+  return addInstruments(counts, { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) });
+}
+
+/** Adds two counts. */
+export function addInstruments(a: InstrumentCounts, b: InstrumentCounts): InstrumentCounts {
+  const sum = { ...a };
+  for (const instrument of INSTRUMENTS) sum[instrument] += b[instrument];
+  return sum;
+}

@@ -1,0 +1,44 @@
+import type { Answer, Finding, Instrument, Verdict } from '@/core/examination/answer';
+import type { SessionPlan } from './session-plan';
+
+/** Version of the stored shape of a session. */
+export const SESSION_RECORD_VERSION = 1;
+
+/**
+ * The item in work, kept so that nothing is lost when the page goes away. `elapsedMs` as in `Answer`.
+ * `submittedAt` is set from the moment the learner has decided until the answer is stored.
+ */
+export interface Draft {
+  readonly index: number;
+  readonly verdict: Verdict | null;
+  readonly findings: readonly Finding[];
+  readonly instruments: readonly Instrument[];
+  readonly elapsedMs: number;
+  readonly submittedAt: number | null;
+}
+
+/**
+ * A practice session on its way. `position` is the index of the next item without an answer, `plan.items` when all are answered.
+ * Instants are milliseconds since 1970 UTC.
+ */
+export interface SessionRecord {
+  readonly version: typeof SESSION_RECORD_VERSION;
+  readonly id: string;
+  readonly profileId: string;
+  readonly plan: SessionPlan;
+  readonly startedAt: number;
+  readonly position: number;
+  readonly draft: Draft | null;
+  readonly finishedAt: number | null;
+}
+
+/** Gives the draft of an item nobody has looked at. */
+export function emptyDraft(index: number): Draft {
+  return { index, verdict: null, findings: [], instruments: [], elapsedMs: 0, submittedAt: null };
+}
+
+/** Gives the answer a draft amounts to, or null while the verdict is missing. */
+export function answerOf(draft: Draft): Answer | null {
+  if (draft.verdict === null) return null;
+  return { verdict: draft.verdict, findings: draft.findings, instruments: draft.instruments, elapsedMs: draft.elapsedMs };
+}

@@ -1,0 +1,35 @@
+import type { Answer } from '@/core/examination/answer';
+import { ANSWER_RECORD_VERSION, type AnswerRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import type { SessionRecord } from '@/core/learning/session-record';
+import type { Feedback, PublicSpecimen } from '@/examiner/contract';
+
+/** Makes the record of an answer from what the learner did and what the examiner then told. */
+export function answerRecordOf(given: {
+  readonly session: SessionRecord;
+  readonly specimen: Pick<PublicSpecimen, 'modelCodes'>;
+  readonly index: number;
+  readonly answeredAt: number;
+  readonly answer: Answer;
+  readonly feedback: Feedback;
+}): AnswerRecord {
+  const { session, feedback } = given;
+  return {
+    version: ANSWER_RECORD_VERSION,
+    profileId: session.profileId,
+    sessionId: session.id,
+    index: given.index,
+    answeredAt: given.answeredAt,
+    taskVersion: TASK_VERSION,
+    plan: session.plan,
+    answer: given.answer,
+    told: {
+      fraudulent: feedback.fraudulent,
+      category: feedback.category,
+      interventions: feedback.interventions,
+      subtlety: feedback.subtlety,
+      modelCodes: given.specimen.modelCodes,
+      evidence: feedback.evidence.map(({ id, sign, category, feature, lights }) => ({ id, sign, category, feature, lights })),
+    },
+    score: feedback.score,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Answer } from '@/core/examination/answer';
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { Draft, SessionRecord } from '@/core/learning/session-record';
+import type { Feedback, PublicSpecimen } from '@/examiner/contract';
+import type { StorageProblem } from './ports';
+
+/**
+ * Why a session cannot go on. `session.content-changed`: it was planned with other specimens than this Loupe makes; it can
+ * be ended with the answers it has · `session.examiner-failed`: the specimen could not be made or judged; it can be tried again.
+ */
+export type SessionProblem =
+  | StorageProblem
+  | { readonly code: 'session.content-changed' }
+  | { readonly code: 'session.examiner-failed' };
+
+/** Whether an answer is on disk; one that is not is held here, to be tried again or exported. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'not-saved'; readonly problem: StorageProblem; readonly record: AnswerRecord };
+
+/**
+ * Where a practice session stands. `examining.draft` is the work found on opening, not what the learner does since;
+ * `examining.problem` tells that the work cannot be kept, or (`storage.moved-on`) that another tab has answered.
+ * `told` comes only after the answer is on disk, or with the reason why it is not.
+ */
+export type SessionState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'opening'; readonly session: SessionRecord | null }
+  | {
+      readonly phase: 'examining';
+      readonly session: SessionRecord;
+      readonly specimen: PublicSpecimen;
+      readonly draft: Draft;
+      readonly problem: StorageProblem | null;
+    }
+  | { readonly phase: 'answering'; readonly session: SessionRecord; readonly specimen: PublicSpecimen; readonly draft: Draft }
+  | {
+      readonly phase: 'told';
+      readonly session: SessionRecord;
+      readonly specimen: PublicSpecimen;
+      readonly index: number;
+      readonly answer: Answer;
+      readonly feedback: Feedback;
+      readonly saving: Saving;
+    }
+  | { readonly phase: 'finished'; readonly session: SessionRecord; readonly answers: readonly AnswerRecord[] }
+  | { readonly phase: 'failed'; readonly session: SessionRecord | null; readonly problem: SessionProblem };

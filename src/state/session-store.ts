@@ -1,0 +1,261 @@
+import { createStore } from 'zustand/vanilla';
+import { fail, ok, type Result } from '@/core/kernel/result';
+import type { Answer } from '@/core/examination/answer';
+import { answerOf, type Draft, emptyDraft, SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { PracticeChoice } from '@/core/learning/session-plan';
+import type { Examiner, Feedback, PublicSpecimen, SpecimenHandle } from '@/examiner/contract';
+import { answerRecordOf } from './answer-record-of';
+import { createDraftKeeper } from './draft-keeper';
+import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
+import type { Readable } from './readable';
+import type { SessionProblem, SessionState } from './session-state';
+
+/** Items of a practice session. */
+export const SESSION_ITEMS = 12;
+
+/** Longest time in milliseconds that work on an item waits to be written. */
+export const DRAFT_DELAY_MS = 400;
+
+/** One practice session at a time: begin or resume it, keep the work, answer, be told, go on. */
+export interface SessionStore {
+  readonly state: Readable<SessionState>;
+  /** Plans a session, keeps it, and opens its first item. */
+  start(profileId: string, choice: PracticeChoice): Promise<void>;
+  /** Opens a session where it stopped; an answer given but not yet stored is completed first. */
+  resume(sessionId: string): Promise<void>;
+  /** Takes the work on the current item, to be on disk within `DRAFT_DELAY_MS`; ignored unless examining that item. */
+  saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
+  /** Gives the answer; the learner is told once it is on disk, or why it could not be stored. */
+  submit(answer: Answer): Promise<void>;
+  /** Tries again to store an answer that was not saved. */
+  retry(): Promise<void>;
+  /** Opens the next item, or the summary after the last. An answer that is not on disk holds the session here. */
+  next(): Promise<void>;
+  /** Ends the session now, with the answers it has, and shows the summary. */
+  finishEarly(): Promise<void>;
+  /** Shows the summary of a session. */
+  openSummary(sessionId: string): Promise<void>;
+  /** Puts the session away; it can be resumed. */
+  leave(): Promise<void>;
+  readonly dispose: Unwatch;
+}
+
+/** What a session store needs from outside. `contentVersion` is that of the specimens this Loupe makes. */
+export interface SessionStoreDependencies {
+  readonly sessions: SessionPort;
+  readonly answers: Pick<AnswerPort, 'append' | 'ofSession'>;
+  readonly examiner: Pick<Examiner, 'openItem' | 'answer' | 'close'>;
+  readonly clock: Clock;
+  readonly chance: ChancePort;
+  readonly onPageHidden: OnPageHidden;
+  readonly contentVersion: number;
+}
+
+/** Creates the store of the practice session. */
+export function createSessionStore(needs: SessionStoreDependencies): SessionStore {
+  const { sessions, answers, clock } = needs;
+  const state = createStore<SessionState>()(() => ({ phase: 'idle' }));
+  const examiner = guardExaminer(needs.examiner);
+  const drafts = createDraftKeeper({
+    sessions,
+    onPageHidden: needs.onPageHidden,
+    delayMs: DRAFT_DELAY_MS,
+    onWritten: noteProblem,
+  });
+  let unwatch: Unwatch = () => undefined;
+  // Every act that changes the session takes a new turn; work that was awaited for an older turn is dropped.
+  let turn = 0;
+
+  function show(next: SessionState): void {
+    state.setState(next, true);
+  }
+
+  function stop(session: SessionRecord | null, problem: SessionProblem): void {
+    show({ phase: 'failed', session, problem });
+  }
+
+  function noteProblem(problem: StorageProblem | null): void {
+    const now = state.getState();
+    if (now.phase === 'examining' && now.problem?.code !== problem?.code) show({ ...now, problem });
+  }
+
+  function put(): number {
+    const now = state.getState();
+    if ('specimen' in now) examiner.close(now.specimen.handle);
+    unwatch();
+    unwatch = () => undefined;
+    turn += 1;
+    return turn;
+  }
+
+  /** Reads the session again, since another tab may have moved it on, and opens what comes next in it. */
+  async function open(sessionId: string): Promise<void> {
+    const mine = put();
+    show({ phase: 'opening', session: null });
+    const read = await sessions.read(sessionId);
+    if (mine !== turn) return;
+    if (!read.ok) return stop(null, read.problem);
+    const session = read.value;
+    if (session === null) return stop(null, { code: 'storage.session-gone' });
+    if (session.finishedAt !== null || session.position >= session.plan.items) return finish(session, mine);
+    if (session.plan.contentVersion !== needs.contentVersion) return stop(session, { code: 'session.content-changed' });
+    await openItem(session, mine);
+  }
+
+  async function openItem(session: SessionRecord, mine: number): Promise<void> {
+    show({ phase: 'opening', session });
+    const opened = await examiner.openItem(session);
+    if (mine !== turn) {
+      if (opened.ok) examiner.close(opened.value.handle);
+      return;
+    }
+    if (!opened.ok) return stop(session, opened.problem);
+    const specimen = opened.value;
+    const draft = session.draft?.index === session.position ? session.draft : emptyDraft(session.position);
+    if (draft.submittedAt !== null) return judge(session, specimen, draft);
+    show({ phase: 'examining', session, specimen, draft, problem: null });
+    follow(session);
+  }
+
+  function follow(session: SessionRecord): void {
+    unwatch = sessions.watch(session.id, (read) => {
+      if (!read.ok) noteProblem(read.problem);
+      else if (read.value === null) noteProblem({ code: 'storage.session-gone' });
+      else if (read.value.position > session.position || read.value.finishedAt !== null) noteProblem({ code: 'storage.moved-on' });
+    });
+  }
+
+  async function judge(session: SessionRecord, specimen: PublicSpecimen, draft: Draft): Promise<void> {
+    const answer = answerOf(draft);
+    if (answer === null || draft.submittedAt === null) return show({ phase: 'examining', session, specimen, draft, problem: null });
+    const mine = turn;
+    show({ phase: 'answering', session, specimen, draft });
+    const judged = await examiner.answer(specimen.handle, answer);
+    if (mine !== turn) return;
+    if (!judged.ok) return stop(session, judged.problem);
+    const record = answerRecordOf({ session, specimen, index: draft.index, answeredAt: draft.submittedAt, answer, feedback: judged.value });
+    const stored = await answers.append(record);
+    if (mine !== turn) return;
+    show({
+      phase: 'told',
+      session,
+      specimen,
+      index: draft.index,
+      answer,
+      feedback: judged.value,
+      saving: stored.ok ? { kind: 'saved' } : { kind: 'not-saved', problem: stored.problem, record },
+    });
+  }
+
+  async function finish(session: SessionRecord, mine: number): Promise<void> {
+    const finishedAt = session.finishedAt ?? clock();
+    const ended = session.finishedAt === null ? await sessions.finish(session.id, finishedAt) : ok(undefined);
+    const read = await answers.ofSession(session.id);
+    if (mine !== turn) return;
+    if (!ended.ok) return stop(session, ended.problem);
+    if (!read.ok) return stop(session, read.problem);
+    show({ phase: 'finished', session: { ...session, finishedAt }, answers: read.value });
+  }
+
+  return {
+    state,
+    resume: open,
+    async start(profileId, choice) {
+      const mine = put();
+      show({ phase: 'opening', session: null });
+      const session: SessionRecord = {
+        version: SESSION_RECORD_VERSION,
+        id: needs.chance.newId(),
+        profileId,
+        plan: { seed: needs.chance.newSeed(), choice, items: SESSION_ITEMS, contentVersion: needs.contentVersion },
+        startedAt: clock(),
+        position: 0,
+        draft: null,
+        finishedAt: null,
+      };
+      const created = await sessions.create(session);
+      if (mine !== turn) return;
+      if (!created.ok) return stop(session, created.problem);
+      await openItem(session, mine);
+    },
+    saveDraft(draft) {
+      const now = state.getState();
+      if (now.phase !== 'examining' || now.draft.index !== draft.index) return;
+      drafts.take(now.session.id, { ...draft, submittedAt: null });
+    },
+    async submit(answer) {
+      const now = state.getState();
+      if (now.phase !== 'examining') return;
+      drafts.drop();
+      unwatch();
+      const draft: Draft = { ...answer, index: now.draft.index, submittedAt: clock() };
+      const mine = turn;
+      show({ phase: 'answering', session: now.session, specimen: now.specimen, draft });
+      const kept = await sessions.saveDraft(now.session.id, draft);
+      if (mine !== turn) return;
+      // Another tab has answered this item: the key must not be told for a second answer.
+      if (!kept.ok && kept.problem.code === 'storage.moved-on') return show({ ...now, draft, problem: kept.problem });
+      await judge(now.session, now.specimen, draft);
+    },
+    async retry() {
+      const now = state.getState();
+      if (now.phase !== 'told' || now.saving.kind !== 'not-saved') return;
+      const { record } = now.saving;
+      const mine = turn;
+      const stored = await answers.append(record);
+      if (mine !== turn) return;
+      show({ ...now, saving: stored.ok ? { kind: 'saved' } : { kind: 'not-saved', problem: stored.problem, record } });
+    },
+    async next() {
+      const now = state.getState();
+      if (now.phase === 'told' && isUnsaved(now.saving)) return;
+      if (now.phase === 'told' || now.phase === 'examining') await open(now.session.id);
+    },
+    async finishEarly() {
+      const now = state.getState();
+      if (!('session' in now) || now.session === null) return;
+      if (now.phase === 'told' && isUnsaved(now.saving)) return;
+      await drafts.flush();
+      await finish(now.session, put());
+    },
+    async openSummary(sessionId) {
+      const mine = put();
+      show({ phase: 'opening', session: null });
+      const read = await sessions.read(sessionId);
+      const stored = await answers.ofSession(sessionId);
+      if (mine !== turn) return;
+      if (!read.ok) return stop(null, read.problem);
+      if (!stored.ok) return stop(read.value, stored.problem);
+      if (read.value === null) return stop(null, { code: 'storage.session-gone' });
+      show({ phase: 'finished', session: read.value, answers: stored.value });
+    },
+    async leave() {
+      put();
+      show({ phase: 'idle' });
+      await drafts.flush();
+    },
+    dispose() {
+      put();
+      drafts.dispose();
+    },
+  };
+}
+
+/** An answer another tab has given already is on disk too: the first one counts. */
+function isUnsaved(saving: Extract<SessionState, { phase: 'told' }>['saving']): boolean {
+  return saving.kind === 'not-saved' && saving.problem.code !== 'storage.already-answered';
+}
+
+type ExaminerResult<T> = Promise<Result<T, { readonly code: 'session.examiner-failed' }>>;
+
+/** The worker can die; its rejections become values here, at the edge. */
+function guardExaminer(examiner: SessionStoreDependencies['examiner']) {
+  async function guard<T>(work: Promise<T>): ExaminerResult<T> {
+    return work.then(ok, () => fail({ code: 'session.examiner-failed' as const }));
+  }
+  return {
+    openItem: (session: SessionRecord): ExaminerResult<PublicSpecimen> => guard(examiner.openItem(session.plan, session.position)),
+    answer: (handle: SpecimenHandle, answer: Answer): ExaminerResult<Feedback> => guard(examiner.answer(handle, answer)),
+    close: (handle: SpecimenHandle): void => void guard(examiner.close(handle)),
+  };
+}

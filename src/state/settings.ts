@@ -1,0 +1,28 @@
+/** The languages of the interface. */
+export const LANGUAGES = ['en', 'fr', 'ar'] as const;
+
+/** One language. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The themes; `system` follows the device. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** One theme. */
+export type Theme = (typeof THEMES)[number];
+
+/** How much may move; `system` follows the device. */
+export const MOTIONS = ['system', 'reduced', 'full'] as const;
+
+/** One choice of motion. */
+export type Motion = (typeof MOTIONS)[number];
+
+/** The settings of a device. `language` null follows the browser; `plainLight` true never uses WebGL. */
+export interface Settings {
+  readonly language: Language | null;
+  readonly theme: Theme;
+  readonly motion: Motion;
+  readonly plainLight: boolean;
+}
+
+/** The settings of a device nobody has set. */
+export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', motion: 'system', plainLight: false };
