@@ -1,0 +1,35 @@
+/** Codes of what can be wrong with a content file; each lint rule has its own. */
+export const CONTENT_PROBLEM_CODES = [
+  'content.json',
+  'content.shape',
+  'content.unknown-ink',
+  'content.unknown-motif',
+  'content.unknown-field',
+  'content.element-outside-page',
+  'content.mrz-geometry',
+  'content.specimen-word-missing',
+  'content.field-missing',
+  'content.duplicate-id',
+  'content.state-code',
+  'content.model-code',
+  'content.state-missing',
+  'content.list-too-short',
+  'content.name-not-writable',
+  'content.picture-missing',
+  'content.unknown-identity',
+] as const;
+
+/** One problem code. */
+export type ContentProblemCode = (typeof CONTENT_PROBLEM_CODES)[number];
+
+/** A problem of a content file: where in the file (`pages[0].elements[3].ink`), and what was found. */
+export interface ContentProblem {
+  readonly code: ContentProblemCode;
+  readonly path: string;
+  readonly found: string;
+}
+
+/** A problem together with the file it is in. */
+export interface FileProblem extends ContentProblem {
+  readonly file: string;
+}

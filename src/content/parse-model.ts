@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { DOCUMENT_KINDS, type DocumentModel } from '@/core/document/model';
+import type { Result } from '@/core/kernel/result';
+import type { ContentProblem } from './content-problem';
+import { parseWith } from './parse-with';
+import { hex, share, size, text, word } from './schemas/basic';
+import { element } from './schemas/element';
+
+const ink = z.strictObject({
+  colour: hex,
+  opacity: share,
+  uv: z.nullable(hex),
+  infraredAbsorption: share,
+  gloss: share,
+});
+
+const page = z.strictObject({
+  id: word,
+  kind: z.enum(['data', 'visa', 'inside-cover', 'certificate', 'form']),
+  widthMm: size,
+  heightMm: size,
+  elements: z.array(element),
+});
+
+const model = z.strictObject({
+  code: word,
+  version: z.int(),
+  kind: z.enum(DOCUMENT_KINDS),
+  state: word,
+  years: z.tuple([z.int(), z.int()]),
+  validityYears: z.int(),
+  documentCode: text,
+  mrzFormat: z.nullable(z.literal('TD3')),
+  numbering: z.strictObject({ pattern: word }),
+  inks: z.record(z.string(), ink),
+  motifs: z.record(z.string(), z.strictObject({ path: word, fill: z.boolean(), strokeShare: size })),
+  pages: z.array(page).check(z.minLength(1)),
+});
+
+/** Parses the content of a `model.json`; fails with every problem of its shape, each with its path. */
+export function parseModel(value: unknown): Result<DocumentModel, readonly ContentProblem[]> {
+  return parseWith(model, value);
+}
