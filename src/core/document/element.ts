@@ -126,10 +126,10 @@ export interface ElementBase {
   readonly shiftMm: PointMm;
 }
 
-/** One thing on a page: a security feature, a text, the material itself, or a trace. */
-export type PageElement = {
-  [K in ElementKind]: ElementBase & { readonly kind: K } & ElementParameters[K];
-}[ElementKind];
+/** An element of one kind, or of any of several. */
+export type ElementOf<K extends ElementKind> = {
+  [P in K]: ElementBase & { readonly kind: P } & ElementParameters[P];
+}[K];
 
-/** An element of one kind. */
-export type ElementOf<K extends ElementKind> = Extract<PageElement, { kind: K }>;
+/** One thing on a page: a security feature, a text, the material itself, or a trace. */
+export type PageElement = ElementOf<ElementKind>;

@@ -1,0 +1,127 @@
+import { boxesMeet, type BoxMm } from '@/core/kernel/geometry';
+import { fromDayNumber, toDayNumber, type PlainDate } from '@/core/kernel/plain-date';
+import type { Random } from '@/core/kernel/random';
+import type { Document, Page } from './document';
+import type { ElementOf, PageElement } from './element';
+import type { InventedState } from './state';
+
+type Stamp = ElementOf<'entry-stamp'>;
+
+/** Outer size of a stamp before it is turned, in millimetres. */
+const STAMP_SIZE = { width: 34, height: 22 } as const;
+const SLOT_SIZE = { width: 40, height: 29 } as const;
+const MARGIN_MM = 2;
+const LARGEST_ANGLE_DEG = 6;
+/** Kinds that stamping officers leave clear. */
+const KEPT_CLEAR = new Set<PageElement['kind']>(['laser-perforation', 'numbering-letterpress', 'page-numbering']);
+
+interface Slot {
+  readonly page: number;
+  readonly box: BoxMm;
+}
+
+/**
+ * Stamps a believable travel history on the visa pages: journeys abroad between issue and examination, each with its
+ * entry and its exit through posts of one State, in order of time. A document without visa pages stays as it is.
+ */
+export function stampTravelHistory(
+  document: Document,
+  states: readonly InventedState[],
+  examined: PlainDate,
+  random: Random,
+): Document {
+  const slots = freeStampSlots(document);
+  const journeys = Math.min(random.integer(2, 4), Math.floor(slots.length / 2));
+  const abroad = states.filter((state) => state.code !== document.model.state && state.borderPosts.length > 0);
+  const first = toDayNumber(document.issued) + 5;
+  const last = toDayNumber(examined) - 8;
+  if (journeys === 0 || abroad.length === 0 || last - first < journeys * 3) return document;
+  const days = drawOrderedDays(first, last, journeys * 2, random);
+  const stamps = Array.from({ length: journeys }, (_, journey) => {
+    const state = random.pick(abroad);
+    return (['entry', 'exit'] as const).map((direction, half) =>
+      makeStamp(document, state, direction, fromDayNumber(days[journey * 2 + half] ?? last), slots[journey * 2 + half], random),
+    );
+  }).flat();
+  return addStamps(document, stamps);
+}
+
+/** Lists the places on the visa pages where another stamp fits, in page order. */
+export function freeStampSlots(document: Document): readonly Slot[] {
+  return document.pages.flatMap((page, index) =>
+    page.kind === 'visa' ? slotsOf(page).filter((box) => isFree(box, page)).map((box) => ({ page: index, box })) : [],
+  );
+}
+
+/** Makes a stamp of a State's border post in a slot, a little askew; its box holds the turned stamp. */
+export function makeStamp(
+  document: Document,
+  state: Pick<InventedState, 'code' | 'borderPosts'>,
+  direction: Stamp['direction'],
+  date: PlainDate,
+  slot: Slot | undefined,
+  random: Random,
+): { readonly page: number; readonly stamp: Stamp } {
+  const post = random.pick(state.borderPosts);
+  const place = slot ?? { page: 0, box: { x: MARGIN_MM, y: MARGIN_MM, ...SLOT_SIZE } };
+  const box = {
+    x: place.box.x + (SLOT_SIZE.width - STAMP_SIZE.width) / 2 + random.between(-1, 1),
+    y: place.box.y + (SLOT_SIZE.height - STAMP_SIZE.height) / 2 + random.between(-1, 1),
+    ...STAMP_SIZE,
+  };
+  return {
+    page: place.page,
+    stamp: {
+      kind: 'entry-stamp',
+      id: `stamp-${toDayNumber(date)}-${direction}-${Math.round(box.x)}-${Math.round(box.y)}`,
+      box,
+      technique: 'letterpress',
+      shiftMm: { x: 0, y: 0 },
+      state: state.code,
+      direction,
+      mode: post.mode,
+      place: post.name,
+      date,
+      number: String(random.integer(1, 399)).padStart(3, '0'),
+      ink: stampInk(document, direction),
+      angleDeg: random.between(-LARGEST_ANGLE_DEG, LARGEST_ANGLE_DEG),
+    },
+  };
+}
+
+/** Adds stamps to their pages. */
+export function addStamps(document: Document, stamps: readonly { readonly page: number; readonly stamp: Stamp }[]): Document {
+  const pages = document.pages.map((page, index) => {
+    const own = stamps.filter((entry) => entry.page === index).map((entry) => entry.stamp);
+    return own.length === 0 ? page : { ...page, elements: [...page.elements, ...own] };
+  });
+  return { ...document, pages };
+}
+
+function stampInk(document: Document, direction: Stamp['direction']): string {
+  const names = Object.keys(document.model.inks);
+  const stampInks = names.filter((name) => name.startsWith('stamp'));
+  return (direction === 'entry' ? stampInks[0] : stampInks.at(-1)) ?? names[0] ?? '';
+}
+
+function slotsOf(page: Page): readonly BoxMm[] {
+  const columns = Math.floor((page.widthMm - 2 * MARGIN_MM) / SLOT_SIZE.width);
+  const rows = Math.floor((page.heightMm - 2 * MARGIN_MM) / SLOT_SIZE.height);
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    x: MARGIN_MM + (index % columns) * SLOT_SIZE.width,
+    y: MARGIN_MM + Math.floor(index / columns) * SLOT_SIZE.height,
+    ...SLOT_SIZE,
+  }));
+}
+
+function isFree(slot: BoxMm, page: Page): boolean {
+  return page.elements.every(
+    (element) => (element.kind !== 'entry-stamp' && !KEPT_CLEAR.has(element.kind)) || !boxesMeet(slot, element.box),
+  );
+}
+
+function drawOrderedDays(first: number, last: number, count: number, random: Random): readonly number[] {
+  const room = last - first - count;
+  const offsets = Array.from({ length: count }, () => random.integer(0, Math.max(0, room))).sort((a, b) => a - b);
+  return offsets.map((offset, index) => first + offset + index);
+}
