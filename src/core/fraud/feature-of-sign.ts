@@ -1,0 +1,30 @@
+import type { Evidence, Sign } from './evidence';
+
+/** The feature a sign most often concerns; taken for regions whose author names only the sign. */
+export const FEATURE_OF_SIGN = {
+  'printing-technique-differs': 'text',
+  'paper-fluoresces': 'paper',
+  'feature-missing': 'trace',
+  'feature-static': 'ovi',
+  'watermark-imitated': 'watermark',
+  'microprint-unreadable': 'microprint',
+  'edge-around-portrait': 'portrait-print',
+  'overlay-interrupted': 'laminate-overlay',
+  'overlay-imitated': 'retroreflective-overlay',
+  'background-interrupted': 'guilloche',
+  'ghost-image-differs': 'ghost-image',
+  'surface-disturbed': 'trace',
+  'characters-differ': 'text',
+  'mrz-differs-from-page': 'mrz-print',
+  'check-digit-wrong': 'mrz-print',
+  'dates-implausible': 'text',
+  'face-differs': 'portrait-print',
+  'travel-history-impossible': 'entry-stamp',
+  'facts-conflict': 'text',
+  'certificate-irregular': 'seal-impression',
+  'wear-and-damage': 'trace',
+  'production-variation': 'trace',
+  'older-series': 'paper',
+  'holder-has-aged': 'portrait-print',
+  'name-truncated': 'text',
+} as const satisfies Record<Sign, Evidence['feature']>;
