@@ -1,0 +1,40 @@
+import type { ElementOf, ElementKind } from '@/core/document/element';
+import type { DocumentModel, Motif, PageModel } from '@/core/document/model';
+import type { Ink, Technique } from '@/core/document/optics';
+import type { Random } from '@/core/kernel/random';
+import type { Mark } from './mark';
+
+/** What drawing an element may use: the model's inks and art, the page's size, and a source of chance of its own. */
+export interface DrawContext {
+  readonly model: DocumentModel;
+  readonly page: Pick<PageModel, 'id' | 'kind' | 'widthMm' | 'heightMm'>;
+  readonly random: Random;
+}
+
+/** Draws one kind of element as marks, from below upward. Pure. */
+export type DrawElement<K extends ElementKind> = (element: ElementOf<K>, context: DrawContext) => readonly Mark[];
+
+const PLAIN_INK: Ink = { colour: '#222222', opacity: 1, uv: null, infraredAbsorption: 0.5, gloss: 0 };
+
+/** Gives an ink of the model by name; content checks make sure that it exists. */
+export function inkOf(context: DrawContext, name: string): Ink {
+  return context.model.inks[name] ?? PLAIN_INK;
+}
+
+/** Gives a drawing of the model by name, or null for the empty name. */
+export function motifOf(context: DrawContext, name: string): Motif | null {
+  return context.model.motifs[name] ?? null;
+}
+
+/** Height an ink stands above the paper, in micrometres, by the way it was laid. */
+export const INK_HEIGHT_UM: Readonly<Record<Technique, number>> = {
+  none: 0,
+  offset: 0,
+  intaglio: 28,
+  letterpress: -9,
+  screen: 14,
+  inkjet: 0,
+  toner: 6,
+  'dye-sublimation': 0,
+  'laser-engraving': 0,
+};

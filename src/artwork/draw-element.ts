@@ -1,0 +1,97 @@
+import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
+import { type BoxMm } from '@/core/kernel/geometry';
+import type { DrawContext, DrawElement } from './draw-context';
+import { drawAntiCopy } from './features/anti-copy';
+import { drawArt } from './features/art';
+import { drawChangeableLaserImage } from './features/changeable-laser-image';
+import { drawDiffractiveDevice } from './features/diffractive-device';
+import { drawEmbossing } from './features/embossing';
+import { drawEntryStamp } from './features/entry-stamp';
+import { drawGhostImage } from './features/ghost-image';
+import { drawGuilloche } from './features/guilloche';
+import { drawIntaglio } from './features/intaglio';
+import { drawIrSplit } from './features/ir-split';
+import { drawLaminateOverlay } from './features/laminate-overlay';
+import { drawLaserPerforation } from './features/laser-perforation';
+import { drawLatentImage } from './features/latent-image';
+import { drawMicroprint } from './features/microprint';
+import { drawMrzPrint } from './features/mrz-print';
+import { drawNumberingLetterpress } from './features/numbering-letterpress';
+import { drawOvi } from './features/ovi';
+import { drawPageNumbering } from './features/page-numbering';
+import { drawPaper } from './features/paper';
+import { drawPlanchettes } from './features/planchettes';
+import { drawPolycarbonate } from './features/polycarbonate';
+import { drawPortraitPrint } from './features/portrait-print';
+import { drawRainbowPrinting } from './features/rainbow-printing';
+import { drawRetroreflectiveOverlay } from './features/retroreflective-overlay';
+import { drawRule } from './features/rule';
+import { drawSealImpression } from './features/seal-impression';
+import { drawSecurityFibres } from './features/security-fibres';
+import { drawSecurityThread } from './features/security-thread';
+import { drawSeeThroughRegister } from './features/see-through-register';
+import { drawSignature } from './features/signature';
+import { drawStitchingThread } from './features/stitching-thread';
+import { drawTactileEngraving } from './features/tactile-engraving';
+import { drawText } from './features/text';
+import { drawTrace } from './features/trace';
+import { drawUvPrint } from './features/uv-print';
+import { drawWatermark } from './features/watermark';
+import { drawWindow } from './features/window';
+import type { Mark } from './mark';
+
+/** How every kind of element is drawn. */
+const DRAW: { readonly [K in ElementKind]: DrawElement<K> } = {
+  paper: drawPaper,
+  polycarbonate: drawPolycarbonate,
+  guilloche: drawGuilloche,
+  'rainbow-printing': drawRainbowPrinting,
+  microprint: drawMicroprint,
+  'anti-copy': drawAntiCopy,
+  watermark: drawWatermark,
+  'security-fibres': drawSecurityFibres,
+  planchettes: drawPlanchettes,
+  'security-thread': drawSecurityThread,
+  'see-through-register': drawSeeThroughRegister,
+  intaglio: drawIntaglio,
+  'latent-image': drawLatentImage,
+  ovi: drawOvi,
+  'diffractive-device': drawDiffractiveDevice,
+  'laminate-overlay': drawLaminateOverlay,
+  'retroreflective-overlay': drawRetroreflectiveOverlay,
+  'uv-print': drawUvPrint,
+  'ir-split': drawIrSplit,
+  embossing: drawEmbossing,
+  'laser-perforation': drawLaserPerforation,
+  'stitching-thread': drawStitchingThread,
+  'page-numbering': drawPageNumbering,
+  'numbering-letterpress': drawNumberingLetterpress,
+  window: drawWindow,
+  'tactile-engraving': drawTactileEngraving,
+  'changeable-laser-image': drawChangeableLaserImage,
+  'ghost-image': drawGhostImage,
+  'portrait-print': drawPortraitPrint,
+  'mrz-print': drawMrzPrint,
+  text: drawText,
+  signature: drawSignature,
+  art: drawArt,
+  rule: drawRule,
+  'seal-impression': drawSealImpression,
+  'entry-stamp': drawEntryStamp,
+  trace: drawTrace,
+};
+
+/** Draws one element with a source of chance of its own, moved by its misregistration. */
+export function drawElement(element: PageElement, context: DrawContext): readonly Mark[] {
+  return drawKind(element, { ...context, random: context.random.fork(element.id) });
+}
+
+function drawKind<K extends ElementKind>(element: ElementOf<K>, context: DrawContext): readonly Mark[] {
+  const draw: DrawElement<K> = DRAW[element.kind];
+  return draw({ ...element, box: shifted(element) }, context);
+}
+
+function shifted(element: { readonly box: BoxMm; readonly shiftMm: { readonly x: number; readonly y: number } }): BoxMm {
+  const { box, shiftMm } = element;
+  return { ...box, x: box.x + shiftMm.x, y: box.y + shiftMm.y };
+}

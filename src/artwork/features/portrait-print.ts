@@ -1,0 +1,29 @@
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { DrawElement } from '../draw-context';
+import { boxMark, markIn } from '../lay-mark';
+import type { Mark } from '../mark';
+
+/**
+ * Prints the portrait as the model personalises it: in colour, or in greys where a laser engraves it.
+ * Without overprint the image lies on a ground of its own and the background pattern stops at its edge.
+ */
+export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
+  const { portrait, misfitMm, technique, overprint } = element;
+  const box: BoxMm = { ...element.box, x: element.box.x + misfitMm.x, y: element.box.y + misfitMm.y };
+  const engraved = technique === 'laser-engraving';
+  const marks: Mark[] = [];
+  if (!overprint) {
+    marks.push(boxMark(box, { white: { colour: '#f3f1ec', opacity: 1 }, uv: { colour: '#0a0814', opacity: 0.9, blend: 'over' }, passes: -0.16 }));
+  }
+  marks.push(
+    boxMark(box, { uv: { colour: '#040208', opacity: 0.55, blend: 'over' }, passes: -0.1 }),
+    markIn(
+      box,
+      { type: 'portrait', capture: portrait, box, tone: engraved ? 'grey' : 'colour' },
+      { white: { colour: '#000000', opacity: engraved ? 0.94 : 0.96 }, ...(engraved && { infrared: 1 }) },
+      technique,
+      box,
+    ),
+  );
+  return marks;
+};

@@ -1,0 +1,66 @@
+import type { CaptureRef, TextStyle } from '@/core/document/element';
+import type { Hex, Technique } from '@/core/document/optics';
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { OVD_KINDS } from './plates';
+
+/** A colour that runs from one point to another; points in document millimetres, `at` from 0 to 1. */
+export interface ColourRun {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly stops: readonly { readonly at: number; readonly colour: Hex }[];
+}
+
+/** A colour or a run of colours. */
+export type Colour = Hex | ColourRun;
+
+/** A step of an outline, absolute document millimetres. */
+export type PathStep =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['Q', number, number, number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+/** What is laid down. Lines are lists x0, y0, x1, y1 ... in document millimetres, smoothed when `smooth`. */
+export type Shape =
+  | { readonly type: 'lines'; readonly lines: readonly (readonly number[])[]; readonly widthMm: number; readonly smooth: boolean }
+  | { readonly type: 'outline'; readonly steps: readonly PathStep[]; readonly strokeMm: number | null }
+  | { readonly type: 'dots'; readonly dots: readonly (readonly [number, number, number])[] }
+  | { readonly type: 'box'; readonly box: BoxMm; readonly feather: 'none' | 'round' }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly style: TextStyle;
+      readonly angleDeg: number;
+      /** Distance between the left edges of characters, or null for the face's own widths. */
+      readonly pitchMm: number | null;
+    }
+  | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
+
+/** What an ink or a change of the material does in each plate; absent means nothing. Shares run 0 to 1, relief is in micrometres. */
+export interface Deposit {
+  readonly white?: { readonly colour: Colour; readonly opacity: number; readonly blend?: 'over' | 'multiply' | 'screen' };
+  readonly uv?: { readonly colour: Colour; readonly opacity: number; readonly blend: 'over' | 'add' };
+  /** Share of infrared taken away. */
+  readonly infrared?: number;
+  /** Change of the light that passes: -1 blocks all, +1 a hole. */
+  readonly passes?: number;
+  readonly reliefUm?: number;
+  readonly gloss?: number;
+  readonly retro?: number;
+  readonly grain?: number;
+  readonly ovd?: { readonly kind: (typeof OVD_KINDS)[number]; readonly phase: number; readonly amplitude: number };
+}
+
+/**
+ * One thing laid on a page. `bounds` hold all of it (millimetres); `clip` cuts it, or is null.
+ * Marks are laid in order; marks of one technique that follow each other form one printed layer.
+ */
+export interface Mark {
+  readonly shape: Shape;
+  readonly deposit: Deposit;
+  readonly technique: Technique;
+  readonly bounds: BoxMm;
+  readonly clip: BoxMm | null;
+}

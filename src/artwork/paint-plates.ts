@@ -1,0 +1,162 @@
+import { boxesMeet } from '@/core/kernel/geometry';
+import type { BrushGradient, PaintKit, PortraitTone, Raster } from './brush';
+import type { Colour, Deposit, Mark } from './mark';
+import { DENSITY_OF_PAPER, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO, type Viewport } from './plates';
+import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
+import { layShape } from './trace-shape';
+
+/** Infrared reflectance of bare paper, as a level. */
+const PAPER_INFRARED = 232;
+
+/** Paints the five plates of a viewport from a page's marks. Pure apart from the rasters it asks the kit for. */
+export function paintPlates<R extends Raster>(marks: readonly Mark[], viewport: Viewport, kit: PaintKit<R>): Record<PlateName, R> {
+  const { widthPx, heightPx } = viewport;
+  const start = (colour: string): R => {
+    const raster = kit.raster(widthPx, heightPx, true);
+    raster.setColour(colour);
+    raster.brush.fillRect(0, 0, widthPx, heightPx);
+    return raster;
+  };
+  const plates = {
+    white: start('#000000'),
+    uv: start('#000000'),
+    matter: start(`rgb(${PAPER_INFRARED},${DENSITY_OF_PAPER},${RELIEF_ZERO})`),
+    surface: start('#000000'),
+    ovd: start('#000000'),
+  };
+  const seen = {
+    x: viewport.originMm.x,
+    y: viewport.originMm.y,
+    width: widthPx / viewport.pxPerMm,
+    height: heightPx / viewport.pxPerMm,
+  };
+  const visible = marks.filter((mark) => boxesMeet(mark.bounds, seen));
+  const job: Job = { viewport, kit };
+  paintWhite(plates.white, visible, job);
+  for (const mark of visible) paintHidden(plates, mark, job);
+  return plates;
+}
+
+interface Job {
+  readonly viewport: Viewport;
+  readonly kit: PaintKit;
+}
+
+function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
+  const printed = marks.filter((mark) => mark.deposit.white);
+  let at = 0;
+  while (at < printed.length) {
+    const technique = printed[at]?.technique ?? 'none';
+    let end = at;
+    while (printed[end]?.technique === technique) end++;
+    const layer = printed.slice(at, end);
+    const texture = job.viewport.pxPerMm >= TEXTURE_PX_PER_MM ? TEXTURES[technique] : null;
+    if (texture === null) {
+      for (const mark of layer) layWhite(white, mark, job, mark.technique === 'none' ? 'source-over' : 'multiply');
+    } else {
+      const sheet = job.kit.raster(white.widthPx, white.heightPx, false);
+      for (const mark of layer) layWhite(sheet, mark, job, 'source-over');
+      sheet.writePixels(texture(sheet.readPixels(), job.viewport));
+      white.brush.setTransform(1, 0, 0, 1, 0, 0);
+      white.brush.globalAlpha = 1;
+      white.brush.globalCompositeOperation = 'multiply';
+      white.drawRaster(sheet);
+    }
+    at = end;
+  }
+}
+
+const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
+
+function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
+  const white = mark.deposit.white;
+  if (!white) return;
+  const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
+  lay(raster, mark, job, { colour: white.colour, opacity: white.opacity, blend: white.blend ? BLENDS[white.blend] : blend, tone });
+}
+
+function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
+  const { uv, gloss = 0, retro = 0, grain, ovd } = mark.deposit;
+  if (uv) lay(plates.uv, mark, job, { colour: uv.colour, opacity: uv.opacity, blend: uv.blend === 'add' ? 'lighter' : 'source-over', tone: 'glow' });
+  layMatter(plates.matter, mark, job);
+  if (grain !== undefined) lay(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
+  if (gloss > 0 || retro > 0) lay(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
+  if (ovd) layDevice(plates.ovd, mark, ovd, job);
+}
+
+function layMatter(matter: Raster, mark: Mark, job: Job): void {
+  const { infrared = 0, passes = 0, reliefUm = 0 } = mark.deposit;
+  if (infrared > 0 || passes < 0 || reliefUm < 0) {
+    const keeps = (change: number) => 255 * (1 + Math.min(0, change));
+    const colour = rgb(255 * (1 - infrared), keeps(passes), keeps(reliefUm / RELIEF_ZERO));
+    lay(matter, mark, job, flat(colour, 'multiply'));
+  }
+  if (passes > 0 || reliefUm > 0) {
+    const colour = rgb(0, Math.max(0, passes) * 127, Math.min(127, Math.max(0, reliefUm)));
+    lay(matter, mark, job, flat(colour, 'lighter'));
+  }
+}
+
+function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']>, job: Job): void {
+  const kind = OVD_KINDS.indexOf(device.kind) * OVD_KIND_STEP;
+  const { originMm, pxPerMm } = job.viewport;
+  const area = mark.clip ?? mark.bounds;
+  plate.brush.setTransform(1, 0, 0, 1, 0, 0);
+  plate.brush.globalAlpha = 1;
+  plate.brush.globalCompositeOperation = 'lighten';
+  plate.setColour(rgb(kind, 0, 0));
+  // Whole pixels only: a kind must never be blended with another at an edge.
+  const left = Math.floor((area.x - originMm.x) * pxPerMm);
+  const top = Math.floor((area.y - originMm.y) * pxPerMm);
+  const right = Math.ceil((area.x + area.width - originMm.x) * pxPerMm);
+  const bottom = Math.ceil((area.y + area.height - originMm.y) * pxPerMm);
+  plate.brush.fillRect(left, top, right - left, bottom - top);
+  const tone = device.phase > 0 ? 'phase' : 'amplitude';
+  lay(plate, mark, job, { ...flat(rgb(0, device.phase * 255, device.amplitude * 255), 'lighten'), tone });
+}
+
+/** How a shape is laid into one plate; `tone` matters to portraits alone. */
+interface Lay {
+  readonly colour: Colour;
+  readonly opacity: number;
+  readonly blend: string;
+  readonly tone: PortraitTone;
+}
+
+function flat(colour: Colour, blend: string): Lay {
+  return { colour, opacity: 1, blend, tone: 'infrared' };
+}
+
+function lay(raster: Raster, mark: Mark, job: Job, { colour, opacity, blend, tone }: Lay): void {
+  const { brush } = raster;
+  const { originMm, pxPerMm } = job.viewport;
+  const { shape, clip } = mark;
+  brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);
+  brush.globalAlpha = opacity;
+  brush.globalCompositeOperation = blend;
+  if (clip) {
+    brush.save();
+    brush.beginPath();
+    brush.rect(clip.x, clip.y, clip.width, clip.height);
+    brush.clip();
+  }
+  if (shape.type === 'portrait') {
+    const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, tone);
+    if (picture) raster.drawPicture(picture, shape.box.x, shape.box.y, shape.box.width, shape.box.height);
+  } else {
+    raster.setColour(toPaint(raster, colour));
+    layShape(brush, shape);
+  }
+  if (clip) brush.restore();
+}
+
+function toPaint(raster: Raster, colour: Colour): string | BrushGradient {
+  if (typeof colour === 'string') return colour;
+  const run = raster.gradient(colour.from.x, colour.from.y, colour.to.x, colour.to.y);
+  for (const stop of colour.stops) run.addColorStop(stop.at, stop.colour);
+  return run;
+}
+
+function rgb(r: number, g: number, b: number): string {
+  return `rgb(${Math.round(r)},${Math.round(g)},${Math.round(b)})`;
+}
