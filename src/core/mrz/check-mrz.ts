@@ -2,7 +2,7 @@ import { compareDates, type PlainDate } from '@/core/kernel/plain-date';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { codeStanding } from './code-standing';
 import { MRZ_FORMAT_TABLES, type MrzFormat } from './formats';
-import { isPossibleDate, placeBirth, placeExpiryYear, splitMrzDate, type PartialDate } from './mrz-date';
+import { isPossibleDate, type PartialDate, placeBirth, placeExpiryYear, splitMrzDate } from './mrz-date';
 import type { MrzFieldName, MrzProblem } from './mrz-problem';
 import { findMrzField, type MrzField, type MrzReading } from './mrz-reading';
 
@@ -43,25 +43,25 @@ export function checkMrz(reading: MrzReading, now: PlainDate): Result<ValidMrz, 
     ...orderProblems(reading, birth.date, expiry.date),
   ];
   if (problems.length > 0 || !birth.date || !expiry.date) return fail(problems);
-  const sex = valueOf(reading, 'sex');
+  const sex = valueIn(reading, 'sex');
   return ok({
     format: reading.format,
-    documentCode: valueOf(reading, 'documentCode'),
-    issuer: valueOf(reading, 'issuer'),
-    primary: valueOf(reading, 'primary'),
-    secondary: valueOf(reading, 'secondary'),
+    documentCode: valueIn(reading, 'documentCode'),
+    issuer: valueIn(reading, 'issuer'),
+    primary: valueIn(reading, 'primary'),
+    secondary: valueIn(reading, 'secondary'),
     nameMayBeTruncated: reading.nameMayBeTruncated,
-    documentNumber: valueOf(reading, 'documentNumber'),
-    nationality: valueOf(reading, 'nationality'),
+    documentNumber: valueIn(reading, 'documentNumber'),
+    nationality: valueIn(reading, 'nationality'),
     birth: birth.date,
     sex: sex === 'F' || sex === 'M' ? sex : 'X',
     expiry: expiry.date,
-    optional: valueOf(reading, 'optional'),
-    optional2: valueOf(reading, 'optional2'),
+    optional: valueIn(reading, 'optional'),
+    optional2: valueIn(reading, 'optional2'),
   });
 }
 
-function valueOf(reading: MrzReading, name: MrzFieldName): string {
+function valueIn(reading: MrzReading, name: MrzFieldName): string {
   return findMrzField(reading, name)?.value ?? '';
 }
 
@@ -118,7 +118,9 @@ function readBirth(reading: MrzReading, now: PlainDate): ReadDate<PartialDate> {
   if (!field) return { date: null, problems: [] };
   if (!claimed) return { date: null, problems: [problemAt(field, 'mrz.date-incomplete')] };
   const date = placeBirth(claimed, now);
-  return isPossibleDate(date) ? { date, problems: [] } : { date: null, problems: [problemAt(field, 'mrz.date-impossible')] };
+  return isPossibleDate(date)
+    ? { date, problems: [] }
+    : { date: null, problems: [problemAt(field, 'mrz.date-impossible')] };
 }
 
 function readExpiry(reading: MrzReading, now: PlainDate): ReadDate<PlainDate> {
@@ -129,11 +131,15 @@ function readExpiry(reading: MrzReading, now: PlainDate): ReadDate<PlainDate> {
     return { date: null, problems: [problemAt(field, 'mrz.date-incomplete')] };
   }
   const date = { year: placeExpiryYear(claimed.year, now), month: claimed.month, day: claimed.day };
-  return isPossibleDate(date) ? { date, problems: [] } : { date: null, problems: [problemAt(field, 'mrz.date-impossible')] };
+  return isPossibleDate(date)
+    ? { date, problems: [] }
+    : { date: null, problems: [problemAt(field, 'mrz.date-impossible')] };
 }
 
 function orderProblems(reading: MrzReading, birth: PartialDate | null, expiry: PlainDate | null): MrzProblem[] {
   if (!birth || birth.year === null || !expiry) return [];
   const earliest = { year: birth.year, month: birth.month ?? 1, day: birth.day ?? 1 };
-  return compareDates(expiry, earliest) < 0 ? fieldProblems(reading, 'expiryDate', () => 'mrz.expiry-before-birth') : [];
+  return compareDates(expiry, earliest) < 0
+    ? fieldProblems(reading, 'expiryDate', () => 'mrz.expiry-before-birth')
+    : [];
 }

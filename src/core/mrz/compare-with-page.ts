@@ -60,7 +60,8 @@ export function compareWithPage(reading: MrzReading, page: PageValues): readonly
 function compareText(reading: MrzReading, field: MrzFieldName, page: string): PageMismatch[] {
   const claimed = findMrzField(reading, field);
   if (!claimed) return [];
-  if (field === 'birthDate' || field === 'expiryDate') return claimed.text === page ? [] : mismatch(reading, field, page);
+  if (field === 'birthDate' || field === 'expiryDate')
+    return claimed.text === page ? [] : mismatch(reading, field, page);
   const isNumber = field === 'documentNumber';
   const text = isNumber ? claimed.value : claimed.text;
   const cut = isNumber && reading.format !== null && MRZ_FORMAT_TABLES[reading.format].longNumber === 'cut';
@@ -70,7 +71,10 @@ function compareText(reading: MrzReading, field: MrzFieldName, page: string): Pa
 
 /** Gives letters and digits with one filler for whatever parts them. */
 function bare(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]+/g, '<').replace(/^<+|<+$/g, '');
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '<')
+    .replace(/^<+|<+$/g, '');
 }
 
 function compareNames(reading: MrzReading, names: readonly PageName[]): readonly PageMismatch[] {

@@ -1,5 +1,5 @@
 import type { MrzFormatTable } from './formats';
-import { textOfRange, type MrzRange } from './mrz-range';
+import { type MrzRange, textOfRange } from './mrz-range';
 
 /** Where a long document number runs on: its first nine characters, the rest, its check digit, and what is left of the optional field. */
 export interface LongNumberPlaces {

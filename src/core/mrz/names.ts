@@ -1,4 +1,4 @@
-import { truncateName, type NameComponents, type Truncation } from './truncate-name';
+import { type NameComponents, type Truncation, truncateName } from './truncate-name';
 
 /** A name field taken apart; both texts have spaces for fillers. `start` and `end` count within the field, from 0. */
 export interface SplitName {
@@ -15,7 +15,11 @@ export interface SplitName {
 export function writeNameField(name: NameComponents, length: number, truncation: Truncation): string {
   const { primary, secondary } = truncateName(name, length, truncation);
   const parts = secondary.length === 0 ? [primary] : [primary, secondary];
-  return parts.map((components) => components.join('<')).join('<<').padEnd(length, '<').slice(0, length);
+  return parts
+    .map((components) => components.join('<'))
+    .join('<<')
+    .padEnd(length, '<')
+    .slice(0, length);
 }
 
 /** Takes a name field apart at its first '<<'; any text gives a result, and an absent identifier is empty. */

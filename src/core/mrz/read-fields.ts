@@ -1,7 +1,7 @@
 import type { MrzFieldKind, MrzFormatTable, MrzTableField } from './formats';
 import { findLongNumber, type LongNumberPlaces } from './long-number';
 import type { MrzFieldName, MrzProblem } from './mrz-problem';
-import { textOfRange, type MrzRange } from './mrz-range';
+import { type MrzRange, textOfRange } from './mrz-range';
 import type { MrzField } from './mrz-reading';
 import { spaced, splitNameField } from './names';
 
@@ -57,7 +57,6 @@ function readField(row: MrzTableField, lines: readonly string[], long: LongNumbe
   }
   return [make(row.name, long && row.name === 'optional' ? long.optional : row)];
 }
-
 
 function characterProblems(field: MrzField, kind: MrzFieldKind): MrzProblem[] {
   return field.text.split('').flatMap((character, offset): MrzProblem[] => {

@@ -1,12 +1,11 @@
 import { checkDigitOf } from './check-digit';
-import { checkDigitPlaces } from './check-digit-places';
+import { checkDigitPlaces, isBlankDigit } from './check-digit-places';
 import { MRZ_FORMAT_TABLES, type MrzFormatTable, type MrzTableCheckDigit } from './formats';
 import { guessFormat } from './guess-format';
 import type { MrzProblem } from './mrz-problem';
 import { textOfRange, textOfRanges } from './mrz-range';
 import type { MrzCheckDigit, MrzReading } from './mrz-reading';
 import { readFields } from './read-fields';
-import { isBlankDigit } from './recompute-check-digits';
 
 /**
  * Reads MRZ lines and says what they claim: every field and check digit with its range, and every problem of format,
@@ -24,7 +23,14 @@ export function readMrz(text: readonly string[] | string): MrzReading {
       lineCount: lines.length,
       lengths: lines.map((line) => line.length),
     };
-    return { format, lines, fields: [], checkDigits: [], nameMayBeTruncated: false, problems: [unknown, ...characters] };
+    return {
+      format,
+      lines,
+      fields: [],
+      checkDigits: [],
+      nameMayBeTruncated: false,
+      problems: [unknown, ...characters],
+    };
   }
   const table = MRZ_FORMAT_TABLES[format];
   const { fields, nameMayBeTruncated, problems } = readFields(table, lines);

@@ -1,5 +1,5 @@
 import { checkDigitOf } from './check-digit';
-import { checkDigitPlaces } from './check-digit-places';
+import { checkDigitPlaces, isBlankDigit } from './check-digit-places';
 import { MRZ_FORMAT_TABLES } from './formats';
 import { guessFormat } from './guess-format';
 import { textOfRange, textOfRanges } from './mrz-range';
@@ -23,9 +23,4 @@ export function recomputeCheckDigits(lines: readonly string[]): readonly string[
     repaired[digit.line] = line.slice(0, digit.start) + expected + line.slice(digit.end);
   }
   return repaired;
-}
-
-/** Tells whether '<' may stand for the digit: only over an empty optional field. Source: ICAO Doc 9303 part 4 section 4.2.2. */
-export function isBlankDigit(name: string, found: string, covered: string): boolean {
-  return name === 'optional' && found === '<' && /^<*$/.test(covered);
 }

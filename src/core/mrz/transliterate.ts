@@ -1,6 +1,6 @@
-import { letterValues, placeLetters, splitComponents, type PlacedLetter } from './letter-values';
-import { CYRILLIC_EXCEPTIONS, UKRAINIAN_INITIALS, type CyrillicLanguage } from './tables/cyrillic';
-import { LATIN_ALTERNATIVES } from './tables/latin';
+import { letterValues, type PlacedLetter, placeLetters, splitComponents } from './letter-values';
+import { CYRILLIC_EXCEPTIONS, type CyrillicLanguage, UKRAINIAN_INITIALS } from './tables/cyrillic';
+import type { LATIN_ALTERNATIVES } from './tables/latin';
 
 type Alternatives = typeof LATIN_ALTERNATIVES;
 

@@ -30,14 +30,21 @@ const LEAST_SECONDARY = 3;
 export function truncateName(name: NameComponents, length: number, truncation: Truncation): NameComponents {
   if (widthOf(name) <= length) return name;
   if (truncation.style === 'by-hand') {
-    return { primary: keepLetters(name.primary, truncation.primary), secondary: keepLetters(name.secondary, truncation.secondary) };
+    return {
+      primary: keepLetters(name.primary, truncation.primary),
+      secondary: keepLetters(name.secondary, truncation.secondary),
+    };
   }
   const shorten = truncation.style === 'cut' ? shortenLongest : shortenFromLast;
   if (name.secondary.length === 0) return { primary: shorten(name.primary, length), secondary: [] };
   const shortened = shortenPrimary(name.primary, length - LEAST_SECONDARY, truncation);
   const spare = length - widthOf({ primary: shortened, secondary: name.secondary });
   const primary = spare > 0 ? giveBack(shortened, name.primary, spare) : shortened;
-  return { primary, secondary: shorten(name.secondary, length - joined(primary) - 2) };
+  const secondary = shorten(name.secondary, length - joined(primary) - 2);
+  if (widthOf({ primary, secondary }) === length) return { primary, secondary };
+  // Components of one letter left the last position empty; one letter less in the primary lets the next one in.
+  const narrower = shorten(primary, joined(primary) - 1);
+  return { primary: narrower, secondary: shorten(name.secondary, length - joined(narrower) - 2) };
 }
 
 /** Counts the characters a name takes in its field without trailing fillers. */

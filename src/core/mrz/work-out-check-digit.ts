@@ -1,6 +1,6 @@
 import { ok, type Result } from '@/core/kernel/result';
-import { sumCheckDigit, type CharacterProblem, type CheckDigitStep } from './check-digit';
-import { textOfRanges, type MrzRange } from './mrz-range';
+import { type CharacterProblem, type CheckDigitStep, sumCheckDigit } from './check-digit';
+import { type MrzRange, textOfRanges } from './mrz-range';
 
 /** One character of a worked check digit with its place in the MRZ, both counted from 0. */
 export interface PlacedCheckDigitStep extends CheckDigitStep {

@@ -52,11 +52,15 @@ function writeNumber(
   if (number === '') problems.push({ code: 'mrz.fact-missing', fact: 'documentNumber', found: facts.documentNumber });
   if (number.length <= length || table.longNumber === 'cut') return { principal, run: '' };
   const longest = table.longNumber === 'refused' ? length : length + room(table, 'optional') - 2;
-  // A filler beyond the ninth character would read as the end of the number.
   if (number.length > longest) {
     problems.push({ code: 'mrz.fact-length', fact: 'documentNumber', found: facts.documentNumber, room: longest });
   } else if (number.slice(length).includes('<')) {
-    problems.push({ code: 'mrz.fact-character', fact: 'documentNumber', found: number.slice(length).replace(/[^<]/g, '') });
+    // A filler beyond the ninth character would read as the end of the number.
+    problems.push({
+      code: 'mrz.fact-character',
+      fact: 'documentNumber',
+      found: number.slice(length).replace(/[^<]/g, ''),
+    });
   }
   return { principal, run: `${number.slice(length)}${checkDigitOf(number) ?? ''}<` };
 }

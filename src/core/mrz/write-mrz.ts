@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/core/kernel/result';
 import { MRZ_FORMAT_TABLES, type MrzFormat, type MrzFormatTable } from './formats';
 import type { MrzFactProblem, MrzFacts, MrzWriteChoices } from './mrz-facts';
 import { recomputeCheckDigits } from './recompute-check-digits';
-import { writeFieldTexts, type FieldTexts } from './write-field-texts';
+import { type FieldTexts, writeFieldTexts } from './write-field-texts';
 
 /**
  * Writes the lines of an MRZ with all check digits right. Names are transliterated and, if need be, truncated; a
@@ -21,7 +21,9 @@ export function writeMrz(
   const { texts, isLongNumber, problems } = writeFieldTexts(table, facts, choices);
   if (problems.length > 0) return fail(problems);
   const blankOptional = texts.optional === '' && choices.emptyOptionalCheckDigit !== '0';
-  const lines = layOut(table, texts, (name) => (name === 'documentNumber' ? isLongNumber : blankOptional && name === 'optional'));
+  const lines = layOut(table, texts, (name) =>
+    name === 'documentNumber' ? isLongNumber : blankOptional && name === 'optional',
+  );
   return ok(recomputeCheckDigits(lines));
 }
 
