@@ -1,0 +1,61 @@
+import type { PlainDate } from '@/core/kernel/plain-date';
+
+/** Writes numbers, shares, days and times as a language does. */
+export interface Formatters {
+  /** A number with at most `digits` places after the point (0 unless told otherwise). */
+  number(value: number, digits?: number): string;
+  /** A share from 0 to 1 as whole percent. */
+  percent(share: number): string;
+  /** Two shares from 0 to 1 as a range of whole percent. */
+  percentRange(low: number, high: number): string;
+  /** Two numbers as a range with at most `digits` places. */
+  range(low: number, high: number, digits?: number): string;
+  /** The day of an instant (ms since 1970) where the reader is. */
+  day(instantMs: number): string;
+  /** The day and time of an instant (ms since 1970) where the reader is. */
+  dayTime(instantMs: number): string;
+  /** A calendar date as it stands, without a time zone. */
+  date(date: PlainDate): string;
+  /** A stretch of time in minutes and seconds. */
+  duration(ms: number): string;
+  /** A size in megabytes (10^6 bytes). */
+  megabytes(bytes: number): string;
+}
+
+const made = new Map<string, Formatters>();
+
+/** Gives the formatters of a language (BCP 47 tag); each is made once. */
+export function formattersFor(language: string): Formatters {
+  const known = made.get(language);
+  if (known) return known;
+  const formatters = makeFormatters(language);
+  made.set(language, formatters);
+  return formatters;
+}
+
+function makeFormatters(language: string): Formatters {
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+  const percent = number({ style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const dayTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const unit = (name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
+  const minute = unit('minute');
+  const second = unit('second');
+  const megabyte = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  return {
+    number: (value, digits = 0) => number({ maximumFractionDigits: digits }).format(value),
+    percent: (share) => percent.format(share),
+    percentRange: (low, high) => percent.formatRange(low, high),
+    range: (low, high, digits = 0) => number({ maximumFractionDigits: digits }).formatRange(low, high),
+    day: (instantMs) => day.format(instantMs),
+    dayTime: (instantMs) => dayTime.format(instantMs),
+    date: ({ year, month, day: dayOfMonth }) => date.format(Date.UTC(year, month - 1, dayOfMonth)),
+    duration: (ms) => {
+      const seconds = Math.round(ms / 1000);
+      if (seconds < 60) return second.format(seconds);
+      return [minute.format(Math.floor(seconds / 60)), second.format(seconds % 60)].join(' ');
+    },
+    megabytes: (bytes) => megabyte.format(bytes / 1e6),
+  };
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Examiner } from '@/examiner/contract';
+import type { PackPort } from '@/state/pack-port';
+import type { Clock } from '@/state/ports';
+import type { ProfileStore } from '@/state/profile-store';
+import type { ProgressStore } from '@/state/progress-store';
+import type { SessionListStore } from '@/state/session-list-store';
+import type { SessionStore } from '@/state/session-store';
+import type { SettingsStore } from '@/state/settings-store';
+import type { StorageHealthStore } from '@/state/storage-health-store';
+import type { TransferStore } from '@/state/transfer-store';
+
+/** Everything screens ask for; the composition root makes one of each. */
+export interface Services {
+  readonly profiles: ProfileStore;
+  readonly settings: SettingsStore;
+  readonly session: SessionStore;
+  readonly sessions: SessionListStore;
+  readonly progress: ProgressStore;
+  readonly transfer: TransferStore;
+  readonly storageHealth: StorageHealthStore;
+  readonly packs: PackPort;
+  readonly examiner: Examiner;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Carries the services to the screens. */
+export const ServicesContext = createContext<Services | null>(null);
+
+/** Gives the services; must be called below the provider. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices needs a ServicesContext above it');
+  return services;
+}
