@@ -17,8 +17,8 @@ export interface DraftKeeperDependencies {
   readonly sessions: Pick<SessionPort, 'saveDraft'>;
   readonly onPageHidden: OnPageHidden;
   readonly delayMs: number;
-  /** Told after every write: null when it is on disk, else why not. */
-  readonly onWritten: (problem: StorageProblem | null) => void;
+  /** Told after every write: problem null when it is on disk, else why not. */
+  readonly onWritten: (sessionId: string, index: number, problem: StorageProblem | null) => void;
 }
 
 /** Creates a draft keeper. The delay is counted from the first change that waits, so steady work is written too. */
@@ -37,7 +37,7 @@ export function createDraftKeeper(needs: DraftKeeperDependencies): DraftKeeper {
     drop();
     if (work === null) return;
     const written = await needs.sessions.saveDraft(work.sessionId, work.draft);
-    needs.onWritten(written.ok ? null : written.problem);
+    needs.onWritten(work.sessionId, work.draft.index, written.ok ? null : written.problem);
   }
 
   const unwatch = needs.onPageHidden(() => void flush());

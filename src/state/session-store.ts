@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import { fail, ok, type Result } from '@/core/kernel/result';
+import { ok } from '@/core/kernel/result';
 import type { Answer } from '@/core/examination/answer';
 import { answerOf, type Draft, emptyDraft, SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
 import type { PracticeChoice } from '@/core/learning/session-plan';
-import type { Examiner, Feedback, PublicSpecimen, SpecimenHandle } from '@/examiner/contract';
+import type { PublicSpecimen } from '@/examiner/contract';
 import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
+import { guardExaminer, type SessionExaminer } from './guard-examiner';
 import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
 import type { Readable } from './readable';
 import type { SessionProblem, SessionState } from './session-state';
@@ -44,7 +45,7 @@ export interface SessionStore {
 export interface SessionStoreDependencies {
   readonly sessions: SessionPort;
   readonly answers: Pick<AnswerPort, 'append' | 'ofSession'>;
-  readonly examiner: Pick<Examiner, 'openItem' | 'answer' | 'close'>;
+  readonly examiner: SessionExaminer;
   readonly clock: Clock;
   readonly chance: ChancePort;
   readonly onPageHidden: OnPageHidden;
@@ -74,13 +75,15 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     show({ phase: 'failed', session, problem });
   }
 
-  function noteProblem(problem: StorageProblem | null): void {
+  function noteProblem(sessionId: string, index: number, problem: StorageProblem | null): void {
     const now = state.getState();
-    if (now.phase === 'examining' && now.problem?.code !== problem?.code) show({ ...now, problem });
+    if (now.phase !== 'examining' || now.session.id !== sessionId || now.draft.index !== index) return;
+    if (now.problem?.code !== problem?.code) show({ ...now, problem });
   }
 
   function put(): number {
     const now = state.getState();
+    void drafts.flush();
     if ('specimen' in now) examiner.close(now.specimen.handle);
     unwatch();
     unwatch = () => undefined;
@@ -118,10 +121,11 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
   }
 
   function follow(session: SessionRecord): void {
+    const note = (problem: StorageProblem) => noteProblem(session.id, session.position, problem);
     unwatch = sessions.watch(session.id, (read) => {
-      if (!read.ok) noteProblem(read.problem);
-      else if (read.value === null) noteProblem({ code: 'storage.session-gone' });
-      else if (read.value.position > session.position || read.value.finishedAt !== null) noteProblem({ code: 'storage.moved-on' });
+      if (!read.ok) note(read.problem);
+      else if (read.value === null) note({ code: 'storage.session-gone' });
+      else if (read.value.position > session.position || read.value.finishedAt !== null) note({ code: 'storage.moved-on' });
     });
   }
 
@@ -194,7 +198,9 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       const kept = await sessions.saveDraft(now.session.id, draft);
       if (mine !== turn) return;
       // Another tab has answered this item: the key must not be told for a second answer.
-      if (!kept.ok && kept.problem.code === 'storage.moved-on') return show({ ...now, draft, problem: kept.problem });
+      if (!kept.ok && kept.problem.code === 'storage.moved-on') {
+        return show({ ...now, draft: { ...draft, submittedAt: null }, problem: kept.problem });
+      }
       await judge(now.session, now.specimen, draft);
     },
     async retry() {
@@ -244,18 +250,4 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
 /** An answer another tab has given already is on disk too: the first one counts. */
 function isUnsaved(saving: Extract<SessionState, { phase: 'told' }>['saving']): boolean {
   return saving.kind === 'not-saved' && saving.problem.code !== 'storage.already-answered';
-}
-
-type ExaminerResult<T> = Promise<Result<T, { readonly code: 'session.examiner-failed' }>>;
-
-/** The worker can die; its rejections become values here, at the edge. */
-function guardExaminer(examiner: SessionStoreDependencies['examiner']) {
-  async function guard<T>(work: Promise<T>): ExaminerResult<T> {
-    return work.then(ok, () => fail({ code: 'session.examiner-failed' as const }));
-  }
-  return {
-    openItem: (session: SessionRecord): ExaminerResult<PublicSpecimen> => guard(examiner.openItem(session.plan, session.position)),
-    answer: (handle: SpecimenHandle, answer: Answer): ExaminerResult<Feedback> => guard(examiner.answer(handle, answer)),
-    close: (handle: SpecimenHandle): void => void guard(examiner.close(handle)),
-  };
 }

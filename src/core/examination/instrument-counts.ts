@@ -21,9 +21,9 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   pages: 0,
 };
 
-/** Counts the instruments of one more answer. */
-export function countInstruments(counts: InstrumentCounts, used: readonly Instrument[]): InstrumentCounts {
-  return addInstruments(counts, { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) });
+/** Counts the instruments of one answer: each that was used once. */
+export function countInstruments(used: readonly Instrument[]): InstrumentCounts {
+  return { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) };
 }
 
 /** Adds two counts. */

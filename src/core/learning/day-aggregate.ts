@@ -1,5 +1,5 @@
 import type { Confidence } from '@/core/examination/answer';
-import { countInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
+import { addInstruments, countInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
 import type { Category } from '@/core/fraud/evidence';
 import type { SixSteps } from '@/core/scoring/confidence-measures';
 import type { AnswerRecord } from './answer-record';
@@ -79,19 +79,8 @@ export function addAnswer(aggregate: DayAggregate, record: AnswerRecord): DayAgg
     justified: aggregate.justified + (score.justified ? 1 : 0),
     elapsedMs: aggregate.elapsedMs + answer.elapsedMs,
     confidence: answer.verdict.kind === 'judged' ? countStep(aggregate.confidence, answer.verdict.confidence) : aggregate.confidence,
-    instruments: countInstruments(aggregate.instruments, answer.instruments),
+    instruments: addInstruments(aggregate.instruments, countInstruments(answer.instruments)),
   };
-}
-
-/** Counts a list of answers into aggregates, one for each person, category and day among them. */
-export function aggregate(records: readonly AnswerRecord[]): readonly DayAggregate[] {
-  const byKey = new Map<string, DayAggregate>();
-  for (const record of records) {
-    const key = aggregateKeyOf(record);
-    const name = JSON.stringify([key.profileId, key.category, key.day]);
-    byKey.set(name, addAnswer(byKey.get(name) ?? emptyAggregate(key), record));
-  }
-  return [...byKey.values()];
 }
 
 /** Counts the answers of an aggregate. */

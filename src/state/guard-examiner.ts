@@ -1,0 +1,27 @@
+import { fail, ok, type Result } from '@/core/kernel/result';
+import type { Answer } from '@/core/examination/answer';
+import type { SessionRecord } from '@/core/learning/session-record';
+import type { Examiner, Feedback, PublicSpecimen, SpecimenHandle } from '@/examiner/contract';
+
+/** What a session needs of the examiner. */
+export type SessionExaminer = Pick<Examiner, 'openItem' | 'answer' | 'close'>;
+
+/** What comes back from an examiner that may have died. */
+export type ExaminerResult<T> = Promise<Result<T, { readonly code: 'session.examiner-failed' }>>;
+
+/** An examiner whose failures are values. */
+export interface GuardedExaminer {
+  openItem(session: SessionRecord): ExaminerResult<PublicSpecimen>;
+  answer(handle: SpecimenHandle, answer: Answer): ExaminerResult<Feedback>;
+  close(handle: SpecimenHandle): void;
+}
+
+/** Turns the rejections of a worker that died or could not make a specimen into values. */
+export function guardExaminer(examiner: SessionExaminer): GuardedExaminer {
+  const guard = <T>(work: Promise<T>): ExaminerResult<T> => work.then(ok, () => fail({ code: 'session.examiner-failed' as const }));
+  return {
+    openItem: (session) => guard(examiner.openItem(session.plan, session.position)),
+    answer: (handle, answer) => guard(examiner.answer(handle, answer)),
+    close: (handle) => void guard(examiner.close(handle)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { SessionRecord } from '@/core/learning/session-record';
+import type { AnswerPort } from '@/state/ports';
+import type { Connection } from './connection';
+import type { LoupeDatabase } from './loupe-database';
+import { countAnswer, recount } from './refresh-aggregates';
+import { sameContents } from './same-contents';
+import { StorageFault } from './storage-problem';
+
+/** Creates the keeper of answers. */
+export function createAnswerRepository(connection: Connection): AnswerPort {
+  const aggregatesOf = (db: LoupeDatabase, profileId: string) => db.aggregates.where('profileId').equals(profileId).sortBy('day');
+  return {
+    append: (record) =>
+      connection.run((db) =>
+        db.transaction('rw', db.profiles, db.sessions, db.answers, db.aggregates, () => append(db, record)),
+      ),
+    ofSession: (sessionId) =>
+      connection.run((db) => db.answers.where('[sessionId+index]').between([sessionId, 0], [sessionId, Infinity]).toArray()),
+    aggregates: (profileId) => connection.run((db) => aggregatesOf(db, profileId)),
+    watchAggregates: (profileId, listener) => connection.watch((db) => aggregatesOf(db, profileId), listener),
+    rebuildAggregates: (profileId) =>
+      connection.run((db) => db.transaction('rw', db.answers, db.aggregates, () => recount(db, profileId))),
+  };
+}
+
+/** Gives the session as it stands once an item has its answer; never moves it back. */
+export function movedPast(session: SessionRecord, index: number): SessionRecord {
+  const position = Math.max(session.position, index + 1);
+  return { ...session, position, draft: session.draft && session.draft.index >= position ? session.draft : null };
+}
+
+async function append(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
+  if (!(await db.profiles.get(record.profileId))) throw new StorageFault('storage.profile-gone');
+  const session = await db.sessions.get(record.sessionId);
+  if (!session) throw new StorageFault('storage.session-gone');
+  const before = await db.answers.get([record.sessionId, record.index]);
+  // A browser may lose the confirmation of a write that happened: the same answer again is then no second one.
+  if (before && sameContents(before, record)) return;
+  if (before) throw new StorageFault('storage.already-answered');
+  await db.answers.add(record);
+  await countAnswer(db, record);
+  await db.sessions.put(movedPast(session, record.index));
+}

@@ -1,0 +1,70 @@
+import Dexie, { type Table } from 'dexie';
+import type { PhotographedSpecimen } from '@/core/document/photographed';
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { DayAggregate } from '@/core/learning/day-aggregate';
+import type { Profile } from '@/core/learning/profile';
+import type { SessionRecord } from '@/core/learning/session-record';
+import type { PackPicture, StoredKey } from '@/state/pack-port';
+import { MIGRATIONS } from './migrations/all';
+import { strictFactory } from './strict-factory';
+
+/** A fact about the database itself. `aggregates-version` says by which rules the aggregates were counted. */
+export interface MetaRow {
+  readonly key: 'aggregates-version';
+  readonly value: number;
+}
+
+/** The key of an own specimen, apart from its public half. */
+export interface PackKeyRow extends StoredKey {
+  readonly id: string;
+}
+
+/** A picture of an own specimen. */
+export interface PackImageRow extends PackPicture {
+  readonly specimen: string;
+}
+
+/** The name of the one database of a device. */
+export const DATABASE_NAME = 'loupe';
+
+/** What the database stands on; a test gives its own. */
+export interface IndexedDbGlobals {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** The tables of a device. */
+export class LoupeDatabase extends Dexie {
+  readonly profiles: Table<Profile, string>;
+  readonly sessions: Table<SessionRecord, string>;
+  readonly answers: Table<AnswerRecord, [string, number]>;
+  readonly aggregates: Table<DayAggregate, [string, string, number]>;
+  readonly meta: Table<MetaRow, MetaRow['key']>;
+  readonly packSpecimens: Table<PhotographedSpecimen, string>;
+  readonly packKeys: Table<PackKeyRow, string>;
+  readonly packImages: Table<PackImageRow, [string, string]>;
+
+  constructor(globals: IndexedDbGlobals) {
+    super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
+    for (const migration of MIGRATIONS) {
+      const version = this.version(migration.version).stores({ ...migration.stores });
+      if (migration.upgrade) version.upgrade(migration.upgrade);
+    }
+    this.profiles = this.table('profiles');
+    this.sessions = this.table('sessions');
+    this.answers = this.table('answers');
+    this.aggregates = this.table('aggregates');
+    this.meta = this.table('meta');
+    this.packSpecimens = this.table('packSpecimens');
+    this.packKeys = this.table('packKeys');
+    this.packImages = this.table('packImages');
+    this.answers.hook('updating', () => {
+      throw new AppendOnlyError('an answer is never changed');
+    });
+  }
+}
+
+/** A programmer's mistake: code that would change an answer. */
+export class AppendOnlyError extends Error {
+  override readonly name = 'AppendOnlyError';
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { FIRST_TABLES } from './v001-first-tables';
+
+/** All migrations in order; the last one is what this Loupe writes. */
+export const MIGRATIONS: readonly Migration[] = [FIRST_TABLES];

@@ -1,0 +1,32 @@
+import type { ProfilePort } from '@/state/ports';
+import type { Connection } from './connection';
+import type { LoupeDatabase } from './loupe-database';
+import { StorageFault } from './storage-problem';
+
+/** Creates the keeper of profiles. */
+export function createProfileRepository(connection: Connection): ProfilePort {
+  const listAll = async (db: LoupeDatabase) => (await db.profiles.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+  return {
+    list: () => connection.run(listAll),
+    watch: (listener) => connection.watch(listAll, listener),
+    create: (profile) =>
+      connection.run(async (db) => {
+        await db.profiles.add(profile);
+      }),
+    rename: (id, name) =>
+      connection.run(async (db) => {
+        if ((await db.profiles.update(id, { name })) === 0 && !(await db.profiles.get(id))) {
+          throw new StorageFault('storage.profile-gone');
+        }
+      }),
+    remove: (id) =>
+      connection.run((db) =>
+        db.transaction('rw', db.profiles, db.sessions, db.answers, db.aggregates, async () => {
+          await db.profiles.delete(id);
+          await db.sessions.where('profileId').equals(id).delete();
+          await db.answers.where('profileId').equals(id).delete();
+          await db.aggregates.where('profileId').equals(id).delete();
+        }),
+      ),
+  };
+}

@@ -1,0 +1,57 @@
+import Dexie from 'dexie';
+import type { SessionRecord } from '@/core/learning/session-record';
+import type { SessionPort } from '@/state/ports';
+import type { Connection } from './connection';
+import type { LoupeDatabase } from './loupe-database';
+import { StorageFault } from './storage-problem';
+
+/** Creates the keeper of sessions. */
+export function createSessionRepository(connection: Connection): SessionPort {
+  return {
+    create: (session) =>
+      connection.run((db) =>
+        db.transaction('rw', db.profiles, db.sessions, async () => {
+          if (!(await db.profiles.get(session.profileId))) throw new StorageFault('storage.profile-gone');
+          await db.sessions.add(session);
+        }),
+      ),
+    read: (id) => connection.run(async (db) => (await db.sessions.get(id)) ?? null),
+    watch: (id, listener) => connection.watch(async (db) => (await db.sessions.get(id)) ?? null, listener),
+    unfinished: (profileId) =>
+      connection.run((db) =>
+        newestFirst(db, profileId)
+          .filter((session) => session.finishedAt === null)
+          .toArray(),
+      ),
+    finished: (profileId, limit) =>
+      connection.run((db) =>
+        newestFirst(db, profileId)
+          .filter((session) => session.finishedAt !== null)
+          .limit(limit)
+          .toArray(),
+      ),
+    saveDraft: (id, draft) =>
+      connection.run((db) =>
+        changeSession(db, id, (session) => {
+          if (session.finishedAt !== null || draft.index < session.position) throw new StorageFault('storage.moved-on');
+          return { ...session, draft };
+        }),
+      ),
+    finish: (id, finishedAt) =>
+      connection.run((db) =>
+        changeSession(db, id, (session) => ({ ...session, draft: null, finishedAt: session.finishedAt ?? finishedAt })),
+      ),
+  };
+}
+
+function newestFirst(db: LoupeDatabase, profileId: string) {
+  return db.sessions.where('[profileId+startedAt]').between([profileId, Dexie.minKey], [profileId, Dexie.maxKey]).reverse();
+}
+
+function changeSession(db: LoupeDatabase, id: string, change: (session: SessionRecord) => SessionRecord) {
+  return db.transaction('rw', db.sessions, async () => {
+    const session = await db.sessions.get(id);
+    if (!session) throw new StorageFault('storage.session-gone');
+    await db.sessions.put(change(session));
+  });
+}
