@@ -6,7 +6,7 @@ import { textMarkAt } from '../lay-mark';
 export const drawMicroprint: DrawElement<'microprint'> = (element, context) => {
   const { box, sizeMm, rows } = element;
   const unit = `${element.text} \u00b7 `;
-  const characters = Math.ceil(box.width / (sizeMm * 0.62));
+  const characters = Math.ceil(box.width / (sizeMm * 0.45));
   const line = unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters);
   const style = { face: 'sans', weight: 700, sizeMm, trackingMm: 0, align: 'start' } as const;
   const deposit = depositOf(inkOf(context, element.ink), element.technique);

@@ -3,6 +3,9 @@ import type { DrawElement } from '../draw-context';
 import { boxMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 
+/** How much the receiving coating under an integrated portrait pales the pattern that runs on below it. */
+const COATING = 0.58;
+
 /**
  * Prints the portrait as the model personalises it: in colour, or in greys where a laser engraves it.
  * Without overprint the image lies on a ground of its own and the background pattern stops at its edge.
@@ -12,7 +15,9 @@ export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
   const box: BoxMm = { ...element.box, x: element.box.x + misfitMm.x, y: element.box.y + misfitMm.y };
   const engraved = technique === 'laser-engraving';
   const marks: Mark[] = [];
-  if (!overprint) {
+  if (overprint) {
+    marks.push(boxMark(box, { white: { colour: '#f3f1ec', opacity: COATING } }));
+  } else {
     marks.push(boxMark(box, { white: { colour: '#f3f1ec', opacity: 1 }, uv: { colour: '#0a0814', opacity: 0.9, blend: 'over' }, passes: -0.16 }));
   }
   marks.push(
