@@ -2,15 +2,32 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
+import { precache } from './src/app/service-worker/precache-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.mjs';
 
 const executablePath = findChromium();
 
+/** States the content security policy in the built page itself, for hosts that send no such header. */
+function statePolicy(): Plugin {
+  return {
+    name: 'loupe:policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react()],
+  plugins: [react(), statePolicy(), precache()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

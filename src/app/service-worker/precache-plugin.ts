@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import type { BuildFile, BuildFiles } from './messages';
+
+const WORKER = 'service-worker.js';
+const NOT_KEPT = /\.(map|md|txt)$/;
+/** Programs and texts first, then fonts, then pictures: the order in which a learner misses them. */
+const ORDER = [/\.(js|css|json|html|webmanifest)$/, /\.woff2$/];
+
+/**
+ * Builds the service worker beside the application and hands it the list of all files with their digests.
+ *
+ * `shell` is index.html with every script and style it needs before the first screen.
+ */
+export function precache(): Plugin {
+  let publicDir = '';
+  return {
+    name: 'loupe:precache',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/app/service-worker/worker.ts', fileName: WORKER });
+    },
+    generateBundle(_options, bundle) {
+      const worker = bundle[WORKER];
+      if (worker?.type !== 'chunk') throw new Error(`${WORKER} is not part of the build.`);
+      if (worker.imports.length > 0)
+        throw new Error(`${WORKER} must stand alone but imports ${worker.imports.join(', ')}.`);
+      worker.code = worker.code.replaceAll('__BUILD_FILES__', () => JSON.stringify(listFiles(bundle, publicDir)));
+    },
+  };
+}
+
+function listFiles(bundle: Rolldown.OutputBundle, publicDir: string): BuildFiles {
+  const shell = shellOf(bundle);
+  const built = Object.values(bundle).map(
+    (item): BuildFile => ({ path: item.fileName, digest: digestOf(item.type === 'chunk' ? item.code : item.source) }),
+  );
+  const files = [...built, ...filesUnder(publicDir)]
+    .filter(({ path }) => path !== WORKER && !NOT_KEPT.test(path))
+    .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
+  return { shell: files.filter(({ path }) => shell.has(path)), rest: files.filter(({ path }) => !shell.has(path)) };
+}
+
+function shellOf(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const shell = new Set(['index.html']);
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (shell.has(name) || chunk?.type !== 'chunk') return;
+    shell.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) shell.add(style);
+    chunk.imports.forEach(visit);
+  };
+  for (const item of Object.values(bundle)) {
+    if (item.type === 'chunk' && item.isEntry && item.fileName !== WORKER) visit(item.fileName);
+  }
+  return shell;
+}
+
+function filesUnder(folder: string): readonly BuildFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), digest: digestOf(readFileSync(path)) }));
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+function rank(path: string): number {
+  const place = ORDER.findIndex((pattern) => pattern.test(path));
+  return place === -1 ? ORDER.length : place;
+}
