@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MrzRange } from '@/core/mrz/mrz-range';
+import { readMrz } from '@/core/mrz/read-mrz';
+import { Panel } from '@/table/view/panel';
+import type { Table } from '@/table/view/table';
+import { useTable } from '@/table/view/use-table';
+import { CheckDigitList } from './check-digit-list';
+import styles from './mrz-panel.module.css';
+
+/** What a machine reads: the lines, the fields with their places, and every check digit worked out. */
+export function MrzPanel({ table, onClose }: { readonly table: Table; readonly onClose: () => void }) {
+  const { t } = useTranslation('examination');
+  const page = useTable(table.store, (state) => state.page);
+  const reading = useMemo(() => (page.mrz ? readMrz(page.mrz) : null), [page]);
+  const [lit, setLit] = useState<readonly MrzRange[]>([]);
+  if (!reading) {
+    return (
+      <Panel title={t('mrz.title')} onClose={onClose}>
+        <p>{t('mrz.none')}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t('mrz.title')} onClose={onClose}>
+      <div className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')} role="group">
+        {reading.lines.map((line, index) => (
+          <code key={index} className={styles.line}>
+            {[...line].map((character, at) => (
+              <span key={at} className={isLit(lit, index, at) ? styles.lit : undefined}>
+                {character}
+              </span>
+            ))}
+          </code>
+        ))}
+      </div>
+      <p className={styles.note}>{t('mrz.note')}</p>
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.heading}>{t('mrz.fields')}</h3>
+          <dl className={styles.fields}>
+            {reading.fields.map((field) => (
+              <div
+                key={`${field.name} ${field.line} ${field.start}`}
+                className={styles.field}
+                onPointerEnter={() => setLit([field])}
+                onPointerLeave={() => setLit([])}
+              >
+                <dt>{t(`mrz.field.${field.name}`)}</dt>
+                <dd dir="ltr">{field.value || '–'}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('mrz.digits')}</h3>
+          <CheckDigitList reading={reading} onPoint={setLit} />
+        </section>
+      </div>
+    </Panel>
+  );
+}
+
+function isLit(ranges: readonly MrzRange[], line: number, at: number): boolean {
+  return ranges.some((range) => range.line === line && at >= range.start && at < range.end);
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicPage } from '@/examiner/contract';
+import type { Table } from '@/table/view/table';
+import { useTable } from '@/table/view/use-table';
+import styles from './page-tabs.module.css';
+
+/** The pages that can be laid under the light. Keys: [ and ]. */
+export function PageTabs({ table }: { readonly table: Table }) {
+  const { t } = useTranslation('examination');
+  const pages = useTable(table.store, (state) => state.specimen.pages);
+  const shown = useTable(table.store, (state) => state.page);
+  if (pages.length < 2) return null;
+  return (
+    <div className={styles.tabs} role="group" aria-label={t('pages.label')}>
+      {pages.map((page) => {
+        const name = nameOf(page, pages);
+        return (
+          <button
+            key={page.id}
+            type="button"
+            className={styles.tab}
+            aria-pressed={page === shown}
+            onClick={() => table.turnTo(page.id)}
+          >
+            {name.count === null ? t(`page.short.${page.kind}`) : t('pages.numbered', { page: t(`page.short.${page.kind}`), count: name.count })}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Pages of one kind are counted so that they can be told apart. */
+function nameOf(page: PublicPage, pages: readonly PublicPage[]): { readonly count: number | null } {
+  const alike = pages.filter(({ kind }) => kind === page.kind);
+  return { count: alike.length > 1 ? alike.indexOf(page) + 1 : null };
+}

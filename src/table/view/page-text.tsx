@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicPage } from '@/examiner/contract';
+import { VisuallyHidden } from '@/ui/visually-hidden';
+
+/** What is printed on a page, line by line, for those who hear it read. */
+export function PageText({ page }: { readonly page: PublicPage }) {
+  const { t } = useTranslation('examination');
+  return (
+    <VisuallyHidden>
+      <span role="group" aria-label={t('page.text', { page: t(`page.kind.${page.kind}`) })}>
+        {page.texts.map(({ text }, index) => (
+          <span key={index} role="paragraph" dir="auto">
+            {text}
+          </span>
+        ))}
+        {page.mrz?.map((line, index) => (
+          <span key={`mrz-${index}`} role="paragraph" dir="ltr">
+            {line}
+          </span>
+        ))}
+      </span>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/ui/icon-button';
+import { CloseIcon } from '@/ui/icons/close-icon';
+import styles from './panel.module.css';
+
+interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet of an instrument that lies over the lower part of the desk; the page stays in sight above it. */
+export function Panel({ title, onClose, children }: PanelProps) {
+  const { t } = useTranslation('common');
+  const id = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <header className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon={<CloseIcon />} label={t('action.close')} shortcut="Escape" onClick={onClose} />
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Viewport } from '@/artwork/plates';
+import { boxToPolygon } from '@/core/kernel/geometry';
+import type { Evidence } from '@/core/fraud/evidence';
+import type { Examiner, Feedback, Plates, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import { paintFakePlates } from './fake-plates';
+
+/** The data page of the fake specimen: a few texts, a portrait on the left, the MRZ of the standard's own example. */
+export const FAKE_DATA_PAGE: PublicPage = {
+  id: 'data',
+  kind: 'data',
+  documentIndex: 0,
+  widthMm: 125,
+  heightMm: 88,
+  texts: [
+    { field: 'issuerName', text: 'REPUBLIC OF UTOPIA', box: { x: 44, y: 5, width: 70, height: 6 } },
+    { field: 'documentNumber', text: 'L898902C3', box: { x: 92, y: 18, width: 26, height: 4 } },
+    { field: 'surname', text: 'ERIKSSON', box: { x: 44, y: 26, width: 30, height: 4 } },
+    { field: 'givenNames', text: 'ANNA MARIA', box: { x: 44, y: 34, width: 30, height: 4 } },
+    { field: 'birthDate', text: '12 AUG 1974', box: { x: 44, y: 42, width: 30, height: 4 } },
+    { field: 'expiryDate', text: '15 APR 2012', box: { x: 44, y: 50, width: 30, height: 4 } },
+  ],
+  mrz: ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
+};
+
+const VISA_PAGE: PublicPage = {
+  ...FAKE_DATA_PAGE,
+  id: 'visa-8',
+  kind: 'visa',
+  texts: [{ field: null, text: 'VISAS', box: { x: 50, y: 5, width: 24, height: 5 } }],
+  mrz: null,
+};
+
+/** A passport of two pages whose bearer stands at the counter. */
+export const FAKE_SPECIMEN: PublicSpecimen = {
+  handle: 1,
+  modelCodes: ['UTO-AO-01001'],
+  state: 'UTO',
+  source: { kind: 'computed' },
+  pages: [FAKE_DATA_PAGE, VISA_PAGE],
+  bearer: { hasFace: true, statement: { code: 'bearer-holiday', values: { days: 9 } } },
+  examined: { year: 2011, month: 5, day: 20 },
+};
+
+/** The key of the fake specimen: the portrait was exchanged, which shows as an edge in oblique light. */
+export const FAKE_EVIDENCE: Evidence = {
+  id: 'edge',
+  target: { kind: 'page', page: 'data', region: boxToPolygon({ x: 5, y: 17, width: 35, height: 45 }) },
+  lights: ['oblique'],
+  minMagnification: 1,
+  feature: 'portrait-print',
+  sign: 'edge-around-portrait',
+  category: '3a',
+  strength: 4,
+  expected: { code: 'portrait-continuous', values: {} },
+  found: { code: 'portrait-edge', values: {} },
+};
+
+/** An examiner without a worker: it paints a simple page at once and always tells the same key. */
+export function createFakeExaminer(specimen: PublicSpecimen = FAKE_SPECIMEN): Examiner & { readonly painted: () => number } {
+  let painted = 0;
+  return {
+    painted: () => painted,
+    openItem: async () => specimen,
+    openReference: async () => specimen,
+    openPhotographed: async () => specimen,
+    async paint({ page, version, viewport }): Promise<Plates> {
+      painted += 1;
+      const shown = specimen.pages.find(({ id }) => id === page) ?? FAKE_DATA_PAGE;
+      return paintFakePlates(shown, viewport, version === 'specimen');
+    },
+    photograph: async (_handle, _light, viewport: Viewport) => {
+      const plates = await paintFakePlates(FAKE_DATA_PAGE, viewport, true);
+      return plates.white;
+    },
+    counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
+    printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
+    answer: async (_handle, answer): Promise<Feedback> => {
+      const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);
+      const suspected = answer.verdict.kind === 'referred' || (answer.verdict.kind === 'judged' && answer.verdict.confidence >= 4);
+      return {
+        fraudulent: true,
+        category: '3a',
+        interventions: ['photo-substitution'],
+        subtlety: 2,
+        evidence: [FAKE_EVIDENCE],
+        score: {
+          outcome: answer.verdict.kind === 'undetermined' ? 'undetermined' : suspected ? 'hit' : 'miss',
+          justified: suspected && right !== undefined,
+          findings: answer.findings.map((finding) => ({
+            finding: finding.id,
+            outcome: finding === right ? 'right' : 'nothing-there',
+            evidence: finding === right ? FAKE_EVIDENCE.id : null,
+          })),
+          missed: right ? [] : [FAKE_EVIDENCE.id],
+          category: '3a',
+          categoryRight: right?.category === '3a',
+        },
+      };
+    },
+    close: async () => undefined,
+  };
+}
+
+async function faceOf(page: PublicPage): Promise<ImageBitmap> {
+  const viewport = { originMm: { x: 6, y: 18 }, pxPerMm: 8, widthPx: 264, heightPx: 344 };
+  const plates = await paintFakePlates(page, viewport, false);
+  return plates.white;
+}
