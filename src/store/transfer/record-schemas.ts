@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import type { PhotographedSpecimen } from '@/core/document/photographed';
+import { LIGHTS } from '@/core/document/optics';
+import { INSTRUMENTS } from '@/core/examination/answer';
+import { CATEGORIES, type Evidence, SIGNS } from '@/core/fraud/evidence';
+import { isCalendarDay } from '@/core/kernel/plain-date';
+import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
+import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
+import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { PackRecord } from '@/state/pack-port';
+
+const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
+const text = z.string().check(z.maxLength(2000));
+const instant = z.int().check(z.nonnegative());
+const index = z.int().check(z.nonnegative(), z.maximum(9999));
+const finite = z.number();
+const category = z.enum(CATEGORIES);
+const lights = z.readonly(z.array(z.enum(LIGHTS)));
+const point = z.object({ x: finite, y: finite });
+
+/** Newer models may have features that this Loupe cannot draw; an answer about them is still an answer. */
+const feature = z.custom<Evidence['feature']>((value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value));
+
+const plan = z.object({
+  seed: z.int(),
+  choice: z.enum(['mixed', '3a', '3b', '3c']),
+  items: z.int().check(z.positive(), z.maximum(10_000)),
+  contentVersion: z.int(),
+});
+
+const verdict = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('judged'), confidence: z.literal([1, 2, 3, 4, 5, 6]) }),
+  z.object({ kind: z.literal('referred') }),
+  z.object({ kind: z.literal('undetermined') }),
+]);
+
+const finding = z.object({
+  id: text,
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('page'), page: text, region: z.readonly(z.array(point)) }),
+    z.object({ kind: z.literal('face') }),
+  ]),
+  sign: z.enum(SIGNS),
+  category,
+  light: z.enum(LIGHTS),
+  magnification: finite,
+});
+
+const work = {
+  findings: z.readonly(z.array(finding)),
+  instruments: z.readonly(z.array(z.enum(INSTRUMENTS))),
+  elapsedMs: finite.check(z.nonnegative()),
+};
+
+const score = z.object({
+  outcome: z.enum(['hit', 'miss', 'false-alarm', 'correct-acceptance', 'undetermined']),
+  justified: z.boolean(),
+  findings: z.readonly(
+    z.array(
+      z.object({
+        finding: text,
+        outcome: z.enum(['right', 'right-place-other-sign', 'right-sign-other-category', 'explains-oddity', 'nothing-there']),
+        evidence: z.nullable(text),
+      }),
+    ),
+  ),
+  missed: z.readonly(z.array(text)),
+  category,
+  categoryRight: z.boolean(),
+});
+
+const told = z.object({
+  fraudulent: z.boolean(),
+  category,
+  interventions: z.readonly(z.array(text)),
+  subtlety: z.int(),
+  modelCodes: z.readonly(z.array(text)),
+  evidence: z.readonly(z.array(z.object({ id: text, sign: z.enum(SIGNS), category, feature, lights }))),
+});
+
+/** A profile from outside. */
+export const profileSchema: z.ZodMiniType<Profile> = z.object({
+  id,
+  name: z.string().check(z.minLength(1), z.maxLength(4 * PROFILE_NAME_MAX)),
+  createdAt: instant,
+  exportedAt: z.nullable(instant),
+});
+
+/** A session from outside. */
+export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
+  version: z.literal(SESSION_RECORD_VERSION),
+  id,
+  profileId: id,
+  plan,
+  startedAt: instant,
+  position: index,
+  draft: z.nullable(z.object({ index, verdict: z.nullable(verdict), ...work, submittedAt: z.nullable(instant) })),
+  finishedAt: z.nullable(instant),
+});
+
+/** An answer from outside; it must lie within its plan, and its truth must not contradict itself. */
+export const answerSchema: z.ZodMiniType<AnswerRecord> = z
+  .object({
+    version: z.literal(ANSWER_RECORD_VERSION),
+    profileId: id,
+    sessionId: id,
+    index,
+    answeredAt: instant,
+    taskVersion: z.int(),
+    plan,
+    answer: z.object({ verdict, ...work }),
+    told,
+    score,
+  })
+  .check(
+    z.refine((record) => record.index < record.plan.items, { path: ['index'] }),
+    z.refine((record) => record.told.fraudulent === (record.told.category !== 'none'), { path: ['told', 'category'] }),
+  );
+
+const plainDate = z.object({ year: z.int(), month: z.int(), day: z.int() }).check(z.refine(isCalendarDay));
+const size = z.object({ width: z.int().check(z.positive()), height: z.int().check(z.positive()) });
+const pair = z.object({ here: point, there: point });
+
+const specimen: z.ZodMiniType<PhotographedSpecimen> = z.object({
+  id,
+  title: text,
+  provenance: z.object({ source: text, licence: text }),
+  photographs: z.readonly(
+    z.array(
+      z.object({
+        picture: id,
+        light: z.enum(LIGHTS),
+        sizePx: size,
+        alignment: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('same-frame') }),
+          z.object({ kind: z.literal('pairs'), pairs: z.readonly(z.tuple([pair, pair])) }),
+        ]),
+      }),
+    ),
+  ),
+  scale: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('unknown') }),
+    z.object({ kind: z.literal('width'), widthMm: finite }),
+    z.object({ kind: z.literal('distance'), from: point, to: point, lengthMm: finite }),
+  ]),
+  added: plainDate,
+});
+
+/** The annotations are read and checked piece by piece when the specimen is opened; here only that they are a page of them. */
+const annotations = z.custom<PackRecord['key']['annotations']>(
+  (value) => typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items),
+);
+
+/** An own specimen from outside, with the media types of its pictures. */
+export const packSchema = z.object({
+  specimen,
+  key: z.object({
+    truth: z.nullable(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('genuine') }),
+        z.object({ kind: z.literal('genuine-odd') }),
+        z.object({ kind: z.literal('fraudulent'), category: z.enum(['3a', '3b', '3c']) }),
+      ]),
+    ),
+    annotations,
+  }),
+  pictures: z.array(z.object({ id, originalType: mediaType(), workingType: mediaType() })),
+});
+
+/** The part of an own specimen. */
+export type PackPart = z.infer<typeof packSchema>;
+
+function mediaType() {
+  return z.string().check(z.regex(/^(?:image\/[a-z0-9.+-]{1,40})?$/));
+}

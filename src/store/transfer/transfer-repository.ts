@@ -1,0 +1,70 @@
+import { fail, ok } from '@/core/kernel/result';
+import type { TransferPort } from '@/state/ports';
+import type { Connection } from '../connection';
+import type { LoupeDatabase } from '../loupe-database';
+import { readPack } from '../pack-repository';
+import { StorageFault, storageProblemOf } from '../storage-problem';
+import { buildExport, type ExportContents, type ExportedPack } from './build-export';
+import { TRANSFER_LIMITS, type TransferLimits } from './export-format';
+import { mergeExport } from './merge-export';
+import { readExport } from './read-export';
+
+/** What a transfer repository needs. `appVersion` is written into the manifest. */
+export interface TransferRepositoryDependencies {
+  readonly connection: Connection;
+  readonly appVersion: string;
+  readonly limits?: TransferLimits;
+}
+
+/** Creates the carrier of profiles between devices. */
+export function createTransferRepository(needs: TransferRepositoryDependencies): TransferPort {
+  const { connection, appVersion, limits = TRANSFER_LIMITS } = needs;
+  return {
+    async exportProfile({ profileId, packs, exportedAt }, onProgress) {
+      const contents = await connection.run((db) => collect(db, profileId, packs));
+      if (!contents.ok) return contents;
+      try {
+        const file = await buildExport(contents.value, { appVersion, exportedAt }, onProgress);
+        const noted = await connection.run((db) => db.profiles.update(profileId, { exportedAt }));
+        return noted.ok ? ok(file) : noted;
+      } catch (error) {
+        return fail(storageProblemOf(error));
+      }
+    },
+    async exportUnsaved(profile, session, answers, exportedAt) {
+      return ok(await buildExport({ profile, sessions: [session], answers, packs: [] }, { appVersion, exportedAt }, () => undefined));
+    },
+    async importFile(file, onProgress) {
+      try {
+        const read = await readExport(file, limits, onProgress);
+        return read.ok ? await connection.run((db) => mergeExport(db, read.value)) : read;
+      } catch (error) {
+        return fail(storageProblemOf(error));
+      }
+    },
+  };
+}
+
+function collect(db: LoupeDatabase, profileId: string, withPacks: boolean): Promise<ExportContents> {
+  return db.transaction('r', db.tables, async () => {
+    const profile = await db.profiles.get(profileId);
+    if (!profile) throw new StorageFault('storage.profile-gone');
+    return {
+      profile,
+      sessions: await db.sessions.where('profileId').equals(profileId).toArray(),
+      answers: await db.answers.where('profileId').equals(profileId).toArray(),
+      packs: withPacks ? await collectPacks(db) : [],
+    };
+  });
+}
+
+async function collectPacks(db: LoupeDatabase): Promise<readonly ExportedPack[]> {
+  const packs: ExportedPack[] = [];
+  for (const id of await db.packSpecimens.toCollection().primaryKeys()) {
+    const record = await readPack(db, id);
+    if (!record) continue;
+    const rows = await db.packImages.where('specimen').equals(id).toArray();
+    packs.push({ record, pictures: rows.map(({ specimen: _, ...picture }) => picture) });
+  }
+  return packs;
+}

@@ -1,0 +1,69 @@
+import type { Confidence } from '@/core/examination/answer';
+import type { Category } from '@/core/fraud/evidence';
+import { ANSWER_RECORD_VERSION, type AnswerRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import type { Profile } from '@/core/learning/profile';
+import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { VerdictOutcome } from '@/core/scoring/score';
+
+/** Noon of 2 March 2026 UTC, in milliseconds. */
+export const NOON = Date.UTC(2026, 2, 2, 12);
+
+/** Makes a profile. */
+export function aProfile(part: Partial<Profile> = {}): Profile {
+  return { id: 'ana', name: 'Ana', createdAt: NOON, exportedAt: null, ...part };
+}
+
+/** Makes a session of twelve that has just begun. */
+export function aSession(part: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    version: SESSION_RECORD_VERSION,
+    id: 'session-1',
+    profileId: 'ana',
+    plan: { seed: 7, choice: 'mixed', items: 12, contentVersion: 1 },
+    startedAt: NOON,
+    position: 0,
+    draft: null,
+    finishedAt: null,
+    ...part,
+  };
+}
+
+/** Makes an answer; the outcome follows from truth and confidence. */
+export function anAnswer(
+  part: Partial<Pick<AnswerRecord, 'profileId' | 'sessionId' | 'index' | 'answeredAt' | 'plan'>> & {
+    readonly category?: Category;
+    readonly confidence?: Confidence;
+  } = {},
+): AnswerRecord {
+  const { category = '3a', confidence = 6, ...given } = part;
+  const fraudulent = category !== 'none';
+  const outcome = outcomeOf(fraudulent, confidence >= 4);
+  const right = outcome === 'hit' || outcome === 'correct-acceptance';
+  return {
+    version: ANSWER_RECORD_VERSION,
+    profileId: 'ana',
+    sessionId: 'session-1',
+    index: 0,
+    answeredAt: NOON,
+    taskVersion: TASK_VERSION,
+    plan: aSession().plan,
+    answer: { verdict: { kind: 'judged', confidence }, findings: [], instruments: ['white', 'uv365'], elapsedMs: 30_000 },
+    told: {
+      fraudulent,
+      category,
+      interventions: fraudulent ? ['photo-substitution'] : [],
+      subtlety: 2,
+      modelCodes: ['UTO-AO-01001'],
+      evidence: fraudulent
+        ? [{ id: 'e1', sign: 'edge-around-portrait', category, feature: 'portrait-print', lights: ['oblique'] }]
+        : [],
+    },
+    score: { outcome, justified: right, findings: [], missed: right ? [] : ['e1'], category, categoryRight: right },
+    ...given,
+  };
+}
+
+function outcomeOf(fraudulent: boolean, saidFalse: boolean): VerdictOutcome {
+  if (fraudulent) return saidFalse ? 'hit' : 'miss';
+  return saidFalse ? 'false-alarm' : 'correct-acceptance';
+}
