@@ -42,9 +42,10 @@ export async function watchForUpdate(onReady: () => void): Promise<void> {
 export async function applyUpdate(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.waiting == null) return;
+  const waiting = registration?.waiting ?? null;
+  if (waiting === null) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  ask(registration.waiting, { type: 'take-over' });
+  ask(waiting, { type: 'take-over' });
 }
 
 function ask(worker: ServiceWorker | null, request: PageRequest): void {
