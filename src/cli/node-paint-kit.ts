@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Brush, BrushGradient, PaintKit, Picture, PortraitTone, Raster } from '@/artwork/brush';
 import { SPECIMEN_FONTS } from '@/artwork/faces';
 import { tonePixels } from '@/artwork/portrait-tones';
@@ -15,8 +15,6 @@ export function registerSpecimenFonts(): void {
   }
   fontsRegistered = true;
 }
-
-type Canvas = ReturnType<typeof createCanvas>;
 
 /** A raster on Node's canvas. */
 export class NodeRaster implements Raster {

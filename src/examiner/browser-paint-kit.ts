@@ -1,0 +1,120 @@
+import type { Brush, BrushGradient, PaintKit, Picture, PortraitTone, Raster } from '@/artwork/brush';
+import { tonePixels } from '@/artwork/portrait-tones';
+
+/** A raster on an OffscreenCanvas. */
+export class BrowserRaster implements Raster {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly brush: Brush;
+  readonly #canvas: OffscreenCanvas;
+  readonly #context: OffscreenCanvasRenderingContext2D;
+
+  constructor(widthPx: number, heightPx: number, opaque: boolean) {
+    this.widthPx = widthPx;
+    this.heightPx = heightPx;
+    this.#canvas = new OffscreenCanvas(widthPx, heightPx);
+    // Painted by the processor on every machine, so that reading layers back costs the same everywhere.
+    const context = this.#canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
+    if (!context) throw new Error('An OffscreenCanvas with a 2d context is needed to paint');
+    this.#context = context;
+    this.brush = context;
+  }
+
+  setColour(colour: string | BrushGradient): void {
+    if (typeof colour !== 'string' && !(colour instanceof CanvasGradient)) throw new TypeError('A gradient of another platform');
+    this.#context.fillStyle = colour;
+    this.#context.strokeStyle = colour;
+  }
+
+  gradient(x0: number, y0: number, x1: number, y1: number): BrushGradient {
+    return this.#context.createLinearGradient(x0, y0, x1, y1);
+  }
+
+  readPixels(): Uint8ClampedArray {
+    return this.#context.getImageData(0, 0, this.widthPx, this.heightPx).data;
+  }
+
+  writePixels(pixels: Uint8ClampedArray): void {
+    const image = this.#context.createImageData(this.widthPx, this.heightPx);
+    image.data.set(pixels);
+    this.#context.putImageData(image, 0, 0);
+  }
+
+  drawPicture(picture: Picture, x: number, y: number, width: number, height: number): void {
+    if (!(picture instanceof ImageBitmap)) throw new TypeError('A picture of another platform');
+    this.#context.drawImage(picture, x, y, width, height);
+  }
+
+  drawRaster(other: Raster): void {
+    if (!(other instanceof BrowserRaster)) throw new TypeError('A raster of another platform');
+    this.#context.drawImage(other.#canvas, 0, 0);
+  }
+
+  /** Gives the picture away; the raster is empty afterwards. */
+  toBitmap(): ImageBitmap {
+    return this.#canvas.transferToImageBitmap();
+  }
+}
+
+/** Lends OffscreenCanvas to painting. Faces are fetched by identity and capture through `fetchFace` and kept while in use. */
+export class BrowserPaintKit implements PaintKit<BrowserRaster> {
+  readonly #fetchFace: (identity: string, capture: string) => Promise<Blob>;
+  readonly #faces = new Map<string, Promise<ImageBitmap>>();
+  readonly #pictures = new Map<string, ImageBitmap>();
+
+  constructor(fetchFace: (identity: string, capture: string) => Promise<Blob>) {
+    this.#fetchFace = fetchFace;
+  }
+
+  /** Decodes a capture; a failed fetch is tried anew the next time. */
+  face(identity: string, capture: string): Promise<ImageBitmap> {
+    const name = `${identity}/${capture}`;
+    const known = this.#faces.get(name);
+    if (known) return known;
+    const loading = this.#fetchFace(identity, capture).then((blob) => createImageBitmap(blob));
+    loading.catch(() => this.#faces.delete(name));
+    this.#faces.set(name, loading);
+    return loading;
+  }
+
+  /** Prepares a capture in the tones that painting will ask for. */
+  async load(identity: string, capture: string, tones: readonly PortraitTone[]): Promise<void> {
+    const missing = tones.filter((tone) => !this.#pictures.has(`${identity}/${capture}/${tone}`));
+    if (missing.length === 0) return;
+    const face = await this.face(identity, capture);
+    for (const tone of missing) {
+      this.#pictures.set(`${identity}/${capture}/${tone}`, toned(face, tone));
+    }
+  }
+
+  /** Forgets all faces but the given ones (`identity/capture`), so that memory stays level over many specimens. */
+  keepOnly(names: ReadonlySet<string>): void {
+    for (const [key, picture] of this.#pictures) {
+      if (names.has(key.split('/').slice(0, 2).join('/'))) continue;
+      picture.close();
+      this.#pictures.delete(key);
+    }
+    for (const name of this.#faces.keys()) {
+      if (!names.has(name)) this.#faces.delete(name);
+    }
+  }
+
+  raster(widthPx: number, heightPx: number, opaque: boolean): BrowserRaster {
+    return new BrowserRaster(widthPx, heightPx, opaque);
+  }
+
+  portrait(identity: string, capture: string, tone: PortraitTone): Picture | null {
+    return this.#pictures.get(`${identity}/${capture}/${tone}`) ?? null;
+  }
+}
+
+function toned(face: ImageBitmap, tone: PortraitTone): ImageBitmap {
+  const canvas = new OffscreenCanvas(face.width, face.height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('An OffscreenCanvas with a 2d context is needed to paint');
+  context.drawImage(face, 0, 0);
+  const pixels = context.getImageData(0, 0, face.width, face.height);
+  tonePixels(pixels.data, tone);
+  context.putImageData(pixels, 0, 0);
+  return canvas.transferToImageBitmap();
+}

@@ -1,0 +1,162 @@
+import type { Viewport } from '@/artwork/plates';
+import type { Presentation } from '@/core/document/document';
+import type { Light } from '@/core/document/optics';
+import type { Answer } from '@/core/examination/answer';
+import type { SessionPlan } from '@/core/learning/session-plan';
+import { growBox } from '@/core/kernel/geometry';
+import { scoreAnswer } from '@/core/scoring/score-answer';
+import { takeAtBooth } from './booth-camera';
+import { BrowserPaintKit } from './browser-paint-kit';
+import type { Examiner, Feedback, PaintRequest, Plates, PublicSpecimen, SpecimenHandle, Version } from './contract';
+import { PagePainter } from './paint-page';
+import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
+import type { PhotographedPort } from './photographed/photographed-port';
+import { publicHalf } from './public-half';
+import type { MadeSpecimen, SpecimenMaker } from './specimen-maker';
+
+/** What the examiner needs from outside. */
+export interface ExaminerNeeds {
+  readonly maker: Promise<SpecimenMaker>;
+  readonly fonts: Promise<void>;
+  readonly fetchFace: (identity: string, capture: string) => Promise<Blob>;
+  readonly photographed: PhotographedPort;
+}
+
+interface OpenComputed {
+  readonly kind: 'computed';
+  readonly made: MadeSpecimen;
+  readonly reference: Presentation;
+  readonly seed: number;
+  feedback: Feedback | null;
+}
+
+interface OpenPhotographs {
+  readonly kind: 'photographs';
+  readonly opened: OpenPhotographed;
+  feedback: Feedback | null;
+}
+
+const FACE_PX_PER_MM = 12;
+
+/** Makes, paints, keeps the keys, and answers after the learner has. Lives in a worker. */
+export class ExaminerService implements Examiner {
+  readonly #needs: ExaminerNeeds;
+  readonly #kit: BrowserPaintKit;
+  readonly #painter: PagePainter;
+  readonly #open = new Map<SpecimenHandle, OpenComputed | OpenPhotographs>();
+  #lastHandle = 0;
+
+  constructor(needs: ExaminerNeeds) {
+    this.#needs = needs;
+    this.#kit = new BrowserPaintKit(needs.fetchFace);
+    this.#painter = new PagePainter(this.#kit);
+  }
+
+  async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
+    const maker = await this.#needs.maker;
+    return this.#openMade(maker.makeItem(plan, index), maker, plan.seed + index);
+  }
+
+  async openReference(modelCode: string, seed: number): Promise<PublicSpecimen> {
+    const maker = await this.#needs.maker;
+    return this.#openMade(maker.makeGenuine(modelCode, seed), maker, seed);
+  }
+
+  async openPhotographed(id: string): Promise<PublicSpecimen> {
+    const opened = await openPhotographed(this.#needs.photographed, id);
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const handle = ++this.#lastHandle;
+    this.#open.set(handle, { kind: 'photographs', opened: opened.value, feedback: null });
+    return { ...opened.value.specimen, handle };
+  }
+
+  async paint({ handle, version, page, viewport }: PaintRequest): Promise<Plates> {
+    await this.#needs.fonts;
+    const open = this.#computed(handle);
+    return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version), page, viewport);
+  }
+
+  async photograph(handle: SpecimenHandle, light: Light, viewport: Viewport): Promise<ImageBitmap> {
+    const open = this.#get(handle);
+    if (open.kind !== 'photographs') throw new RangeError('This specimen is computed, not photographed');
+    return open.opened.photograph(light, viewport);
+  }
+
+  async counterFace(handle: SpecimenHandle): Promise<ImageBitmap | null> {
+    const open = this.#get(handle);
+    if (open.kind !== 'computed') return null;
+    const { face } = open.made.presentation.bearer;
+    return face && takeAtBooth(await this.#kit.face(face.identity, face.capture), open.seed);
+  }
+
+  async printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null> {
+    const open = this.#get(handle);
+    if (open.kind !== 'computed') return null;
+    for (const document of open.made.presentation.documents) {
+      for (const page of document.pages) {
+        const portrait = page.elements.find((element) => element.kind === 'portrait-print');
+        if (!portrait) continue;
+        const box = growBox(portrait.box, 1);
+        const viewport: Viewport = {
+          originMm: { x: box.x, y: box.y },
+          pxPerMm: FACE_PX_PER_MM,
+          widthPx: Math.round(box.width * FACE_PX_PER_MM),
+          heightPx: Math.round(box.height * FACE_PX_PER_MM),
+        };
+        const { white, uv, matter, surface, ovd } = await this.paint({ handle, version: 'specimen', page: page.id, viewport });
+        for (const unused of [uv, matter, surface, ovd]) unused.close();
+        return white;
+      }
+    }
+    return null;
+  }
+
+  async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {
+    const open = this.#get(handle);
+    open.feedback ??= open.kind === 'computed' ? feedbackOnMade(open.made, answer) : feedbackOnPhotographs(open.opened, answer);
+    return open.feedback;
+  }
+
+  async close(handle: SpecimenHandle): Promise<void> {
+    const open = this.#open.get(handle);
+    this.#open.delete(handle);
+    if (open?.kind === 'photographs') open.opened.close();
+    for (const version of ['specimen', 'reference', 'twin']) this.#painter.forget(`${handle}/${version}`);
+    if (this.#open.size === 0) this.#kit.keepOnly(new Set());
+  }
+
+  #openMade(made: MadeSpecimen, maker: SpecimenMaker, seed: number): PublicSpecimen {
+    const handle = ++this.#lastHandle;
+    const reference = maker.referenceOf(made.presentation);
+    this.#open.set(handle, { kind: 'computed', made, reference, seed, feedback: null });
+    return { ...publicHalf(made.presentation), handle };
+  }
+
+  #get(handle: SpecimenHandle): OpenComputed | OpenPhotographs {
+    const open = this.#open.get(handle);
+    if (!open) throw new RangeError('This specimen is no longer on the table');
+    return open;
+  }
+
+  #computed(handle: SpecimenHandle): OpenComputed {
+    const open = this.#get(handle);
+    if (open.kind !== 'computed') throw new RangeError('A photographed specimen has no plates');
+    return open;
+  }
+}
+
+function presentationOf(open: OpenComputed, version: Version): Presentation {
+  if (version === 'specimen') return open.made.presentation;
+  if (version === 'reference') return open.reference;
+  if (!open.feedback) throw new RangeError('The twin is shown after the answer');
+  return open.made.twin;
+}
+
+function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
+  const { fraudulent, category, interventions, subtlety, evidence } = made;
+  return { score: scoreAnswer(answer, { fraudulent, category, evidence }), fraudulent, category, interventions, subtlety, evidence };
+}
+
+function feedbackOnPhotographs({ key }: OpenPhotographed, answer: Answer): Feedback {
+  return { score: scoreAnswer(answer, key), ...key, interventions: [], subtlety: 0 };
+}

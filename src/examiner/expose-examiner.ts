@@ -1,0 +1,25 @@
+import { expose, transfer } from 'comlink';
+import type { Examiner, Plates } from './contract';
+
+/** Opens the examiner to the page that started this worker; pictures are handed over, not copied. */
+export function exposeExaminer(examiner: Examiner): void {
+  const bitmap = async <T extends ImageBitmap | null>(work: Promise<T>): Promise<T> => {
+    const picture = await work;
+    return picture === null ? picture : transfer(picture, [picture]);
+  };
+  const door: Examiner = {
+    openItem: (plan, index) => examiner.openItem(plan, index),
+    openReference: (modelCode, seed) => examiner.openReference(modelCode, seed),
+    openPhotographed: (id) => examiner.openPhotographed(id),
+    paint: async (request): Promise<Plates> => {
+      const plates = await examiner.paint(request);
+      return transfer(plates, Object.values(plates));
+    },
+    photograph: (handle, light, viewport) => bitmap(examiner.photograph(handle, light, viewport)),
+    counterFace: (handle) => bitmap(examiner.counterFace(handle)),
+    printedFace: (handle) => bitmap(examiner.printedFace(handle)),
+    answer: (handle, answer) => examiner.answer(handle, answer),
+    close: (handle) => examiner.close(handle),
+  };
+  expose(door);
+}

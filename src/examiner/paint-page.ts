@@ -1,0 +1,62 @@
+import { drawPage } from '@/artwork/draw-page';
+import type { Mark } from '@/artwork/mark';
+import { paintPlates } from '@/artwork/paint-plates';
+import type { Viewport } from '@/artwork/plates';
+import type { Presentation } from '@/core/document/document';
+import type { BrowserPaintKit } from './browser-paint-kit';
+import type { Plates } from './contract';
+import { facesOf } from './page-faces';
+
+const KEPT_PAGES = 6;
+
+/** Paints pages in the browser; the marks of the pages painted last are kept, so that the loupe need not draw anew. */
+export class PagePainter {
+  readonly #kit: BrowserPaintKit;
+  readonly #marks = new Map<string, Promise<readonly Mark[]>>();
+
+  constructor(kit: BrowserPaintKit) {
+    this.#kit = kit;
+  }
+
+  /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
+  async paint(key: string, presentation: Presentation, pageId: string, viewport: Viewport): Promise<Plates> {
+    const marks = await this.#marksOf(key, presentation, pageId);
+    const rasters = paintPlates(marks, viewport, this.#kit);
+    return {
+      white: rasters.white.toBitmap(),
+      uv: rasters.uv.toBitmap(),
+      matter: rasters.matter.toBitmap(),
+      surface: rasters.surface.toBitmap(),
+      ovd: rasters.ovd.toBitmap(),
+    };
+  }
+
+  /** Forgets the marks of a presentation. */
+  forget(key: string): void {
+    for (const name of this.#marks.keys()) {
+      if (name.startsWith(`${key}/`)) this.#marks.delete(name);
+    }
+  }
+
+  #marksOf(key: string, presentation: Presentation, pageId: string): Promise<readonly Mark[]> {
+    const name = `${key}/${pageId}`;
+    const known = this.#marks.get(name);
+    const drawing = known ?? this.#draw(presentation, pageId);
+    this.#marks.delete(name);
+    this.#marks.set(name, drawing);
+    drawing.catch(() => this.#marks.delete(name));
+    const oldest = this.#marks.keys().next();
+    if (this.#marks.size > KEPT_PAGES && !oldest.done) this.#marks.delete(oldest.value);
+    return drawing;
+  }
+
+  async #draw(presentation: Presentation, pageId: string): Promise<readonly Mark[]> {
+    for (const document of presentation.documents) {
+      const page = document.pages.find((candidate) => candidate.id === pageId);
+      if (!page) continue;
+      await Promise.all(facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)));
+      return drawPage(document, page);
+    }
+    throw new RangeError(`No page ${pageId} on the table`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Presentation } from '@/core/document/document';
+import type { PageElement } from '@/core/document/element';
+import type { PublicPage, PublicSpecimen } from './contract';
+
+/** Gives what may leave the examiner before the answer: the pages as they can be read, who stands there, the day. */
+export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'handle'> {
+  return {
+    modelCodes: presentation.documents.map((document) => document.model.code),
+    state: presentation.documents[0]?.model.state ?? '',
+    source: { kind: 'computed' },
+    pages: presentation.documents.flatMap((document, documentIndex) =>
+      document.pages.map(
+        (page): PublicPage => ({
+          id: page.id,
+          kind: page.kind,
+          documentIndex,
+          widthMm: page.widthMm,
+          heightMm: page.heightMm,
+          texts: page.elements.flatMap(readableText),
+          mrz: page.elements.find((element) => element.kind === 'mrz-print')?.lines ?? null,
+        }),
+      ),
+    ),
+    bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
+    examined: presentation.examined,
+  };
+}
+
+function readableText(element: PageElement): PublicPage['texts'] {
+  const { box } = element;
+  switch (element.kind) {
+    case 'text':
+      return [{ field: element.field, text: element.text, box }];
+    case 'tactile-engraving':
+    case 'numbering-letterpress':
+      return [{ field: 'documentNumber', text: element.text, box }];
+    case 'intaglio':
+      return element.text === '' ? [] : [{ field: null, text: element.text, box }];
+    case 'entry-stamp': {
+      const { year, month, day } = element.date;
+      const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      return [{ field: null, text: `${element.state} ${element.direction} ${element.mode} ${element.place} ${date} ${element.number}`, box }];
+    }
+    default:
+      return [];
+  }
+}
