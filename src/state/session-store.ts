@@ -192,7 +192,7 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       if (now.phase !== 'examining') return;
       drafts.drop();
       unwatch();
-      const draft: Draft = { ...answer, index: now.draft.index, submittedAt: clock() };
+      const draft: Draft = { ...answer, index: now.draft.index, place: null, submittedAt: clock() };
       const mine = turn;
       show({ phase: 'answering', session: now.session, specimen: now.specimen, draft });
       const kept = await sessions.saveDraft(now.session.id, draft);

@@ -1,3 +1,4 @@
+import type { Light } from '@/core/document/optics';
 import type { Answer, Finding, Instrument, Verdict } from '@/core/examination/answer';
 import type { SessionPlan } from './session-plan';
 
@@ -6,7 +7,7 @@ export const SESSION_RECORD_VERSION = 1;
 
 /**
  * The item in work, kept so that nothing is lost when the page goes away. `elapsedMs` as in `Answer`.
- * `submittedAt` is set from the moment the learner has decided until the answer is stored.
+ * `place` is the page and the light on the table, or null before the first look. `submittedAt` is set from the moment the learner has decided until the answer is stored.
  */
 export interface Draft {
   readonly index: number;
@@ -14,6 +15,7 @@ export interface Draft {
   readonly findings: readonly Finding[];
   readonly instruments: readonly Instrument[];
   readonly elapsedMs: number;
+  readonly place: { readonly page: string; readonly light: Light } | null;
   readonly submittedAt: number | null;
 }
 
@@ -34,7 +36,7 @@ export interface SessionRecord {
 
 /** Gives the draft of an item nobody has looked at. */
 export function emptyDraft(index: number): Draft {
-  return { index, verdict: null, findings: [], instruments: [], elapsedMs: 0, submittedAt: null };
+  return { index, verdict: null, findings: [], instruments: [], elapsedMs: 0, place: null, submittedAt: null };
 }
 
 /** Gives the answer a draft amounts to, or null while the verdict is missing. */

@@ -86,6 +86,8 @@ export const profileSchema: z.ZodMiniType<Profile> = z.object({
   exportedAt: z.nullable(instant),
 });
 
+const place = z.nullable(z.object({ page: text, light: z.enum(LIGHTS) }));
+
 /** A session from outside. */
 export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   version: z.literal(SESSION_RECORD_VERSION),
@@ -94,7 +96,7 @@ export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   plan,
   startedAt: instant,
   position: index,
-  draft: z.nullable(z.object({ index, verdict: z.nullable(verdict), ...work, submittedAt: z.nullable(instant) })),
+  draft: z.nullable(z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) })),
   finishedAt: z.nullable(instant),
 });
 
