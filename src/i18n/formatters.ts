@@ -20,6 +20,8 @@ export interface Formatters {
   duration(ms: number): string;
   /** A size in megabytes (10^6 bytes). */
   megabytes(bytes: number): string;
+  /** Words joined as a list, with 'and' before the last. */
+  list(words: readonly string[]): string;
 }
 
 const made = new Map<string, Formatters>();
@@ -39,6 +41,7 @@ function makeFormatters(language: string): Formatters {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const dayTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
   const minute = unit('minute');
   const second = unit('second');
@@ -57,5 +60,6 @@ function makeFormatters(language: string): Formatters {
       return [minute.format(Math.floor(seconds / 60)), second.format(seconds % 60)].join(' ');
     },
     megabytes: (bytes) => megabyte.format(bytes / 1e6),
+    list: (words) => list.format(words),
   };
 }

@@ -1,84 +1,89 @@
 import { addInstruments, countInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
-import { type Detection, detection } from '@/core/scoring/signal-detection';
+import { type Light, LIGHTS } from '@/core/document/optics';
+import type { Category } from '@/core/fraud/evidence';
 import type { VerdictOutcome } from '@/core/scoring/score';
-import type { AnswerRecord, ToldEvidence } from './answer-record';
-import type { FraudCategory } from './progress';
+import type { AnswerRecord } from './answer-record';
 
-/** What was missed of one category in a session. */
-export interface CategorySummary {
-  readonly answers: number;
-  readonly hits: number;
-  readonly misses: number;
-  readonly undetermined: number;
+/** Events among trials, such as hits among judged fraudulent specimens. */
+export interface Share {
+  readonly count: number;
+  readonly total: number;
 }
 
-/** A sign that was missed, where it shows and under which lights, and how often it was missed. */
-export interface NextLook extends Pick<ToldEvidence, 'sign' | 'feature' | 'lights' | 'category'> {
-  readonly missed: number;
-}
+/** What to look at next, as codes with numbers; the sentences live in the locale files. */
+export type Advice =
+  | { readonly code: 'missed'; readonly category: Exclude<Category, 'none'>; readonly count: number }
+  | { readonly code: 'false-alarms'; readonly count: number }
+  | { readonly code: 'unjustified'; readonly count: number }
+  | { readonly code: 'unused-lights'; readonly lights: readonly Light[] }
+  | { readonly code: 'clean' };
 
-/** One session at a glance; hits and false alarms stay apart. `elapsedMs` is the sum, `nextLooks` the most missed first. */
+/**
+ * What one session shows. Rates are of judged specimens; those left undetermined are counted apart. `byCategory` counts
+ * fraud found of a category, for `none` genuine specimens accepted. `elapsedMs` is a sum.
+ */
 export interface SessionSummary {
-  readonly answers: number;
-  readonly outcomes: Readonly<Record<VerdictOutcome, number>>;
-  readonly detection: Detection;
-  readonly justified: number;
-  readonly referred: number;
-  readonly byCategory: Readonly<Record<FraudCategory, CategorySummary>>;
+  readonly found: Share;
+  readonly falseAlarms: Share;
+  readonly justified: Share;
+  readonly undetermined: number;
+  readonly byCategory: Readonly<Record<Category, Share>>;
   readonly elapsedMs: number;
   readonly instruments: InstrumentCounts;
-  readonly nextLooks: readonly NextLook[];
+  readonly advice: readonly Advice[];
 }
 
 /** Sums up the answers of one session. */
-export function summariseSession(records: readonly AnswerRecord[]): SessionSummary {
-  const outcomes = outcomesOf(records);
-  const ofCategory = (category: FraudCategory): CategorySummary => {
-    const own = records.filter((record) => record.told.category === category);
-    const counts = outcomesOf(own);
-    return { answers: own.length, hits: counts.hit, misses: counts.miss, undetermined: counts.undetermined };
+export function summarise(answers: readonly AnswerRecord[]): SessionSummary {
+  const count = (...outcomes: readonly VerdictOutcome[]) => withOutcome(answers, outcomes).length;
+  const hits = count('hit');
+  const justified = withOutcome(answers, ['hit']).filter(({ score }) => score.justified).length;
+  const byCategory = {
+    '3a': shareOf(answers, '3a'),
+    '3b': shareOf(answers, '3b'),
+    '3c': shareOf(answers, '3c'),
+    none: shareOf(answers, 'none'),
   };
+  const instruments = answers
+    .map(({ answer }) => countInstruments(answer.instruments))
+    .reduce(addInstruments, NO_INSTRUMENTS);
+  const falseAlarms = count('false-alarm');
   return {
-    answers: records.length,
-    outcomes,
-    detection: detection({
-      hits: outcomes.hit,
-      misses: outcomes.miss,
-      falseAlarms: outcomes['false-alarm'],
-      correctAcceptances: outcomes['correct-acceptance'],
-    }),
-    justified: records.filter((record) => record.score.justified).length,
-    referred: records.filter((record) => record.answer.verdict.kind === 'referred').length,
-    byCategory: { '3a': ofCategory('3a'), '3b': ofCategory('3b'), '3c': ofCategory('3c') },
-    elapsedMs: records.reduce((sum, record) => sum + record.answer.elapsedMs, 0),
-    instruments: records.reduce(
-      (sum, record) => addInstruments(sum, countInstruments(NO_INSTRUMENTS, record.answer.instruments)),
-      NO_INSTRUMENTS,
-    ),
-    nextLooks: nextLooksOf(records),
-  };
-}
-
-function outcomesOf(records: readonly AnswerRecord[]): Record<VerdictOutcome, number> {
-  const count = (outcome: VerdictOutcome) => records.filter((record) => record.score.outcome === outcome).length;
-  return {
-    hit: count('hit'),
-    miss: count('miss'),
-    'false-alarm': count('false-alarm'),
-    'correct-acceptance': count('correct-acceptance'),
+    found: { count: hits, total: hits + count('miss') },
+    falseAlarms: { count: falseAlarms, total: falseAlarms + count('correct-acceptance') },
+    justified: { count: justified, total: hits },
     undetermined: count('undetermined'),
+    byCategory,
+    elapsedMs: answers.reduce((sum, { answer }) => sum + answer.elapsedMs, 0),
+    instruments,
+    advice: adviceOf(byCategory, falseAlarms, hits - justified, instruments),
   };
 }
 
-function nextLooksOf(records: readonly AnswerRecord[]): readonly NextLook[] {
-  const bySign = new Map<string, NextLook>();
-  for (const record of records) {
-    for (const piece of record.told.evidence) {
-      if (!record.score.missed.includes(piece.id)) continue;
-      const name = `${piece.sign} ${piece.feature}`;
-      const missed = (bySign.get(name)?.missed ?? 0) + 1;
-      bySign.set(name, { sign: piece.sign, feature: piece.feature, lights: piece.lights, category: piece.category, missed });
-    }
+function adviceOf(
+  byCategory: SessionSummary['byCategory'],
+  falseAlarms: number,
+  unjustified: number,
+  instruments: InstrumentCounts,
+): readonly Advice[] {
+  const advice: Advice[] = [];
+  for (const category of ['3a', '3b', '3c'] as const) {
+    const missed = byCategory[category].total - byCategory[category].count;
+    if (missed > 0) advice.push({ code: 'missed', category, count: missed });
   }
-  return [...bySign.values()].sort((a, b) => b.missed - a.missed);
+  if (falseAlarms > 0) advice.push({ code: 'false-alarms', count: falseAlarms });
+  if (unjustified > 0) advice.push({ code: 'unjustified', count: unjustified });
+  if (advice.length === 0) return [{ code: 'clean' }];
+  const unused = LIGHTS.filter((light) => instruments[light] === 0);
+  if (unused.length > 0) advice.push({ code: 'unused-lights', lights: unused });
+  return advice;
+}
+
+function shareOf(answers: readonly AnswerRecord[], category: Category): Share {
+  const own = answers.filter(({ told, score }) => told.category === category && score.outcome !== 'undetermined');
+  return { count: withOutcome(own, ['hit', 'correct-acceptance']).length, total: own.length };
+}
+
+function withOutcome(answers: readonly AnswerRecord[], outcomes: readonly VerdictOutcome[]): readonly AnswerRecord[] {
+  return answers.filter(({ score }) => outcomes.includes(score.outcome));
 }

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { useServices } from '@/screens/services';
+import { Card } from '@/ui/card';
+import styles from './data-screen.module.css';
+import { ImportReportView } from './import-report-view';
+import { TransferProblemNotice } from './transfer-problem-notice';
+
+/** Takes in a file, merging it with what is here, and reports what it did. */
+export function ImportCard() {
+  const { t } = useTranslation('data');
+  const { transfer } = useServices();
+  const state = useStore(transfer.state);
+  return (
+    <Card title={t('import.title')} lead={t('import.lead')}>
+      <div className={styles.stack}>
+        <label className={styles.file}>
+          <span className={styles.facts}>{t('import.choose')}</span>
+          <input
+            type="file"
+            disabled={state.phase === 'importing' || state.phase === 'exporting'}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) void transfer.importFile(file);
+              input.value = '';
+            }}
+          />
+        </label>
+        {state.phase === 'importing' && (
+          <progress className={styles.bar} value={state.share} aria-label={t('import.working')} />
+        )}
+        {state.phase === 'failed' && state.during === 'import' && (
+          <TransferProblemNotice during="import" problem={state.problem} />
+        )}
+        {state.phase === 'imported' && <ImportReportView report={state.report} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { ProfileProblem } from '@/state/profile-store';
+import { Button } from '@/ui/button';
+import { Field } from '@/ui/field';
+import { goTo, paths } from '@/screens/paths';
+import { ProblemNotice } from '@/screens/problem-notice';
+import { isProfileNameProblem } from '@/screens/profile-name-problem';
+import { useServices } from '@/screens/services';
+import styles from './profiles-screen.module.css';
+
+/** Makes a profile from a name or number, chooses it, and goes to Today. */
+export function NewProfileForm() {
+  const { t } = useTranslation('profiles');
+  const { profiles } = useServices();
+  const { phase } = useStore(profiles.state);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<ProfileProblem | null>(null);
+
+  async function create() {
+    const made = await profiles.create(name);
+    if (made.ok) goTo(paths.home());
+    else setProblem(made.problem);
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <Field
+        label={t('name')}
+        hint={t('nameHint')}
+        value={name}
+        maxLength={200}
+        autoComplete="off"
+        error={problem && isProfileNameProblem(problem) ? t(`problem.${problem.code}`) : null}
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      {problem && !isProfileNameProblem(problem) && <ProblemNotice problem={problem} />}
+      <Button type="submit" variant="primary" disabled={phase === 'failed'}>
+        {t('start')}
+      </Button>
+    </form>
+  );
+}
