@@ -54,8 +54,8 @@ function layLines(brush: Brush, shape: Extract<Shape, { type: 'lines' }>): void 
 
 function strokeWith(brush: Brush, widthMm: number): void {
   brush.lineWidth = widthMm;
-  brush.lineJoin = 'round';
-  brush.lineCap = 'round';
+  brush.lineJoin = 'bevel';
+  brush.lineCap = 'butt';
   brush.stroke();
 }
 

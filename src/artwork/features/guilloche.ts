@@ -5,7 +5,7 @@ import { type DrawElement, inkOf } from '../draw-context';
 import { linesMark } from '../lay-mark';
 
 const TURN = Math.PI * 2;
-const STEP_MM = 0.5;
+const STEP_MM = 0.7;
 
 /** Draws interlaced continuous fine lines of one family, their colour running between two inks. */
 export const drawGuilloche: DrawElement<'guilloche'> = (element, context) => {

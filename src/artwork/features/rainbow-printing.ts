@@ -17,9 +17,7 @@ export const drawRainbowPrinting: DrawElement<'rainbow-printing'> = (element, co
   };
   const lines = Array.from({ length: Math.ceil(box.height / pitchMm) }, (_, i) => {
     const y = box.y + (i + 0.5) * pitchMm;
-    const line: number[] = [];
-    for (let x = 0; x <= box.width; x += 1.5) line.push(box.x + x, y + pitchMm * 0.35 * Math.sin(x * 0.5 + i * 0.9));
-    return line;
+    return [box.x, y, box.x + box.width, y];
   });
   const deposit = depositOf({ ...ink, opacity: ink.opacity * element.strength }, element.technique, colour);
   return [linesMark(lines, pitchMm * 0.42, deposit, element.technique, box)];
