@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PictureProblem } from '@/core/document/picture-header';
 import type { SizePx } from '@/core/document/alignment';
+import type { PictureProblem } from '@/core/document/picture-header';
 import type { Result } from '@/core/kernel/result';
 import type { AnnotationProblem } from '@/interop/annotations/read-annotation';
 import type { PackPicture, PackPort } from './pack-port';
@@ -24,7 +24,10 @@ export interface EditorPorts {
 export type ImportProblem = PictureProblem | StorageProblem | { readonly code: 'picture.lights-taken' };
 
 /** Whether all that was done is on the device. */
-export type Saving = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly problem: StorageProblem };
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly problem: StorageProblem };
 
 /** What the last reading of an annotation file gave. */
 export interface AnnotationImport {
@@ -60,17 +63,27 @@ export type SpecimenEditor = StoreApi<EditorState>;
 const UNDO_STEPS = 100;
 
 /** Opens a specimen for editing; null where it is not stored. Pictures no longer used are deleted now, when nothing can be undone any more. */
-export async function openSpecimenEditor(ports: EditorPorts, id: string): Promise<Result<SpecimenEditor | null, StorageProblem>> {
+export async function openSpecimenEditor(
+  ports: EditorPorts,
+  id: string,
+): Promise<Result<SpecimenEditor | null, StorageProblem>> {
   const record = await ports.packs.read(id);
   if (!record.ok) return record;
   if (!record.value) return { ok: true, value: null };
   const { draft, failed } = toDraft(record.value);
-  await ports.packs.prunePictures(id, draft.specimen.photographs.map((one) => one.picture));
+  await ports.packs.prunePictures(
+    id,
+    draft.specimen.photographs.map((one) => one.picture),
+  );
   return { ok: true, value: createSpecimenEditor(ports, draft, failed) };
 }
 
 /** Creates the editor of a draft; `failed` are records of its key that could not be read. */
-export function createSpecimenEditor(ports: EditorPorts, draft: StudioDraft, failed: readonly AnnotationProblem[]): SpecimenEditor {
+export function createSpecimenEditor(
+  ports: EditorPorts,
+  draft: StudioDraft,
+  failed: readonly AnnotationProblem[],
+): SpecimenEditor {
   let lastMerge: string | null = null;
   let writing: Promise<void> = Promise.resolve();
   let unsaved = false;
@@ -141,7 +154,8 @@ export function createSpecimenEditor(ports: EditorPorts, draft: StudioDraft, fai
 
   async function write(now: StudioDraft, pictures: readonly PackPicture[]): Promise<StorageProblem | null> {
     const written = await ports.packs.save(toRecord(now), pictures);
-    if (!unsaved) store.setState({ saving: written.ok ? { kind: 'saved' } : { kind: 'failed', problem: written.problem } });
+    if (!unsaved)
+      store.setState({ saving: written.ok ? { kind: 'saved' } : { kind: 'failed', problem: written.problem } });
     return written.ok ? null : written.problem;
   }
 
@@ -151,7 +165,9 @@ export function createSpecimenEditor(ports: EditorPorts, draft: StudioDraft, fai
     if (!prepared.ok) return prepared.problem;
     const id = ports.newId();
     const { original, working, sizePx } = prepared.value;
-    const written = writing.then(() => ports.packs.save(toRecord(addPhotograph(store.getState().draft, id, sizePx)), [{ id, original, working }]));
+    const written = writing.then(() =>
+      ports.packs.save(toRecord(addPhotograph(store.getState().draft, id, sizePx)), [{ id, original, working }]),
+    );
     writing = written.then(() => undefined);
     const result = await written;
     if (!result.ok) return result.problem;

@@ -9,10 +9,10 @@ import {
   type PhotographedProblem,
   type PhotographedTruth,
 } from '@/core/fraud/photographed-key';
-import { type AnnotatedPicture, toAnnotationPage } from '@/interop/annotations/to-annotation-page';
-import { fromAnnotationPage } from '@/interop/annotations/from-annotation-page';
 import type { AnnotationPage } from '@/interop/annotations/annotation-page';
+import { fromAnnotationPage } from '@/interop/annotations/from-annotation-page';
 import type { AnnotationProblem } from '@/interop/annotations/read-annotation';
+import { type AnnotatedPicture, toAnnotationPage } from '@/interop/annotations/to-annotation-page';
 import type { PackRecord } from './pack-port';
 
 /** A region as its author draws it, in pixels of the first picture. `expected` and `found` are the author's own words. */
@@ -41,7 +41,10 @@ export function toRecord(draft: StudioDraft): PackRecord {
 }
 
 /** Gives the stored specimen as a draft, with the records of its key that could not be read. */
-export function toDraft(record: PackRecord): { readonly draft: StudioDraft; readonly failed: readonly AnnotationProblem[] } {
+export function toDraft(record: PackRecord): {
+  readonly draft: StudioDraft;
+  readonly failed: readonly AnnotationProblem[];
+} {
   const { specimen, key } = record;
   const { regions, failed } = readRegions(key.annotations, specimen);
   return { draft: { specimen, truth: key.truth, regions }, failed };

@@ -7,7 +7,14 @@ import type { DraftRegion, StudioDraft } from './studio-draft';
 /** Begins a specimen without pictures. */
 export function emptyDraft(id: string, added: PlainDate): StudioDraft {
   return {
-    specimen: { id, title: '', provenance: { source: '', licence: '' }, photographs: [], scale: { kind: 'unknown' }, added },
+    specimen: {
+      id,
+      title: '',
+      provenance: { source: '', licence: '' },
+      photographs: [],
+      scale: { kind: 'unknown' },
+      added,
+    },
     truth: null,
     regions: [],
   };

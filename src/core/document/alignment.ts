@@ -66,8 +66,10 @@ export function similarityOf(pairs: readonly [PointPair, PointPair]): Result<Sim
   const [first, second] = pairs;
   const here = { x: second.here.x - first.here.x, y: second.here.y - first.here.y };
   const there = { x: second.there.x - first.there.x, y: second.there.y - first.there.y };
-  if (Math.hypot(here.x, here.y) < LEAST_DISTANCE_PX) return fail({ code: 'alignment.points-coincide', picture: 'here' });
-  if (Math.hypot(there.x, there.y) < LEAST_DISTANCE_PX) return fail({ code: 'alignment.points-coincide', picture: 'there' });
+  if (Math.hypot(here.x, here.y) < LEAST_DISTANCE_PX)
+    return fail({ code: 'alignment.points-coincide', picture: 'here' });
+  if (Math.hypot(there.x, there.y) < LEAST_DISTANCE_PX)
+    return fail({ code: 'alignment.points-coincide', picture: 'there' });
   const square = here.x * here.x + here.y * here.y;
   const cos = (there.x * here.x + there.y * here.y) / square;
   const sin = (there.y * here.x - there.x * here.y) / square;

@@ -51,7 +51,9 @@ export function pxPerMmOf(specimen: Pick<PhotographedSpecimen, 'scale' | 'photog
 }
 
 /** Gives the size of the whole first picture in millimetres, or null while it is not known. */
-export function pageSizeOf(specimen: PhotographedSpecimen): { readonly widthMm: number; readonly heightMm: number } | null {
+export function pageSizeOf(
+  specimen: PhotographedSpecimen,
+): { readonly widthMm: number; readonly heightMm: number } | null {
   const resolution = pxPerMmOf(specimen);
   const first = specimen.photographs[0];
   if (resolution === null || !first) return null;

@@ -37,9 +37,19 @@ function boxesIn(bytes: Uint8Array, from: number, to: number): readonly Box[] {
   while (at + 8 <= to) {
     const short = bigEndian(bytes, at, 4);
     const head = short === 1 ? 16 : 8;
-    const size = short === 0 ? to - at : short === 1 ? bigEndian(bytes, at + 8, 4) * 2 ** 32 + bigEndian(bytes, at + 12, 4) : short;
+    const size =
+      short === 0
+        ? to - at
+        : short === 1
+          ? bigEndian(bytes, at + 8, 4) * 2 ** 32 + bigEndian(bytes, at + 12, 4)
+          : short;
     if (size < head) break;
-    boxes.push({ name: textAt(bytes, at + 4, 4), from: at + head, to: Math.min(to, at + size), whole: at + size <= to });
+    boxes.push({
+      name: textAt(bytes, at + 4, 4),
+      from: at + head,
+      to: Math.min(to, at + size),
+      whole: at + size <= to,
+    });
     at += size;
   }
   return boxes;

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPictureHeader } from './picture-header';
 
-const PNG = bytesOf('iVBORw0KGgoAAAANSUhEUgAAAAUAAAADAQMAAABh+Fe7AAAAA1BMVEX/AAAZ4gk3AAAAC0lEQVQI12NgAAEAAAYAAWb0yWwAAAAASUVORK5CYII=');
-const JPEG = bytesOf('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAADAAUDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCAANSP/9k=');
+const PNG = bytesOf(
+  'iVBORw0KGgoAAAANSUhEUgAAAAUAAAADAQMAAABh+Fe7AAAAA1BMVEX/AAAZ4gk3AAAAC0lEQVQI12NgAAEAAAYAAWb0yWwAAAAASUVORK5CYII=',
+);
+const JPEG = bytesOf(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAADAAUDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCAANSP/9k=',
+);
 const LOSSY_WEBP = bytesOf('UklGRjgAAABXRUJQVlA4ICwAAACQAQCdASoFAAMABABoJaACdLoAA5gA/us2/6E2Paiv/0JP/ibP+Js+AAAAAA==');
 const LOSSLESS_WEBP = bytesOf('UklGRhwAAABXRUJQVlA4TA8AAAAvBIAAAAcQ/Y/+ByKi/wEA');
-const AVIF = bytesOf('AAAAHGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZgAAAOptZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAEOAAEAAAAAAAAAGgAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGF2MDEAAAAAamlwcnAAAABLaXBjbwAAABNjb2xybmNseAACAAIABoAAAAAMYXYxQ4EADAAAAAAUaXNwZQAAAAAAAAAFAAAAAwAAABBwaXhpAAAAAAMICAgAAAAXaXBtYQAAAAAAAAABAAEEgYIDhAAAACJtZGF0EgAKBRgIZMCEMg8bABpppoQAALAPXE80RTA=');
+const AVIF = bytesOf(
+  'AAAAHGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZgAAAOptZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAEOAAEAAAAAAAAAGgAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGF2MDEAAAAAamlwcnAAAABLaXBjbwAAABNjb2xybmNseAACAAIABoAAAAAMYXYxQ4EADAAAAAAUaXNwZQAAAAAAAAAFAAAAAwAAABBwaXhpAAAAAAMICAgAAAAXaXBtYQAAAAAAAAABAAEEgYIDhAAAACJtZGF0EgAKBRgIZMCEMg8bABpppoQAALAPXE80RTA=',
+);
 
 const TAKEN = [
   { name: 'PNG', format: 'png', bytes: PNG },
@@ -30,7 +36,12 @@ function chunk(name: string, data: readonly number[]): readonly number[] {
 
 function pngOf(width: number, height: number, extra: readonly number[] = []): Uint8Array {
   const size = [width, height].flatMap((side) => [side >>> 24, (side >>> 16) & 255, (side >>> 8) & 255, side & 255]);
-  return Uint8Array.from([...PNG.subarray(0, 8), ...chunk('IHDR', [...size, 8, 2, 0, 0, 0]), ...extra, ...chunk('IEND', [])]);
+  return Uint8Array.from([
+    ...PNG.subarray(0, 8),
+    ...chunk('IHDR', [...size, 8, 2, 0, 0, 0]),
+    ...extra,
+    ...chunk('IEND', []),
+  ]);
 }
 
 function codeOf(bytes: Uint8Array): string {
@@ -60,7 +71,32 @@ describe('picture header', () => {
     ['picture.not-a-picture', 'a text with a picture name', textBytes('Dear colleague,')],
     ['picture.no-size', 'a picture of no width', pngOf(0, 40)],
     ['picture.animated', 'an animated PNG', pngOf(5, 3, chunk('acTL', [0, 0, 0, 2, 0, 0, 0, 0]))],
-    ['picture.animated', 'an animated WebP', Uint8Array.from([...textBytes('RIFF'), 22, 0, 0, 0, ...textBytes('WEBPVP8X'), 10, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 2, 0, 0])],
+    [
+      'picture.animated',
+      'an animated WebP',
+      Uint8Array.from([
+        ...textBytes('RIFF'),
+        22,
+        0,
+        0,
+        0,
+        ...textBytes('WEBPVP8X'),
+        10,
+        0,
+        0,
+        0,
+        2,
+        0,
+        0,
+        0,
+        4,
+        0,
+        0,
+        2,
+        0,
+        0,
+      ]),
+    ],
     ['picture.other-format', 'a format that is not taken', textBytes('GIF89a')],
     ['picture.other-format', 'a telephone picture in HEIC', textBytes('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
   ])('answers %s for %s', (code, _what, bytes) => {

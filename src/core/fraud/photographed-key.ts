@@ -33,7 +33,10 @@ export type PhotographedProblem =
   | { readonly code: 'photographed.genuine-with-fraud'; readonly evidence: string };
 
 /** Lists what is still to do before a photographed specimen can be examined, in the order of the work; empty when it is ready. */
-export function checkPhotographed(specimen: PhotographedSpecimen, key: PhotographedKey): readonly PhotographedProblem[] {
+export function checkPhotographed(
+  specimen: PhotographedSpecimen,
+  key: PhotographedKey,
+): readonly PhotographedProblem[] {
   return [...checkPictures(specimen), ...checkRegions(key), ...checkTruth(key), ...checkNotes(specimen)];
 }
 

@@ -1,7 +1,13 @@
 import type { Viewport } from '@/artwork/plates';
 import { alignmentOnto, type Similarity } from '@/core/document/alignment';
 import type { Light } from '@/core/document/optics';
-import { PHOTOGRAPHED_PAGE, type PhotographedSpecimen, pageSizeOf, type Photograph, pxPerMmOf } from '@/core/document/photographed';
+import {
+  PHOTOGRAPHED_PAGE,
+  type Photograph,
+  type PhotographedSpecimen,
+  pageSizeOf,
+  pxPerMmOf,
+} from '@/core/document/photographed';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { checkPhotographed, finishedEvidence, type PhotographedTruth } from '@/core/fraud/photographed-key';
 import { fail, ok, type Result } from '@/core/kernel/result';
@@ -33,7 +39,10 @@ export interface OpenPhotographed {
 }
 
 /** Opens a trainer's own specimen by its id. */
-export async function openPhotographed(port: PhotographedPort, id: string): Promise<Result<OpenPhotographed, OpenProblem>> {
+export async function openPhotographed(
+  port: PhotographedPort,
+  id: string,
+): Promise<Result<OpenPhotographed, OpenProblem>> {
   const stored = await port.read(id);
   if (!stored) return fail({ code: 'photographed.missing' });
   const { specimen } = stored;
@@ -45,7 +54,8 @@ export async function openPhotographed(port: PhotographedPort, id: string): Prom
   const space = { widthPx: first.sizePx.width, heightPx: first.sizePx.height, pxPerMm, page: PHOTOGRAPHED_PAGE };
   const read = fromAnnotationPage(stored.key.annotations, space);
   if (!read.ok || read.value.failed.length > 0) return fail({ code: 'photographed.unfinished' });
-  if (checkPhotographed(specimen, { truth, evidence: read.value.evidence }).length > 0) return fail({ code: 'photographed.unfinished' });
+  if (checkPhotographed(specimen, { truth, evidence: read.value.evidence }).length > 0)
+    return fail({ code: 'photographed.unfinished' });
   const cache = pictureCache((picture) => port.picture(id, picture));
   return ok({
     specimen: publicHalf(specimen, size),

@@ -59,7 +59,10 @@ const evidenceArbitrary: fc.Arbitrary<DraftEvidence> = fc.record({
 function rounded(evidence: DraftEvidence): unknown {
   const { target } = evidence;
   if (target.kind === 'face') return evidence;
-  const region = target.region.map((point) => ({ x: Math.round(point.x * 1e4) / 1e4 + 0, y: Math.round(point.y * 1e4) / 1e4 + 0 }));
+  const region = target.region.map((point) => ({
+    x: Math.round(point.x * 1e4) / 1e4 + 0,
+    y: Math.round(point.y * 1e4) / 1e4 + 0,
+  }));
   return { ...evidence, target: { ...target, region } };
 }
 
@@ -75,15 +78,25 @@ describe('annotation page', () => {
       'light:white',
       'feature:portrait-print',
     ]);
-    expect(page.items[0]?.target).toMatchObject({ source: PICTURE.source, selector: { type: 'FragmentSelector', value: 'xywh=pixel:30,125,300,400' } });
+    expect(page.items[0]?.target).toMatchObject({
+      source: PICTURE.source,
+      selector: { type: 'FragmentSelector', value: 'xywh=pixel:30,125,300,400' },
+    });
   });
 
   it('writes any other outline as an SVG polygon in pixels', () => {
-    const triangle = [{ x: 1, y: 1 }, { x: 2.05, y: 1 }, { x: 1, y: 3 }];
+    const triangle = [
+      { x: 1, y: 1 },
+      { x: 2.05, y: 1 },
+      { x: 1, y: 3 },
+    ];
     const page = toAnnotationPage([{ ...EDGE, target: { kind: 'page', page: 'data', region: triangle } }], PICTURE);
 
     expect(page.items[0]?.target).toMatchObject({
-      selector: { type: 'SvgSelector', value: '<svg xmlns="http://www.w3.org/2000/svg"><polygon points="10,10 20.5,10 10,30"/></svg>' },
+      selector: {
+        type: 'SvgSelector',
+        value: '<svg xmlns="http://www.w3.org/2000/svg"><polygon points="10,10 20.5,10 10,30"/></svg>',
+      },
     });
   });
 
@@ -110,7 +123,13 @@ describe('annotation page', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.array(fc.jsonValue()), (value, items) => {
         fromAnnotationPage(value);
-        fromAnnotationPage({ type: 'AnnotationPage', items, 'loupe:widthPx': 10, 'loupe:heightPx': 10, 'loupe:pxPerMm': 1 });
+        fromAnnotationPage({
+          type: 'AnnotationPage',
+          items,
+          'loupe:widthPx': 10,
+          'loupe:heightPx': 10,
+          'loupe:pxPerMm': 1,
+        });
       }),
     );
   });
@@ -122,7 +141,11 @@ describe('annotation page', () => {
       { type: 'Note' },
       { ...good, id: 'x#sign', body: [{ type: 'TextualBody', purpose: 'tagging', value: 'sign:nervous' }] },
       { ...good, id: 'x#flat', target: { source: 'a', selector: { type: 'FragmentSelector', value: 'xywh=1,1,0,5' } } },
-      { ...good, id: 'x#far', target: { source: 'a', selector: { type: 'FragmentSelector', value: 'xywh=5000,1,5,5' } } },
+      {
+        ...good,
+        id: 'x#far',
+        target: { source: 'a', selector: { type: 'FragmentSelector', value: 'xywh=5000,1,5,5' } },
+      },
       good,
     ];
 
@@ -141,19 +164,40 @@ describe('annotation page', () => {
   it('reads annotations of other programs: single body, percent rectangles, SVG rectangles, comments', () => {
     const space = { widthPx: 200, heightPx: 100, pxPerMm: 2, page: 'photograph' };
     const items = [
-      { id: 'a', type: 'Annotation', body: { type: 'TextualBody', value: 'Look here' }, target: { source: 'p', selector: [{ type: 'FragmentSelector', value: 'xywh=percent:10,10,50,50' }] } },
-      { id: 'b', type: 'Annotation', target: { source: 'p', selector: { type: 'SvgSelector', value: '<svg><rect x="2" y="4" width="6" height="8"/></svg>' } } },
+      {
+        id: 'a',
+        type: 'Annotation',
+        body: { type: 'TextualBody', value: 'Look here' },
+        target: { source: 'p', selector: [{ type: 'FragmentSelector', value: 'xywh=percent:10,10,50,50' }] },
+      },
+      {
+        id: 'b',
+        type: 'Annotation',
+        target: {
+          source: 'p',
+          selector: { type: 'SvgSelector', value: '<svg><rect x="2" y="4" width="6" height="8"/></svg>' },
+        },
+      },
     ];
 
     const read = fromAnnotationPage({ type: 'AnnotationPage', items }, space);
 
     expect(read.ok && read.value.failed).toEqual([]);
-    expect(read.ok && read.value.evidence[0]).toMatchObject({ sign: null, found: { values: { text: 'Look here' } }, target: { region: boxToPolygon({ x: 10, y: 5, width: 50, height: 25 }) } });
-    expect(read.ok && read.value.evidence[1]).toMatchObject({ target: { region: boxToPolygon({ x: 1, y: 2, width: 3, height: 4 }) } });
+    expect(read.ok && read.value.evidence[0]).toMatchObject({
+      sign: null,
+      found: { values: { text: 'Look here' } },
+      target: { region: boxToPolygon({ x: 10, y: 5, width: 50, height: 25 }) },
+    });
+    expect(read.ok && read.value.evidence[1]).toMatchObject({
+      target: { region: boxToPolygon({ x: 1, y: 2, width: 3, height: 4 }) },
+    });
   });
 
   it('refuses what is no annotation page, and a page whose picture is not known', () => {
     expect(fromAnnotationPage('x')).toEqual({ ok: false, problem: { code: 'annotation.not-a-page', path: '' } });
-    expect(fromAnnotationPage({ type: 'AnnotationPage', items: [] })).toEqual({ ok: false, problem: { code: 'annotation.picture-unknown', path: '' } });
+    expect(fromAnnotationPage({ type: 'AnnotationPage', items: [] })).toEqual({
+      ok: false,
+      problem: { code: 'annotation.picture-unknown', path: '' },
+    });
   });
 });

@@ -21,12 +21,21 @@ export interface TagBody {
  * an SVG polygon. Source: W3C Web Annotation Data Model, sections 4.2.1 and 4.2.7.
  */
 export type RegionSelector =
-  | { readonly type: 'FragmentSelector'; readonly conformsTo: 'http://www.w3.org/TR/media-frags/'; readonly value: string }
+  | {
+      readonly type: 'FragmentSelector';
+      readonly conformsTo: 'http://www.w3.org/TR/media-frags/';
+      readonly value: string;
+    }
   | { readonly type: 'SvgSelector'; readonly value: string };
 
 /** What an annotation is about: a region of the picture, or (`loupe:face`) the two faces beside each other. */
 export type RegionTarget =
-  | { readonly type: 'SpecificResource'; readonly source: string; readonly 'loupe:page': string; readonly selector: RegionSelector }
+  | {
+      readonly type: 'SpecificResource';
+      readonly source: string;
+      readonly 'loupe:page': string;
+      readonly selector: RegionSelector;
+    }
   | { readonly type: 'SpecificResource'; readonly source: string; readonly 'loupe:face': true };
 
 /** One piece of evidence as a Web Annotation. */

@@ -1,7 +1,7 @@
 import { PHOTOGRAPHED_PAGE } from '@/core/document/photographed';
 import type { DraftEvidence } from '@/core/fraud/photographed-key';
 import { fail, ok, type Result } from '@/core/kernel/result';
-import { asRecord, type AnnotationProblem, readAnnotation, type ReadingSpace } from './read-annotation';
+import { type AnnotationProblem, asRecord, type ReadingSpace, readAnnotation } from './read-annotation';
 
 /** What a page of annotations held; `failed` says which records could not be read and why, the others are not touched by it. */
 export interface ReadAnnotations {
@@ -19,7 +19,8 @@ export interface ReadAnnotations {
 export function fromAnnotationPage(input: unknown, space?: ReadingSpace): Result<ReadAnnotations, AnnotationProblem> {
   const page = asRecord(input);
   const items = page?.['items'];
-  if (!page || page['type'] !== 'AnnotationPage' || !Array.isArray(items)) return fail({ code: 'annotation.not-a-page', path: '' });
+  if (page?.['type'] !== 'AnnotationPage' || !Array.isArray(items))
+    return fail({ code: 'annotation.not-a-page', path: '' });
   const picture = space ?? spaceOf(page);
   if (!picture) return fail({ code: 'annotation.picture-unknown', path: '' });
   const evidence: DraftEvidence[] = [];

@@ -1,5 +1,13 @@
 import { LIGHTS, type Light } from '@/core/document/optics';
-import { CATEGORIES, type Category, type Evidence, type EvidenceTarget, type Fact, type Sign, SIGNS } from '@/core/fraud/evidence';
+import {
+  CATEGORIES,
+  type Category,
+  type Evidence,
+  type EvidenceTarget,
+  type Fact,
+  SIGNS,
+  type Sign,
+} from '@/core/fraud/evidence';
 import type { DraftEvidence } from '@/core/fraud/photographed-key';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { isFeature } from './features';
@@ -35,13 +43,15 @@ type Read<T> = Result<T, AnnotationProblem>;
 
 /** Gives a JSON object as a record, or null for anything else. */
 export function asRecord(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : null;
 }
 
 /** Reads one annotation; what is absent takes its plainest meaning, what is present and unknown fails. */
 export function readAnnotation(input: unknown, space: ReadingSpace, path: string): Read<DraftEvidence> {
   const record = asRecord(input);
-  if (!record || record['type'] !== 'Annotation') return fail({ code: 'annotation.not-an-annotation', path });
+  if (record?.['type'] !== 'Annotation') return fail({ code: 'annotation.not-an-annotation', path });
   const target = readTarget(record['target'], space, `${path}.target`);
   if (!target.ok) return target;
   const tags = readTags(record['body'], `${path}.body`);
@@ -63,9 +73,14 @@ function readTarget(input: unknown, space: ReadingSpace, path: string): Read<Evi
   if (target['loupe:face'] === true) return ok({ kind: 'face' });
   const selector = asRecord(first(target['selector']));
   if (!selector) return fail({ code: 'annotation.region-missing', path: `${path}.selector` });
-  const outline = fromSelector({ type: selector['type'], value: selector['value'] }, { width: space.widthPx, height: space.heightPx });
+  const outline = fromSelector(
+    { type: selector['type'], value: selector['value'] },
+    { width: space.widthPx, height: space.heightPx },
+  );
   if (!outline) return fail({ code: 'annotation.region-unreadable', path: `${path}.selector` });
-  const inside = outline.some((point) => point.x >= 0 && point.y >= 0 && point.x <= space.widthPx && point.y <= space.heightPx);
+  const inside = outline.some(
+    (point) => point.x >= 0 && point.y >= 0 && point.x <= space.widthPx && point.y <= space.heightPx,
+  );
   if (!inside) return fail({ code: 'annotation.region-outside', path: `${path}.selector` });
   const page = target['loupe:page'];
   const region = outline.map((point) => ({ x: point.x / space.pxPerMm, y: point.y / space.pxPerMm }));
@@ -153,8 +168,9 @@ function readFact(value: unknown, note: string): Fact {
   const record = asRecord(value);
   const code = record?.['code'];
   if (typeof code !== 'string') return { code: 'note', values: { text: note } };
-  const values = Object.entries(asRecord(record?.['values']) ?? {}).flatMap(([name, one]): (readonly [string, string | number])[] =>
-    typeof one === 'string' || typeof one === 'number' ? [[name, one]] : [],
+  const values = Object.entries(asRecord(record?.['values']) ?? {}).flatMap(
+    ([name, one]): (readonly [string, string | number])[] =>
+      typeof one === 'string' || typeof one === 'number' ? [[name, one]] : [],
   );
   return { code, values: Object.fromEntries(values) };
 }

@@ -12,7 +12,7 @@ import { RedoIcon } from '@/ui/icons/redo-icon';
 import { UndoIcon } from '@/ui/icons/undo-icon';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import styles from './specimen-editor-view.module.css';
-import { isStepDone, type Step, STEPS } from './step';
+import { isStepDone, STEPS, type Step } from './step';
 import { AlignStep } from './steps/align-step';
 import { PicturesStep } from './steps/pictures-step';
 import { RegionsStep } from './steps/regions-step';
@@ -73,11 +73,20 @@ function SavingState() {
           {t(`saving.${saving.kind}`)}
         </span>
         <IconButton icon={<UndoIcon />} label={t('undo')} shortcut="Control+Z" disabled={!canUndo} onClick={undo} />
-        <IconButton icon={<RedoIcon />} label={t('redo')} shortcut="Control+Shift+Z" disabled={!canRedo} onClick={redo} />
+        <IconButton
+          icon={<RedoIcon />}
+          label={t('redo')}
+          shortcut="Control+Shift+Z"
+          disabled={!canRedo}
+          onClick={redo}
+        />
       </div>
       {saving.kind === 'failed' && (
         <div className={styles.failed}>
-          <ProblemNotice problem={saving.problem} actions={<Button onClick={() => void retry()}>{t('common:action.retry')}</Button>} />
+          <ProblemNotice
+            problem={saving.problem}
+            actions={<Button onClick={() => void retry()}>{t('common:action.retry')}</Button>}
+          />
         </div>
       )}
     </>

@@ -24,14 +24,13 @@ interface SpecimenScreenProps {
   readonly prepare?: PreparePicture;
 }
 
-/** The editor of one own specimen, named by its id. */
+/** The editor of one own specimen, named by its id; another specimen needs another `key`. */
 export function SpecimenScreen({ specimen, prepare = preparePictureInWorker }: SpecimenScreenProps) {
   const { t } = useTranslation('studio');
   const { packs, newId } = useServices();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
-    setOpening({ kind: 'opening' });
     void openSpecimenEditor({ packs, prepare, newId }, specimen).then((result) => {
       if (gone) return;
       if (!result.ok) setOpening({ kind: 'failed', problem: result.problem });

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { EditorState, SpecimenEditor } from '@/state/specimen-editor';
 import type { PackPort } from '@/state/pack-port';
+import type { EditorState, SpecimenEditor } from '@/state/specimen-editor';
 
 interface EditorContextValue {
   readonly editor: SpecimenEditor;

@@ -34,7 +34,12 @@ export function StudioScreen() {
 
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {problem && <ProblemNotice problem={problem} actions={<Button onClick={() => void load()}>{t('common:action.retry')}</Button>} />}
+      {problem && (
+        <ProblemNotice
+          problem={problem}
+          actions={<Button onClick={() => void load()}>{t('common:action.retry')}</Button>}
+        />
+      )}
       <p className={styles.bar}>
         <Button variant="primary" icon={<UploadIcon />} onClick={() => void beginOne()}>
           {t('begin')}
@@ -82,7 +87,13 @@ export function StudioScreen() {
   );
 }
 
-function SpecimenCard({ specimen, onRemove }: { readonly specimen: PhotographedSpecimen; readonly onRemove: () => void }) {
+function SpecimenCard({
+  specimen,
+  onRemove,
+}: {
+  readonly specimen: PhotographedSpecimen;
+  readonly onRemove: () => void;
+}) {
   const { t } = useTranslation(['studio', 'common']);
   const format = useFormat();
   const { packs } = useServices();
@@ -100,7 +111,12 @@ function SpecimenCard({ specimen, onRemove }: { readonly specimen: PhotographedS
         <p className={styles.lights}>{lights.length > 0 ? lights.join(' · ') : t('noPictures')}</p>
         <p className={styles.date}>{t('begun', { day: format.date(specimen.added) })}</p>
       </div>
-      <IconButton className={styles.remove} icon={<TrashIcon />} label={t('delete.label', { title })} onClick={onRemove} />
+      <IconButton
+        className={styles.remove}
+        icon={<TrashIcon />}
+        label={t('delete.label', { title })}
+        onClick={onRemove}
+      />
     </li>
   );
 }

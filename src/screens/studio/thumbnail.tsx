@@ -22,7 +22,14 @@ export function Thumbnail({ packs, specimen, picture, alt }: ThumbnailProps) {
   return (
     <div className={styles.frame}>
       {bitmap && (
-        <canvas ref={canvas} className={styles.picture} width={bitmap.width} height={bitmap.height} role="img" aria-label={alt} />
+        <canvas
+          ref={canvas}
+          className={styles.picture}
+          width={bitmap.width}
+          height={bitmap.height}
+          role="img"
+          aria-label={alt}
+        />
       )}
     </div>
   );

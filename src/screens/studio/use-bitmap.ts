@@ -2,7 +2,12 @@ import { useEffect, useState } from 'react';
 import type { PackPort } from '@/state/pack-port';
 
 /** Decodes the working copy of a stored picture, at most `maxWidth` pixels wide where given; null until it is there. */
-export function useBitmap(packs: PackPort, specimen: string, picture: string | null, maxWidth?: number): ImageBitmap | null {
+export function useBitmap(
+  packs: PackPort,
+  specimen: string,
+  picture: string | null,
+  maxWidth?: number,
+): ImageBitmap | null {
   const [bitmap, setBitmap] = useState<ImageBitmap | null>(null);
   useEffect(() => {
     let gone = false;
@@ -10,7 +15,10 @@ export function useBitmap(packs: PackPort, specimen: string, picture: string | n
     async function load(id: string) {
       const stored = await packs.picture(specimen, id);
       if (gone || !stored.ok || !stored.value) return;
-      const made = await createImageBitmap(stored.value, maxWidth ? { resizeWidth: maxWidth, resizeQuality: 'medium' } : {});
+      const made = await createImageBitmap(
+        stored.value,
+        maxWidth ? { resizeWidth: maxWidth, resizeQuality: 'medium' } : {},
+      );
       if (gone) return made.close();
       decoded = made;
       setBitmap(made);

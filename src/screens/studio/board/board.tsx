@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Similarity, SizePx } from '@/core/document/alignment';
 import { IconButton } from '@/ui/icon-button';
@@ -38,30 +38,53 @@ export function Board({ label, frame, layers, tools, overlayRef, children }: Boa
   const zoom = ZOOMS[zoomIndex] ?? 1;
   useEffect(() => {
     if (canvas.current) drawLayers(canvas.current, frame, layers);
-  });
+  }, [frame, layers]);
   return (
     <div className={styles.board}>
       <div className={styles.bar}>
         <div className={styles.tools}>{tools}</div>
-        <div className={styles.zoom} role="group" aria-label={t('board.zoom')}>
-          <IconButton icon={<ZoomOutIcon />} label={t('board.smaller')} disabled={zoomIndex === 0} onClick={() => setZoomIndex(zoomIndex - 1)} />
-          <IconButton icon={<FitIcon />} label={t('board.whole')} disabled={zoomIndex === 0} onClick={() => setZoomIndex(0)} />
-          <IconButton icon={<ZoomInIcon />} label={t('board.larger')} disabled={zoomIndex === ZOOMS.length - 1} onClick={() => setZoomIndex(zoomIndex + 1)} />
+        <div className={styles.zoom}>
+          <IconButton
+            icon={<ZoomOutIcon />}
+            label={t('board.smaller')}
+            disabled={zoomIndex === 0}
+            onClick={() => setZoomIndex(zoomIndex - 1)}
+          />
+          <IconButton
+            icon={<FitIcon />}
+            label={t('board.whole')}
+            disabled={zoomIndex === 0}
+            onClick={() => setZoomIndex(0)}
+          />
+          <IconButton
+            icon={<ZoomInIcon />}
+            label={t('board.larger')}
+            disabled={zoomIndex === ZOOMS.length - 1}
+            onClick={() => setZoomIndex(zoomIndex + 1)}
+          />
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard */}
-      <div className={styles.desk} dir="ltr" role="group" aria-label={label} tabIndex={zoom > 1 ? 0 : undefined}>
+      <section className={styles.desk} dir="ltr" aria-label={label}>
         <div
           ref={sheet}
           className={styles.sheet}
-          style={{ aspectRatio: `${frame.width} / ${frame.height}`, inlineSize: `calc(min(100%, 62vh * ${frame.width / frame.height}) * ${zoom})` }}
+          style={{
+            aspectRatio: `${frame.width} / ${frame.height}`,
+            inlineSize: `calc(min(100%, 62vh * ${frame.width / frame.height}) * ${zoom})`,
+          }}
         >
-          <canvas ref={canvas} className={styles.picture} aria-hidden="true" />
-          <svg ref={overlayRef} className={styles.overlay} viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="none">
+          <canvas ref={canvas} className={styles.picture} />
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would follow the pointer as a tooltip; the section has the name */}
+          <svg
+            ref={overlayRef}
+            className={styles.overlay}
+            viewBox={`0 0 ${frame.width} ${frame.height}`}
+            preserveAspectRatio="none"
+          >
             {children(width > 0 ? frame.width / width : 1)}
           </svg>
         </div>
-      </div>
+      </section>
     </div>
   );
 }
@@ -69,12 +92,11 @@ export function Board({ label, frame, layers, tools, overlayRef, children }: Boa
 function useWidth(): readonly [(element: HTMLDivElement | null) => void, number] {
   const [width, setWidth] = useState(0);
   const observer = useRef<ResizeObserver | null>(null);
-  function watch(element: HTMLDivElement | null) {
+  const watch = useCallback((element: HTMLDivElement | null) => {
     observer.current?.disconnect();
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element) return;
     observer.current = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
     observer.current.observe(element);
-  }
-  const stable = useRef(watch);
-  return [stable.current, width];
+  }, []);
+  return [watch, width];
 }

@@ -35,7 +35,9 @@ function RectangleDrawing({ frame, unit, surface, onDrawn }: DrawingProps) {
           const from = toFrame(event, surface.current, frame);
           setDrag({ from, to: from });
         }}
-        onPointerMove={(event) => drag && surface.current && setDrag({ ...drag, to: toFrame(event, surface.current, frame) })}
+        onPointerMove={(event) =>
+          drag && surface.current && setDrag({ ...drag, to: toFrame(event, surface.current, frame) })
+        }
         onPointerUp={() => {
           if (rect && Math.min(rect.width, rect.height) >= LEAST_SIDE_ON_SCREEN * unit) onDrawn(rectOutline(rect));
           setDrag(null);
@@ -66,7 +68,8 @@ function PolygonDrawing({ frame, unit, surface, onDrawn }: DrawingProps) {
 
   function place(point: PointPx) {
     const [first] = points;
-    const closes = first && points.length >= 3 && Math.hypot(first.x - point.x, first.y - point.y) < CLOSING_REACH_ON_SCREEN * unit;
+    const closes =
+      first && points.length >= 3 && Math.hypot(first.x - point.x, first.y - point.y) < CLOSING_REACH_ON_SCREEN * unit;
     if (closes) onDrawn(points);
     else setPoints([...points, point]);
   }
@@ -74,6 +77,7 @@ function PolygonDrawing({ frame, unit, surface, onDrawn }: DrawingProps) {
   const line = pointer ? [...points, pointer] : points;
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: regions can be added and shaped by buttons and fields too */}
       <rect
         className={styles.surface}
         width={frame.width}

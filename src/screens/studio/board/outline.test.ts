@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { asRect, moveCorner, moveOutline, rectBetween, rectOutline } from './outline';
 
 const FRAME = { width: 1000, height: 700 };
-const inFrame = fc.record({ x: fc.integer({ min: 0, max: FRAME.width }), y: fc.integer({ min: 0, max: FRAME.height }) });
+const inFrame = fc.record({
+  x: fc.integer({ min: 0, max: FRAME.width }),
+  y: fc.integer({ min: 0, max: FRAME.height }),
+});
 const anywhere = fc.record({ x: fc.integer({ min: -3000, max: 3000 }), y: fc.integer({ min: -3000, max: 3000 }) });
 
 describe('outline of a region', () => {
@@ -12,8 +15,12 @@ describe('outline of a region', () => {
       fc.property(fc.array(inFrame, { minLength: 3, maxLength: 9 }), anywhere, (outline, by) => {
         const moved = moveOutline(outline, by, FRAME);
 
-        expect(moved.every((point) => point.x >= 0 && point.y >= 0 && point.x <= FRAME.width && point.y <= FRAME.height)).toBe(true);
-        expect(moved.map((point) => point.x - (moved[0]?.x ?? 0))).toEqual(outline.map((point) => point.x - (outline[0]?.x ?? 0)));
+        expect(
+          moved.every((point) => point.x >= 0 && point.y >= 0 && point.x <= FRAME.width && point.y <= FRAME.height),
+        ).toBe(true);
+        expect(moved.map((point) => point.x - (moved[0]?.x ?? 0))).toEqual(
+          outline.map((point) => point.x - (outline[0]?.x ?? 0)),
+        );
       }),
     );
   });
@@ -32,8 +39,16 @@ describe('outline of a region', () => {
   });
 
   it('moves one corner of any other polygon alone', () => {
-    const triangle = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 0, y: 10 }];
+    const triangle = [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 0, y: 10 },
+    ];
 
-    expect(moveCorner(triangle, 1, { x: 20, y: 5 }, FRAME)).toEqual([{ x: 0, y: 0 }, { x: 20, y: 5 }, { x: 0, y: 10 }]);
+    expect(moveCorner(triangle, 1, { x: 20, y: 5 }, FRAME)).toEqual([
+      { x: 0, y: 0 },
+      { x: 20, y: 5 },
+      { x: 0, y: 10 },
+    ]);
   });
 });

@@ -44,7 +44,8 @@ export function RegionShape(props: RegionShapeProps) {
   }
 
   const follow = {
-    onPointerMove: (event: PointerEvent) => drag && surface.current && setDrag({ ...drag, to: toFrame(event, surface.current, frame) }),
+    onPointerMove: (event: PointerEvent) =>
+      drag && surface.current && setDrag({ ...drag, to: toFrame(event, surface.current, frame) }),
     onPointerUp: () => {
       if (drag && (drag.to.x !== drag.from.x || drag.to.y !== drag.from.y)) onChange(shown);
       setDrag(null);

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { IDENTITY, type PointPx, type SizePx } from '@/core/document/alignment';
 import { Board, type BoardLayer } from './board';
-import { SpotMarker } from './spot-marker';
 import styles from './spot-board.module.css';
+import { SpotMarker } from './spot-marker';
 import { toFrame } from './to-frame';
 
 interface SpotBoardProps {
@@ -20,12 +20,16 @@ interface SpotBoardProps {
 /** A picture on which numbered spots are placed by pressing, dragged, or moved with the arrow keys. */
 export function SpotBoard({ label, sizePx, bitmap, spots, active, spotName, line = false, onPlace }: SpotBoardProps) {
   const surface = useRef<SVGSVGElement>(null);
-  const layers: readonly BoardLayer[] = bitmap ? [{ bitmap, sizePx, onto: IDENTITY, opacity: 1 }] : [];
+  const layers = useMemo<readonly BoardLayer[]>(
+    () => (bitmap ? [{ bitmap, sizePx, onto: IDENTITY, opacity: 1 }] : []),
+    [bitmap, sizePx],
+  );
   const [from, to] = spots;
   return (
     <Board label={label} frame={sizePx} layers={layers} overlayRef={surface}>
       {(unit) => (
         <>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the spots have fields and arrow keys for the keyboard */}
           <rect
             className={styles.surface}
             width={sizePx.width}

@@ -1,7 +1,11 @@
 import type { PointPx, SizePx } from '@/core/document/alignment';
 
 /** Gives the place of a pointer in whole pixels of the frame, kept inside it. */
-export function toFrame(event: { readonly clientX: number; readonly clientY: number }, surface: Element, frame: SizePx): PointPx {
+export function toFrame(
+  event: { readonly clientX: number; readonly clientY: number },
+  surface: Element,
+  frame: SizePx,
+): PointPx {
   const rect = surface.getBoundingClientRect();
   const x = rect.width > 0 ? ((event.clientX - rect.left) / rect.width) * frame.width : 0;
   const y = rect.height > 0 ? ((event.clientY - rect.top) / rect.height) * frame.height : 0;

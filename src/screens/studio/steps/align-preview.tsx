@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IDENTITY, type Similarity } from '@/core/document/alignment';
 import type { Photograph } from '@/core/document/photographed';
@@ -18,14 +18,24 @@ export function AlignPreview({ first, photograph, onto, firstBitmap, ownBitmap }
   const { t } = useTranslation('studio');
   const id = useId();
   const [share, setShare] = useState(50);
-  const layers: BoardLayer[] = [];
-  if (firstBitmap) layers.push({ bitmap: firstBitmap, sizePx: first.sizePx, onto: IDENTITY, opacity: 1 });
-  if (ownBitmap) layers.push({ bitmap: ownBitmap, sizePx: photograph.sizePx, onto, opacity: share / 100 });
+  const layers = useMemo<readonly BoardLayer[]>(() => {
+    const below = firstBitmap && { bitmap: firstBitmap, sizePx: first.sizePx, onto: IDENTITY, opacity: 1 };
+    const above = ownBitmap && { bitmap: ownBitmap, sizePx: photograph.sizePx, onto, opacity: share / 100 };
+    return [below, above].filter((layer) => layer !== null);
+  }, [firstBitmap, ownBitmap, first.sizePx, photograph.sizePx, onto, share]);
   return (
     <div className={styles.stack}>
       <div className={styles.slider}>
         <label htmlFor={id}>{t('align.check')}</label>
-        <input id={id} type="range" min={0} max={100} step={5} value={share} onChange={(event) => setShare(event.target.valueAsNumber)} />
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={share}
+          onChange={(event) => setShare(event.target.valueAsNumber)}
+        />
       </div>
       <Board label={t('align.preview')} frame={first.sizePx} layers={layers}>
         {() => null}

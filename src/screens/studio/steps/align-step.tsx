@@ -102,23 +102,62 @@ function AlignOne({ first, photograph }: { readonly first: Photograph; readonly 
           <div className={styles.twoBoards}>
             <figure className={styles.figure}>
               <figcaption>{t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })}</figcaption>
-              <SpotBoard label={t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })} sizePx={first.sizePx} bitmap={firstBitmap} spots={[pairs[0].there, pairs[1].there]} active={active} spotName={spotName} onPlace={(index, point) => place(index, 'there', point)} />
-              <SpotFields frame={first.sizePx} spots={[pairs[0].there, pairs[1].there]} spotName={spotName} onPlace={(index, point) => place(index, 'there', point)} />
+              <SpotBoard
+                label={t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })}
+                sizePx={first.sizePx}
+                bitmap={firstBitmap}
+                spots={[pairs[0].there, pairs[1].there]}
+                active={active}
+                spotName={spotName}
+                onPlace={(index, point) => place(index, 'there', point)}
+              />
+              <SpotFields
+                frame={first.sizePx}
+                spots={[pairs[0].there, pairs[1].there]}
+                spotName={spotName}
+                onPlace={(index, point) => place(index, 'there', point)}
+              />
             </figure>
             <figure className={styles.figure}>
               <figcaption>{light}</figcaption>
-              <SpotBoard label={light} sizePx={photograph.sizePx} bitmap={ownBitmap} spots={[pairs[0].here, pairs[1].here]} active={active} spotName={spotName} onPlace={(index, point) => place(index, 'here', point)} />
-              <SpotFields frame={photograph.sizePx} spots={[pairs[0].here, pairs[1].here]} spotName={spotName} onPlace={(index, point) => place(index, 'here', point)} />
+              <SpotBoard
+                label={light}
+                sizePx={photograph.sizePx}
+                bitmap={ownBitmap}
+                spots={[pairs[0].here, pairs[1].here]}
+                active={active}
+                spotName={spotName}
+                onPlace={(index, point) => place(index, 'here', point)}
+              />
+              <SpotFields
+                frame={photograph.sizePx}
+                spots={[pairs[0].here, pairs[1].here]}
+                spotName={spotName}
+                onPlace={(index, point) => place(index, 'here', point)}
+              />
             </figure>
           </div>
           {problem && !problem.ok && <Notice tone="warning" title={t('align.coincide')} />}
         </>
       )}
-      {aligned.ok && !begun && <AlignPreview first={first} photograph={photograph} onto={aligned.value} firstBitmap={firstBitmap} ownBitmap={ownBitmap} />}
+      {aligned.ok && !begun && (
+        <AlignPreview
+          first={first}
+          photograph={photograph}
+          onto={aligned.value}
+          firstBitmap={firstBitmap}
+          ownBitmap={ownBitmap}
+        />
+      )}
     </div>
   );
 }
 
 function wholePairs([a, b]: readonly [HalfPair, HalfPair]): readonly [PointPair, PointPair] | null {
-  return a.here && a.there && b.here && b.there ? [{ here: a.here, there: a.there }, { here: b.here, there: b.there }] : null;
+  return a.here && a.there && b.here && b.there
+    ? [
+        { here: a.here, there: a.there },
+        { here: b.here, there: b.there },
+      ]
+    : null;
 }

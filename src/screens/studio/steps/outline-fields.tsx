@@ -22,7 +22,14 @@ export function OutlineFields({ region, frame, onChange }: OutlineFieldsProps) {
       {rect ? (
         <div className={styles.numbers}>
           {(['x', 'y', 'width', 'height'] as const).map((side) => (
-            <NumberField key={side} label={t(`board.${side}`)} value={rect[side]} min={side === 'x' || side === 'y' ? 0 : 1} max={largest(side, rect, frame)} onChange={(value) => onChange(rectOutline({ ...rect, [side]: value }))} />
+            <NumberField
+              key={side}
+              label={t(`board.${side}`)}
+              value={rect[side]}
+              min={side === 'x' || side === 'y' ? 0 : 1}
+              max={largest(side, rect, frame)}
+              onChange={(value) => onChange(rectOutline({ ...rect, [side]: value }))}
+            />
           ))}
         </div>
       ) : (
@@ -31,8 +38,20 @@ export function OutlineFields({ region, frame, onChange }: OutlineFieldsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place in the outline
             <fieldset key={index} className={styles.pair}>
               <legend>{t('board.corner', { number: index + 1 })}</legend>
-              <NumberField label={t('board.x')} value={point.x} min={0} max={frame.width} onChange={(x) => onChange(moveCorner(region.outline, index, { ...point, x }, frame))} />
-              <NumberField label={t('board.y')} value={point.y} min={0} max={frame.height} onChange={(y) => onChange(moveCorner(region.outline, index, { ...point, y }, frame))} />
+              <NumberField
+                label={t('board.x')}
+                value={point.x}
+                min={0}
+                max={frame.width}
+                onChange={(x) => onChange(moveCorner(region.outline, index, { ...point, x }, frame))}
+              />
+              <NumberField
+                label={t('board.y')}
+                value={point.y}
+                min={0}
+                max={frame.height}
+                onChange={(y) => onChange(moveCorner(region.outline, index, { ...point, y }, frame))}
+              />
             </fieldset>
           ))}
         </div>

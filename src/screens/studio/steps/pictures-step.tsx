@@ -9,8 +9,8 @@ import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { TrashIcon } from '@/ui/icons/trash-icon';
 import { UploadIcon } from '@/ui/icons/upload-icon';
-import { useEditor, useEditorContext } from '../studio-context';
 import { SelectField } from '../select-field';
+import { useEditor, useEditorContext } from '../studio-context';
 import { Thumbnail } from '../thumbnail';
 import { RefusedPictures } from './refused-pictures';
 import { StepLayout } from './step-layout';
@@ -81,7 +81,9 @@ function DropPlace() {
       <p className={styles.importing} role="status">
         {importing.length > 0 && t('pictures.importing', { name: importing[0] })}
       </p>
-      {importing.length > 0 && <progress className={styles.progress} aria-label={t('pictures.importing', { name: importing[0] })} />}
+      {importing.length > 0 && (
+        <progress className={styles.progress} aria-label={t('pictures.importing', { name: importing[0] })} />
+      )}
     </div>
   );
 }
@@ -112,7 +114,12 @@ function PictureRow({ photograph, first }: { readonly photograph: Photograph; re
       </SelectField>
       <div className={styles.pictureFoot}>
         <p className={styles.hint}>
-          <bdi>{t('pictures.size', { width: format.number(photograph.sizePx.width), height: format.number(photograph.sizePx.height) })}</bdi>
+          <bdi>
+            {t('pictures.size', {
+              width: format.number(photograph.sizePx.width),
+              height: format.number(photograph.sizePx.height),
+            })}
+          </bdi>
           {first && <strong className={styles.first}>{t('pictures.first')}</strong>}
         </p>
         <IconButton

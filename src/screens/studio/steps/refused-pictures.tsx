@@ -14,7 +14,11 @@ export function RefusedPictures() {
   const sentence = useSentence();
   if (refused.length === 0) return null;
   return (
-    <Notice tone="problem" title={t('refused.title')} actions={<Button onClick={dismiss}>{t('refused.understood')}</Button>}>
+    <Notice
+      tone="problem"
+      title={t('refused.title')}
+      actions={<Button onClick={dismiss}>{t('refused.understood')}</Button>}
+    >
       <ul className={styles.refused}>
         {refused.map(({ fileName, problem }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names of files may repeat
@@ -35,7 +39,10 @@ function useSentence(): (problem: ImportProblem) => string {
       case 'picture.too-heavy':
         return t('refused.picture.too-heavy', { size: format.megabytes(problem.bytes) });
       case 'picture.too-large':
-        return t('refused.picture.too-large', { width: format.number(problem.sizePx.width), height: format.number(problem.sizePx.height) });
+        return t('refused.picture.too-large', {
+          width: format.number(problem.sizePx.width),
+          height: format.number(problem.sizePx.height),
+        });
       case 'picture.other-format':
         return t('refused.picture.other-format', { format: problem.format });
       case 'storage.full':

@@ -51,20 +51,36 @@ export function RegionForm({ region, number, frame }: RegionFormProps) {
       >
         {CATEGORIES.map((category) => (
           <option key={category} value={category}>
-            {category === 'none' ? t('region.harmless') : `${t(`common:category.${category}.name`)} · ${t(`common:category.${category}.code`)}`}
+            {category === 'none'
+              ? t('region.harmless')
+              : `${t(`common:category.${category}.name`)} · ${t(`common:category.${category}.code`)}`}
           </option>
         ))}
       </SelectField>
       <LightChoices lights={region.lights} onChange={(lights) => change({ lights })} />
       <RadioScale
         legend={t('region.strength')}
-        steps={STRENGTHS.map((strength) => ({ value: strength, shown: String(strength), name: t('region.strengthStep', { value: strength }) }))}
+        steps={STRENGTHS.map((strength) => ({
+          value: strength,
+          shown: String(strength),
+          name: t('region.strengthStep', { value: strength }),
+        }))}
         value={region.strength}
         onChange={(strength) => change({ strength })}
         ends={[t('region.faint'), t('region.plain')]}
       />
-      <Field label={t('region.expected')} value={region.expected} maxLength={300} onChange={(event) => change({ expected: event.target.value }, 'expected')} />
-      <Field label={t('region.found')} value={region.found} maxLength={300} onChange={(event) => change({ found: event.target.value }, 'found')} />
+      <Field
+        label={t('region.expected')}
+        value={region.expected}
+        maxLength={300}
+        onChange={(event) => change({ expected: event.target.value }, 'expected')}
+      />
+      <Field
+        label={t('region.found')}
+        value={region.found}
+        maxLength={300}
+        onChange={(event) => change({ found: event.target.value }, 'found')}
+      />
       <OutlineFields region={region} frame={frame} onChange={(outline) => change({ outline }, 'outline')} />
       <Button variant="danger" icon={<TrashIcon />} onClick={() => edit((draft) => removeRegion(draft, region.id))}>
         {t('region.remove', { number })}

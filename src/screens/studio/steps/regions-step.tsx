@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignmentOnto, type PointPx } from '@/core/document/alignment';
 import type { Light } from '@/core/document/optics';
@@ -24,7 +24,11 @@ export function RegionsStep() {
   const [first] = photographs;
   return (
     <StepLayout title={t('step.regions')} lead={t('regions.lead')}>
-      {first ? <Regions first={first} photographs={photographs} /> : <NoPictureYet>{t('board.noPicture')}</NoPictureYet>}
+      {first ? (
+        <Regions first={first} photographs={photographs} />
+      ) : (
+        <NoPictureYet>{t('board.noPicture')}</NoPictureYet>
+      )}
     </StepLayout>
   );
 }
@@ -87,7 +91,9 @@ function Regions({ first, photographs }: { readonly first: Photograph; readonly 
         >
           {(unit) => (
             <>
-              {tool !== 'choose' && <Drawing shape={tool} frame={first.sizePx} unit={unit} surface={surface} onDrawn={add} />}
+              {tool !== 'choose' && (
+                <Drawing shape={tool} frame={first.sizePx} unit={unit} surface={surface} onDrawn={add} />
+              )}
               {regions.map((one, index) => (
                 <RegionShape
                   key={one.id}
@@ -115,14 +121,21 @@ function Regions({ first, photographs }: { readonly first: Photograph; readonly 
         <ol className={styles.regionList}>
           {regions.map((one, index) => (
             <li key={one.id}>
-              <button type="button" className={styles.regionRow} aria-pressed={one.id === chosen} onClick={() => setChosen(one.id)}>
+              <button
+                type="button"
+                className={styles.regionRow}
+                aria-pressed={one.id === chosen}
+                onClick={() => setChosen(one.id)}
+              >
                 <span className={styles.regionNumber}>{index + 1}</span>
                 <span>
                   {signName(one.sign)}
                   <small>{t(`common:category.${one.category}.name`)}</small>
                 </span>
               </button>
-              {one.id === chosen && region && <RegionForm key={region.id} region={region} number={index + 1} frame={first.sizePx} />}
+              {one.id === chosen && region && (
+                <RegionForm key={region.id} region={region} number={index + 1} frame={first.sizePx} />
+              )}
             </li>
           ))}
         </ol>
@@ -136,6 +149,8 @@ function useLayers(first: Photograph, shown: Photograph): readonly BoardLayer[] 
   const { packs } = useEditorContext();
   const specimen = useEditor((state) => state.draft.specimen.id);
   const bitmap = useBitmap(packs, specimen, shown.picture);
-  const aligned = alignmentOnto(shown === first ? { kind: 'same-frame' } : shown.alignment, shown.sizePx, first.sizePx);
-  return bitmap && aligned.ok ? [{ bitmap, sizePx: shown.sizePx, onto: aligned.value, opacity: 1 }] : [];
+  return useMemo(() => {
+    const aligned = alignmentOnto(shown.alignment, shown.sizePx, first.sizePx);
+    return bitmap && aligned.ok ? [{ bitmap, sizePx: shown.sizePx, onto: aligned.value, opacity: 1 }] : [];
+  }, [bitmap, shown, first]);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEAST_DISTANCE_PX, type PointPx } from '@/core/document/alignment';
-import { type Photograph, type PageScale, pageSizeOf } from '@/core/document/photographed';
+import { type PageScale, type Photograph, pageSizeOf } from '@/core/document/photographed';
 import { useFormat } from '@/i18n/use-format';
 import { changeSpecimen } from '@/state/studio-edits';
 import { Button } from '@/ui/button';
@@ -41,9 +41,19 @@ export function SizeStep() {
             value={measures ? 'distance' : 'width'}
             onChange={(value) => setMeasures(value === 'distance')}
           />
-          {measures ? <Distance first={first} scale={specimen.scale} setScale={setScale} /> : <Width scale={specimen.scale} setScale={setScale} />}
+          {measures ? (
+            <Distance first={first} scale={specimen.scale} setScale={setScale} />
+          ) : (
+            <Width scale={specimen.scale} setScale={setScale} />
+          )}
           {size && (
-            <Notice tone="good" title={t('size.result', { width: format.number(size.widthMm, 1), height: format.number(size.heightMm, 1) })}>
+            <Notice
+              tone="good"
+              title={t('size.result', {
+                width: format.number(size.widthMm, 1),
+                height: format.number(size.heightMm, 1),
+              })}
+            >
               <p>{t('size.resolution', { value: format.number(first.sizePx.width / size.widthMm, 1) })}</p>
             </Notice>
           )}
@@ -79,7 +89,7 @@ function Width({ scale, setScale }: ScaleProps) {
         step="any"
         onChange={(widthMm) => setScale({ kind: 'width', widthMm })}
       />
-      <div className={styles.row} role="group" aria-label={t('size.presets')}>
+      <div className={styles.row}>
         {PRESETS.map(({ key, widthMm }) => (
           <Button key={key} onClick={() => setScale({ kind: 'width', widthMm })}>
             {t(`size.preset.${key}`)}
@@ -116,7 +126,16 @@ function Distance({ first, scale, setScale }: ScaleProps & { readonly first: Pho
   const spotName = (index: number) => (index === 0 ? t('size.from') : t('size.to'));
   return (
     <div className={styles.stack}>
-      <SpotBoard label={t('size.board')} sizePx={first.sizePx} bitmap={bitmap} spots={ends} active={active} spotName={spotName} line onPlace={place} />
+      <SpotBoard
+        label={t('size.board')}
+        sizePx={first.sizePx}
+        bitmap={bitmap}
+        spots={ends}
+        active={active}
+        spotName={spotName}
+        line
+        onPlace={place}
+      />
       <SpotFields frame={first.sizePx} spots={ends} spotName={spotName} onPlace={place} />
       <NumberField
         label={t('size.length')}

@@ -21,8 +21,20 @@ export function SpotFields({ frame, spots, spotName, onPlace }: SpotFieldsProps)
           // biome-ignore lint/suspicious/noArrayIndexKey: a spot is its number
           <fieldset key={index} className={styles.pair}>
             <legend>{spotName(index)}</legend>
-            <NumberField label={t('board.x')} value={spot?.x ?? null} min={0} max={frame.width} onChange={(x) => onPlace(index, { x, y: spot?.y ?? 0 })} />
-            <NumberField label={t('board.y')} value={spot?.y ?? null} min={0} max={frame.height} onChange={(y) => onPlace(index, { x: spot?.x ?? 0, y })} />
+            <NumberField
+              label={t('board.x')}
+              value={spot?.x ?? null}
+              min={0}
+              max={frame.width}
+              onChange={(x) => onPlace(index, { x, y: spot?.y ?? 0 })}
+            />
+            <NumberField
+              label={t('board.y')}
+              value={spot?.y ?? null}
+              min={0}
+              max={frame.height}
+              onChange={(y) => onPlace(index, { x: spot?.x ?? 0, y })}
+            />
           </fieldset>
         ))}
       </div>

@@ -2,7 +2,15 @@ import { type ReactNode, useId } from 'react';
 import styles from './steps.module.css';
 
 /** One step of the editor: what is done here, and the controls for it. */
-export function StepLayout({ title, lead, children }: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+export function StepLayout({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className={styles.step} aria-labelledby={id}>

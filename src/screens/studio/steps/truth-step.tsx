@@ -31,10 +31,17 @@ export function TruthStep() {
         <div className={styles.truths}>
           {TRUTHS.map((one) => (
             <label key={one.key} className={styles.truth}>
-              <input type="radio" name={group} checked={current === one.key} onChange={() => edit((draft) => ({ ...draft, truth: one.truth }))} />
+              <input
+                type="radio"
+                name={group}
+                aria-labelledby={`${group}-${one.key}`}
+                aria-describedby={`${group}-${one.key}-about`}
+                checked={current === one.key}
+                onChange={() => edit((draft) => ({ ...draft, truth: one.truth }))}
+              />
               <span>
-                <strong>{t(`truth.choice.${one.key}.name`)}</strong>
-                <small>{t(`truth.choice.${one.key}.about`)}</small>
+                <strong id={`${group}-${one.key}`}>{t(`truth.choice.${one.key}.name`)}</strong>
+                <small id={`${group}-${one.key}-about`}>{t(`truth.choice.${one.key}.about`)}</small>
               </span>
             </label>
           ))}
@@ -52,14 +59,18 @@ export function TruthStep() {
         hint={t('truth.sourceHint')}
         value={source}
         maxLength={300}
-        onChange={(event) => edit((draft) => changeSpecimen(draft, { provenance: { source: event.target.value, licence } }), 'source')}
+        onChange={(event) =>
+          edit((draft) => changeSpecimen(draft, { provenance: { source: event.target.value, licence } }), 'source')
+        }
       />
       <Field
         label={t('truth.licence')}
         hint={t('truth.licenceHint')}
         value={licence}
         maxLength={300}
-        onChange={(event) => edit((draft) => changeSpecimen(draft, { provenance: { source, licence: event.target.value } }), 'licence')}
+        onChange={(event) =>
+          edit((draft) => changeSpecimen(draft, { provenance: { source, licence: event.target.value } }), 'licence')
+        }
       />
     </StepLayout>
   );

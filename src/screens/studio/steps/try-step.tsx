@@ -13,7 +13,13 @@ import { StepLayout } from './step-layout';
 import styles from './steps.module.css';
 
 /** Last step: what is still to do, the examination as a learner sees it, and the regions as a file. */
-export function TryStep({ examineHref, onStep }: { readonly examineHref: string; readonly onStep: (step: Step) => void }) {
+export function TryStep({
+  examineHref,
+  onStep,
+}: {
+  readonly examineHref: string;
+  readonly onStep: (step: Step) => void;
+}) {
   const { t } = useTranslation(['studio', 'common']);
   const draft = useEditor((state) => state.draft);
   const saved = useEditor((state) => state.saving.kind === 'saved');
@@ -68,11 +74,21 @@ function AnnotationFile() {
         <Button
           icon={<DownloadIcon />}
           disabled={draft.regions.length === 0}
-          onClick={() => saveFile(JSON.stringify(annotationsOf(draft), null, 2), `${fileNameOf(draft.specimen.title)}.jsonld`, 'application/ld+json')}
+          onClick={() =>
+            saveFile(
+              JSON.stringify(annotationsOf(draft), null, 2),
+              `${fileNameOf(draft.specimen.title)}.jsonld`,
+              'application/ld+json',
+            )
+          }
         >
           {t('file.export')}
         </Button>
-        <Button icon={<UploadIcon />} disabled={draft.specimen.photographs.length === 0} onClick={() => input.current?.click()}>
+        <Button
+          icon={<UploadIcon />}
+          disabled={draft.specimen.photographs.length === 0}
+          onClick={() => input.current?.click()}
+        >
           {t('file.import')}
         </Button>
         <input
@@ -95,5 +111,11 @@ function AnnotationFile() {
 }
 
 function fileNameOf(title: string): string {
-  return title.trim().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'annotations';
+  return (
+    title
+      .trim()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'annotations'
+  );
 }
