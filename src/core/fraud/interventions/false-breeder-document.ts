@@ -1,0 +1,173 @@
+import { fitText } from '@/core/document/fill-page';
+import { printDate } from '@/core/document/print-date';
+import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import type { Subtlety } from '@/core/fraud/evidence';
+import { fact } from '@/core/fraud/facts';
+import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import { locateAll, ofKind, textsOfFields, type Located } from '@/core/fraud/locate';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { drawOfficeTechnique, isPrinted, printedBy, reprinted, type OfficeTechnique } from '@/core/fraud/printed-elements';
+import { joinedRegion, pageRegion, regionOf } from '@/core/fraud/regions';
+import { carryOut, replaceWith, withClaims, type Step } from '@/core/fraud/steps';
+import type { Document } from '@/core/document/document';
+import { addDays, compareDates, type PlainDate } from '@/core/kernel/plain-date';
+
+/** Brightness of the paper under ultraviolet light where ordinary paper was used. */
+const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: null, 4: null, 5: null };
+/** Days between birth and the registration that the certificate claims; below 0 it was registered before the birth. */
+const REGISTERED_AFTER_DAYS: BySubtlety<number> = { 1: -400, 2: -60, 3: 2600, 4: 1100, 5: 366 };
+const WHOLE_PAGE_TO: Subtlety = 2;
+const SEAL_PRINTED_TO: Subtlety = 4;
+const WATERMARK_PRINTED_TO: Subtlety = 2;
+
+/**
+ * A birth certificate that no office issued, handed in for a genuine passport. Physical quantities: brightness of the
+ * paper, relief of the seal, and the days between birth, registration and the year in the register number; at the finest
+ * step only the register's year and date disagree.
+ */
+export const falseBreederDocument: Intervention = {
+  name: 'false-breeder-document',
+  category: '3b',
+  suits: (models) => models.some((model) => model.kind === 'birth-certificate'),
+  apply: (presentation, context) => {
+    const located = locateAll(presentation, ['birth-certificate']);
+    const index = located[0]?.document ?? 0;
+    const document = presentation.documents[index];
+    if (!document) return { presentation, evidence: [] };
+    const technique = drawOfficeTechnique(context.random);
+    const registered = claimRegistration(document, context);
+    const text = printDate(registered, context.state);
+    return carryOut('false-breeder-document', withClaims(presentation, index, { fields: { registrationDate: text } }), [
+      ...reprint(located, technique, context),
+      ...brightenPaper(located, context),
+      ...printWatermark(located, context),
+      ...flattenSeal(located, technique, context),
+      ...misdate(located, document, registered, text, context),
+    ]);
+  },
+};
+
+function claimRegistration({ holder, fields }: Document, { random, subtlety }: InterventionContext): PlainDate {
+  const date = addDays(holder.birth, REGISTERED_AFTER_DAYS[subtlety] + random.integer(0, 20));
+  const numberYear = Number.parseInt(fields.registrationNumber ?? '', 10);
+  return date.year === numberYear ? { ...date, year: date.year + (subtlety <= WHOLE_PAGE_TO ? -1 : 1), day: Math.min(date.day, 28) } : date;
+}
+
+function reprint(located: readonly Located[], technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+  if (subtlety > WHOLE_PAGE_TO) return [];
+  const concerned = located.filter(({ element }) => isPrinted(element) && element.kind !== 'seal-impression');
+  const [first] = concerned;
+  if (!first) return [];
+  return [
+    {
+      edits: concerned
+        .filter(({ element }) => !(element.kind === 'text' && element.field === 'registrationDate'))
+        .map((entry) => replaceWith(entry, reprinted(entry.element, technique))),
+      evidence: [
+        pageEvidence(first, pageRegion(first.on), {
+          category: '3b',
+          strength: strengthAt(subtlety),
+          minMagnification: 8,
+          sign: 'printing-technique-differs',
+          expected: fact('printed-by-issuer'),
+          found: printedBy(technique),
+        }),
+      ],
+    },
+  ];
+}
+
+function brightenPaper(located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
+  const brightness = PAPER_UV[subtlety];
+  if (brightness === null) return [];
+  return ofKind(located, 'paper').map((entry) => ({
+    edits: [replaceWith(entry, { ...entry.element, uvBrightness: brightness })],
+    evidence: [
+      pageEvidence(entry, pageRegion(entry.on), {
+        category: '3b',
+        strength: strengthAt(subtlety),
+        lights: ['uv365'],
+        sign: 'paper-fluoresces',
+        expected: fact('paper-dull'),
+        found: fact('paper-bright'),
+      }),
+    ],
+  }));
+}
+
+function printWatermark(located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
+  if (subtlety > WATERMARK_PRINTED_TO) return [];
+  return ofKind(located, 'watermark').map((entry) => ({
+    edits: [replaceWith(entry, { ...entry.element, printed: true })],
+    evidence: [
+      pageEvidence(entry, regionOf(entry.element.box), {
+        category: '3b',
+        strength: strengthAt(subtlety),
+        lights: ['white', 'transmitted'],
+        sign: 'watermark-imitated',
+        expected: fact('watermark-in-paper'),
+        found: fact('watermark-printed'),
+      }),
+    ],
+  }));
+}
+
+function flattenSeal(located: readonly Located[], technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+  if (subtlety > SEAL_PRINTED_TO) return [];
+  return ofKind(located, 'seal-impression').map((entry) => ({
+    edits: [replaceWith(entry, { ...entry.element, technique, pressure: 0 })],
+    evidence: [
+      pageEvidence(entry, regionOf(entry.element.box), {
+        category: '3b',
+        strength: strengthAt(subtlety),
+        lights: ['white', 'oblique'],
+        minMagnification: 4,
+        sign: 'certificate-irregular',
+        expected: fact('seal-stamped'),
+        found: fact('seal-printed'),
+      }),
+    ],
+  }));
+}
+
+function misdate(
+  located: readonly Located[],
+  { holder, fields }: Document,
+  registered: PlainDate,
+  text: string,
+  { subtlety }: InterventionContext,
+): readonly Step[] {
+  const [dateText] = textsOfFields(located, ['registrationDate']);
+  const [numberText] = textsOfFields(located, ['registrationNumber']);
+  const [birthText] = textsOfFields(located, ['birthDate']);
+  if (!dateText) return [];
+  const shared = { category: '3b', strength: strengthAt(subtlety) } as const;
+  const isBeforeBirth = compareDates(registered, holder.birth) < 0;
+  return [
+    {
+      edits: [replaceWith(dateText, { ...dateText.element, ...fitText(text, dateText.element.style, dateText.element.box.width) })],
+      evidence: [
+        ...(numberText
+          ? [
+              pageEvidence(dateText, joinedRegion([numberText.element.box, dateText.element.box]), {
+                ...shared,
+                sign: 'certificate-irregular',
+                expected: fact('register-number-carries-year', { number: fields.registrationNumber ?? '' }),
+                found: fact('registered-in-other-year', { value: text }),
+              }),
+            ]
+          : []),
+        ...(isBeforeBirth && birthText
+          ? [
+              pageEvidence(dateText, joinedRegion([birthText.element.box, dateText.element.box]), {
+                ...shared,
+                sign: 'dates-implausible',
+                expected: fact('registered-after-birth', { birth: fields.birthDate ?? '' }),
+                found: fact('registered-before-birth', { value: text }),
+              }),
+            ]
+          : []),
+      ],
+    },
+  ];
+}

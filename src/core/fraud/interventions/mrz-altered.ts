@@ -1,0 +1,86 @@
+import type { ElementOf } from '@/core/document/element';
+import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { fact } from '@/core/fraud/facts';
+import type { Intervention } from '@/core/fraud/intervention';
+import { locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
+import { putAt, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { mrzRangeBox, regionOf } from '@/core/fraud/regions';
+import { carryOut, replaceWith } from '@/core/fraud/steps';
+import type { PlainDate } from '@/core/kernel/plain-date';
+import type { Random } from '@/core/kernel/random';
+
+/** How far the zone sits off its line, in millimetres, and by how many years the date is moved. */
+const MISFIT_MM: BySubtlety<number> = { 1: 0.6, 2: 0.45, 3: 0.35, 4: 0.25, 5: 0.15 };
+const YEARS: BySubtlety<number> = { 1: 9, 2: 7, 3: 5, 4: 3, 5: 1 };
+/** From here on the check digits agree with the new characters. */
+const DIGITS_AGREE_FROM = 4;
+
+/**
+ * A date in the machine readable zone changed after issue. Physical quantity: misfit of the new printing (0.6 to
+ * 0.15 mm); at the two finest steps the check digits are right and only the page tells another date.
+ */
+export const mrzAltered: Intervention = {
+  name: 'mrz-altered',
+  category: '3a',
+  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  apply: (presentation, { random, subtlety }) => {
+    const [entry] = ofKind(locateAll(presentation, ['passport']), 'mrz-print');
+    const document = entry && presentation.documents[entry.document];
+    if (!entry || !document) return { presentation, evidence: [] };
+    const field = random.pick(['birthDate', 'expiryDate'] as const);
+    const run = TD3_RUNS[field];
+    const years = YEARS[subtlety] * (field === 'birthDate' && random.chance(0.5) ? -1 : 1);
+    const target = moveYears(field === 'birthDate' ? document.holder.birth : document.expires, years);
+    const rewritten = rewriteLines(entry.element, document, field === 'birthDate' ? { birth: target } : { expires: target });
+    const text = textAt(rewritten ?? entry.element.lines, run);
+    const digitsAgree = subtlety >= DIGITS_AGREE_FROM;
+    const lines = putAt(entry.element.lines, run, text, digitsAgree);
+    const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
+    const place = regionOf(mrzRangeBox(entry.element, run.line, run.start, run.end + 1));
+    return carryOut('mrz-altered', presentation, [
+      {
+        edits: [replaceWith(entry, reprintedZone(entry.element, lines, MISFIT_MM[subtlety], random))],
+        evidence: [
+          ...(digitsAgree
+            ? []
+            : [
+                pageEvidence(entry, place, {
+                  ...shared,
+                  sign: 'check-digit-wrong',
+                  expected: fact('check-digits-agree'),
+                  found: fact('check-digits-disagree', { characters: text }),
+                }),
+              ]),
+          pageEvidence(entry, place, {
+            ...shared,
+            sign: 'mrz-differs-from-page',
+            expected: fact('page-says', { value: document.fields[field] ?? '' }),
+            found: fact('mrz-says', { value: text }),
+          }),
+          pageEvidence(entry, regionOf(entry.element.box), {
+            ...shared,
+            minMagnification: 3,
+            sign: 'characters-differ',
+            expected: fact('mrz-on-its-line'),
+            found: fact('mrz-off-its-line', { misfitMm: MISFIT_MM[subtlety] }),
+          }),
+        ],
+      },
+    ]);
+  },
+};
+
+/** Keeps the day where the year has it, so that the date stays one of the calendar. */
+function moveYears(date: PlainDate, years: number): PlainDate {
+  return { ...date, year: date.year + years, day: date.month === 2 ? Math.min(date.day, 28) : date.day };
+}
+
+function reprintedZone(
+  mrz: ElementOf<'mrz-print'>,
+  lines: readonly string[],
+  misfitMm: number,
+  random: Random,
+): ElementOf<'mrz-print'> {
+  return { ...mrz, lines, misfitMm: mrz.misfitMm + misfitMm * (random.chance(0.5) ? 1 : -1) };
+}

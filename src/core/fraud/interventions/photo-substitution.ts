@@ -1,0 +1,133 @@
+import type { ElementOf } from '@/core/document/element';
+import { documentCaptures } from '@/core/document/make-presentation';
+import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { fact } from '@/core/fraud/facts';
+import { drawOtherHolder } from '@/core/fraud/impostor';
+import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import { locateAll, modelsOffer, ofKind, type Located } from '@/core/fraud/locate';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { joinedRegion, regionOf } from '@/core/fraud/regions';
+import { carryOut, layOn, replaceWith, withBearerFace, type Step } from '@/core/fraud/steps';
+import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
+import { boxesMeet, growBox } from '@/core/kernel/geometry';
+
+type Portrait = Located<ElementOf<'portrait-print'>>;
+
+/** Misfit of the new picture in millimetres, height of its edge in micrometres, and glow of the glue around it. */
+const MISFIT_MM: BySubtlety<number> = { 1: 0.9, 2: 0.6, 3: 0.4, 4: 0.25, 5: 0.1 };
+const EDGE_UM: BySubtlety<number> = { 1: 60, 2: 45, 3: 34, 4: 26, 5: 20 };
+const HALO_UV: BySubtlety<number> = { 1: 0.8, 2: 0.6, 3: 0.45, 4: 0.35, 5: 0.25 };
+const FILM_UM: BySubtlety<number> = { 1: 40, 2: 32, 3: 26, 4: 20, 5: 16 };
+const BUBBLES: BySubtlety<number> = { 1: 14, 2: 10, 3: 7, 4: 5, 5: 3 };
+/** Room around the portrait in which misfit and cut lie. */
+const REACH_MM = 1.6;
+
+/**
+ * The portrait of another person in place of the holder's; that person stands at the counter. Physical quantities: misfit
+ * (0.9 to 0.1 mm), height of the cut edge (60 to 20 micrometres), glow of the glue; at the finest step the background
+ * runs on over the picture, so that only edge, film and the secondary portrait tell.
+ */
+export const photoSubstitution: Intervention = {
+  name: 'photo-substitution',
+  category: '3a',
+  suits: (models) => modelsOffer(models, 'passport', ['portrait-print']),
+  apply: (presentation, context) => {
+    const located = locateAll(presentation, ['passport']);
+    const [portrait] = ofKind(located, 'portrait-print');
+    const other = drawOtherHolder(presentation.documents[0]?.holder.face ?? '', context.faces, context.random);
+    if (!portrait || !other) return { presentation, evidence: [] };
+    const capture = context.random.pick(documentCaptures(other));
+    const steps = [
+      exchange(portrait, { identity: other.id, capture: capture.name }, context),
+      liftFilm(portrait, located, context),
+      ...leaveSecondaryPortraits(portrait, located, context),
+    ];
+    const face = { identity: other.id, capture: 'counter' };
+    return carryOut('photo-substitution', withBearerFace(presentation, face), steps);
+  },
+};
+
+function exchange(portrait: Portrait, other: ElementOf<'portrait-print'>['portrait'], { random, subtlety }: InterventionContext): Step {
+  const { element } = portrait;
+  const misfit = MISFIT_MM[subtlety];
+  const misfitMm = { x: misfit * (random.chance(0.5) ? 1 : -1), y: misfit * random.between(-0.8, 0.8) };
+  const overprint = element.overprint && subtlety === 5;
+  const cut = makeTrace(element.id, growBox(element.box, 0.75), {
+    type: 'cut',
+    liftUm: EDGE_UM[subtlety],
+    haloUv: HALO_UV[subtlety],
+  });
+  const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
+  return {
+    edits: [replaceWith(portrait, { ...element, portrait: other, misfitMm, overprint }), layOn(portrait, cut)],
+    evidence: [
+      pageEvidence(portrait, regionOf(element.box, REACH_MM), {
+        ...shared,
+        lights: lightsOfTrace(cut.trace),
+        minMagnification: subtlety > 3 ? 3 : 1,
+        sign: 'edge-around-portrait',
+        expected: fact('portrait-part-of-page'),
+        found: fact('portrait-has-edge', { heightUm: EDGE_UM[subtlety], misfitMm: misfit }),
+      }),
+      ...(element.overprint && !overprint
+        ? [
+            pageEvidence(portrait, regionOf(element.box, REACH_MM), {
+              ...shared,
+              minMagnification: 3,
+              sign: 'background-interrupted',
+              expected: fact('background-runs-over-portrait'),
+              found: fact('background-stops-at-portrait'),
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+function liftFilm(portrait: Portrait, located: readonly Located[], { subtlety }: InterventionContext): Step {
+  const film = located.find(
+    ({ on, element }) =>
+      on.id === portrait.on.id &&
+      (element.kind === 'retroreflective-overlay' || element.kind === 'laminate-overlay' || element.kind === 'diffractive-device') &&
+      boxesMeet(element.box, portrait.element.box),
+  );
+  if (!film) return { edits: [], evidence: [] };
+  const { element } = portrait;
+  const lifted = makeTrace(element.id, growBox(element.box, 0.75), {
+    type: 'lifted-film',
+    liftUm: FILM_UM[subtlety],
+    bubbles: BUBBLES[subtlety],
+  });
+  return {
+    edits: [layOn(portrait, lifted)],
+    evidence: [
+      pageEvidence(portrait, regionOf(element.box, REACH_MM), {
+        category: '3a',
+        strength: strengthAt(subtlety),
+        feature: film.element.kind,
+        lights: lightsOfTrace(lifted.trace),
+        sign: 'overlay-interrupted',
+        expected: fact('film-lies-flat'),
+        found: fact('film-was-lifted', { heightUm: FILM_UM[subtlety] }),
+      }),
+    ],
+  };
+}
+
+function leaveSecondaryPortraits(portrait: Portrait, located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
+  const secondary = [...ofKind(located, 'ghost-image'), ...ofKind(located, 'changeable-laser-image')];
+  return secondary
+    .filter(({ on }) => on.id === portrait.on.id)
+    .map((entry) => ({
+      edits: [],
+      evidence: [
+        pageEvidence(entry, joinedRegion([entry.element.box, growBox(portrait.element.box, REACH_MM)]), {
+          category: '3a',
+          strength: strengthAt(subtlety),
+          sign: 'ghost-image-differs',
+          expected: fact('portraits-show-one-person'),
+          found: fact('portraits-show-two-people'),
+        }),
+      ],
+    }));
+}

@@ -1,0 +1,69 @@
+import { DOCUMENT_KINDS } from '@/core/document/model';
+import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { fact } from '@/core/fraud/facts';
+import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import { locateAll, ofKind, type Located } from '@/core/fraud/locate';
+import { oddity } from '@/core/fraud/oddity';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { regionOf } from '@/core/fraud/regions';
+import { carryOut, layOn, type Step } from '@/core/fraud/steps';
+import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
+import { growBox } from '@/core/kernel/geometry';
+
+/** Darkness of the stain as a share, its glow under ultraviolet light, and how far ink has run in millimetres. */
+const DARKNESS: BySubtlety<number> = { 1: 0.6, 2: 0.48, 3: 0.38, 4: 0.3, 5: 0.24 };
+const GLOW: BySubtlety<number> = { 1: 0.55, 2: 0.45, 3: 0.36, 4: 0.3, 5: 0.25 };
+const RUN_MM: BySubtlety<number> = { 1: 5, 2: 4, 3: 3, 4: 2.2, 5: 1.6 };
+const STAIN_COLOUR = '#b49a68';
+
+/** A document that got wet: a stain with a rim on the paper, and ink that ran where somebody signed. Physical quantities: darkness of the stain, length of the run. */
+export const waterDamage: Intervention = {
+  name: 'water-damage',
+  category: 'none',
+  suits: (models) =>
+    models.some((model) => model.pages.some((page) => page.elements.some((element) => element.kind === 'paper'))),
+  apply: (presentation, context) => {
+    const located = locateAll(presentation, DOCUMENT_KINDS);
+    const papers = ofKind(located, 'paper');
+    const front = papers.filter(({ on }) => on.kind !== 'visa' && on.kind !== 'inside-cover');
+    const base = context.random.pick(front.length > 0 ? front : papers);
+    const signatures = ofKind(located, 'signature').filter(({ on }) => on.id === base.on.id);
+    return carryOut('water-damage', presentation, [stain(base, context), ...signatures.map((entry) => run(entry, context))]);
+  },
+};
+
+function stain(base: Located, { random, subtlety }: InterventionContext): Step {
+  const width = base.on.widthMm * random.between(0.3, 0.42);
+  const height = base.on.heightMm * random.between(0.3, 0.42);
+  const box = {
+    x: random.chance(0.5) ? 1 : base.on.widthMm - width - 1,
+    y: random.chance(0.5) ? 1 : base.on.heightMm - height - 1,
+    width,
+    height,
+  };
+  const trace = makeTrace('water', box, { type: 'stain', colour: STAIN_COLOUR, darkness: DARKNESS[subtlety], uv: GLOW[subtlety] });
+  return {
+    edits: [layOn(base, trace)],
+    evidence: [
+      pageEvidence(base, regionOf(box), {
+        ...oddity('wear-and-damage', strengthAt(subtlety), fact('page-stained')),
+        lights: lightsOfTrace(trace.trace),
+        feature: 'trace',
+      }),
+    ],
+  };
+}
+
+function run(signature: Located, { subtlety }: InterventionContext): Step {
+  const box = growBox(signature.element.box, 0.5);
+  const trace = makeTrace('ink', box, { type: 'smear', lengthMm: RUN_MM[subtlety], darkness: DARKNESS[subtlety] });
+  return {
+    edits: [layOn(signature, trace)],
+    evidence: [
+      pageEvidence(signature, regionOf(box), {
+        ...oddity('wear-and-damage', strengthAt(subtlety), fact('ink-ran')),
+        lights: lightsOfTrace(trace.trace),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Page, Presentation } from '@/core/document/document';
+import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
+import { placeholderTexts } from '@/core/document/fill-page';
+import type { Field } from '@/core/document/field';
+import type { DocumentKind, DocumentModel, PageModel } from '@/core/document/model';
+
+/** A page by the place of its document in the presentation and its own place in the document. */
+export interface PagePlace {
+  readonly document: number;
+  readonly page: number;
+}
+
+/** An element together with the page it is on. */
+export interface Located<E = PageElement> extends PagePlace {
+  readonly on: Page;
+  readonly element: E;
+}
+
+/** Lists all elements of all documents of the given kinds, in page order. */
+export function locateAll(presentation: Presentation, kinds: readonly DocumentKind[]): readonly Located[] {
+  return presentation.documents.flatMap((document, documentIndex) =>
+    kinds.includes(document.model.kind)
+      ? document.pages.flatMap((on, page) => on.elements.map((element) => ({ document: documentIndex, page, on, element })))
+      : [],
+  );
+}
+
+/** Keeps the elements of one kind. */
+export function ofKind<K extends ElementKind>(located: readonly Located[], kind: K): readonly Located<ElementOf<K>>[] {
+  return located.flatMap((entry) => (isKind(entry.element, kind) ? [{ ...entry, element: entry.element }] : []));
+}
+
+/** Keeps the texts that claim one of the given fields. */
+export function textsOfFields(located: readonly Located[], fields: readonly Field[]): readonly Located<ElementOf<'text'>>[] {
+  return ofKind(located, 'text').filter(({ element }) => element.field !== null && fields.includes(element.field));
+}
+
+/** Keeps the elements into which a model writes any of the given fields, wherever and however it does. */
+export function carrying(located: readonly Located[], fields: readonly Field[], presentation: Presentation): readonly Located[] {
+  return located.filter((entry) => {
+    const template = templateOf(entry, presentation);
+    if (!template) return false;
+    const open = placeholderTexts(template);
+    return fields.some((field) => open.includes(`{${field}}`));
+  });
+}
+
+/** Gives the model's element that an element was made from, or undefined for what was added. */
+export function templateOf({ document, page, element }: Located, presentation: Presentation): PageElement | undefined {
+  return presentation.documents[document]?.model.pages[page]?.elements.find((candidate) => candidate.id === element.id);
+}
+
+/** Tells whether models of a kind have an element of one of the kinds on a page. */
+export function modelsOffer(
+  models: readonly DocumentModel[],
+  documentKind: DocumentKind,
+  elementKinds: readonly ElementKind[],
+): boolean {
+  return pagesOf(models, documentKind).some((page) =>
+    page.elements.some((element) => elementKinds.includes(element.kind)),
+  );
+}
+
+/** Lists the pages of all models of a kind. */
+export function pagesOf(models: readonly DocumentModel[], kind: DocumentKind): readonly PageModel[] {
+  return models.filter((model) => model.kind === kind).flatMap((model) => model.pages);
+}
+
+function isKind<K extends ElementKind>(element: PageElement, kind: K): element is PageElement & ElementOf<K> {
+  return element.kind === kind;
+}

@@ -1,0 +1,78 @@
+import type { Presentation } from '@/core/document/document';
+import type { FacePack } from '@/core/document/face-pack';
+import { makePresentation } from '@/core/document/make-presentation';
+import type { DocumentModel } from '@/core/document/model';
+import type { InventedState } from '@/core/document/state';
+import { fail, ok, type Result } from '@/core/kernel/result';
+import { createRandom } from '@/core/kernel/random';
+import type { Category, Evidence, Subtlety } from './evidence';
+import type { InterventionName } from './intervention';
+import { INTERVENTION_RECORD } from './intervention-record';
+
+/** All content that specimens are made of. */
+export interface SpecimenContent {
+  readonly models: readonly DocumentModel[];
+  readonly states: readonly InventedState[];
+  readonly faces: FacePack;
+}
+
+/** What makes one specimen, for ever the same: model codes in the order of presentation, a seed, and what was done. */
+export interface Recipe {
+  readonly modelSet: readonly string[];
+  readonly seed: number;
+  readonly interventions: readonly { readonly name: InterventionName; readonly subtlety: Subtlety }[];
+}
+
+/** The secret half of a specimen. `category` none is genuine, whatever it looks like. */
+export interface SpecimenKey {
+  readonly category: Category;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A specimen as made: what lies on the table, the same before anything was done, and the key. */
+export interface Specimen extends SpecimenKey {
+  readonly presentation: Presentation;
+  readonly twin: Presentation;
+}
+
+/**
+ * Why a recipe cannot be made: `specimen.unknown-model` and `specimen.unknown-state` name what content lacks,
+ * `specimen.unsuitable` the intervention that the models offer nothing for.
+ */
+export interface RecipeProblem {
+  readonly code: 'specimen.unknown-model' | 'specimen.unknown-state' | 'specimen.unsuitable';
+  readonly found: string;
+}
+
+/**
+ * Makes a specimen of a recipe: first the person and the genuine documents, then what was done to them, so that nothing
+ * about the person can follow from it.
+ */
+export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<Specimen, RecipeProblem> {
+  const models: DocumentModel[] = [];
+  for (const code of recipe.modelSet) {
+    const model = content.models.find((candidate) => candidate.code === code);
+    if (!model) return fail({ code: 'specimen.unknown-model', found: code });
+    models.push(model);
+  }
+  const state = content.states.find((candidate) => candidate.code === models[0]?.state);
+  if (!state) return fail({ code: 'specimen.unknown-state', found: models[0]?.state ?? '' });
+  const random = createRandom(recipe.seed);
+  const twin = makePresentation({ ...content, models }, random.fork('presentation'));
+  let presentation = twin;
+  const evidence: Evidence[] = [];
+  for (const [index, { name, subtlety }] of recipe.interventions.entries()) {
+    const intervention = INTERVENTION_RECORD[name];
+    if (!intervention.suits(models)) return fail({ code: 'specimen.unsuitable', found: name });
+    const context = { random: random.fork(`intervention/${index}/${name}`), subtlety, faces: content.faces, state };
+    const outcome = intervention.apply(presentation, context);
+    presentation = outcome.presentation;
+    evidence.push(...outcome.evidence);
+  }
+  return ok({ presentation, twin, evidence, category: categoryOf(recipe) });
+}
+
+function categoryOf({ interventions }: Recipe): Category {
+  const categories = interventions.map(({ name }) => INTERVENTION_RECORD[name].category);
+  return categories.find((category) => category !== 'none') ?? 'none';
+}

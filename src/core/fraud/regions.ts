@@ -1,0 +1,50 @@
+import type { Page } from '@/core/document/document';
+import type { ElementOf } from '@/core/document/element';
+import { boxToPolygon, growBox, type BoxMm, type PolygonMm } from '@/core/kernel/geometry';
+
+/** Room that anti-aliasing, halos and marking by hand need around a box. */
+const MARGIN_MM = 0.8;
+
+/** Gives the region of a box with its margin. */
+export function regionOf(box: BoxMm, marginMm: number = MARGIN_MM): PolygonMm {
+  return boxToPolygon(growBox(box, marginMm));
+}
+
+/** Gives the region of a whole page. */
+export function pageRegion({ widthMm, heightMm }: Page): PolygonMm {
+  return boxToPolygon({ x: 0, y: 0, width: widthMm, height: heightMm });
+}
+
+/**
+ * Gives one region of several separate boxes, for what shows only when places are compared. The boxes are joined by
+ * bridges without width, so that points between them lie outside.
+ */
+export function joinedRegion(boxes: readonly BoxMm[]): PolygonMm {
+  const [first, ...rest] = boxes.map((box) => regionOf(box));
+  const start = first?.[0];
+  if (!first || !start) return [];
+  return [...first, start, ...rest.flatMap((corners) => [...corners, ...corners.slice(0, 1), start])];
+}
+
+/** Gives the smallest upright box that holds all boxes of a list with at least one. */
+export function boundingBox(boxes: readonly BoxMm[]): BoxMm {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Gives the upright box that holds a stamp as it was turned about its centre. */
+export function turnedStampBox({ box, angleDeg }: ElementOf<'entry-stamp'>): BoxMm {
+  const angle = (Math.abs(angleDeg) * Math.PI) / 180;
+  const width = box.width * Math.cos(angle) + box.height * Math.sin(angle);
+  const height = box.width * Math.sin(angle) + box.height * Math.cos(angle);
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}
+
+/** Gives the box of characters `start` to `end` (end excluded) of a line of the machine readable zone. */
+export function mrzRangeBox(mrz: ElementOf<'mrz-print'>, line: number, start: number, end: number): BoxMm {
+  const baseline = mrz.baselineMm.y + line * mrz.lineMm;
+  return { x: mrz.baselineMm.x + start * mrz.pitchMm, y: baseline - 3, width: (end - start) * mrz.pitchMm, height: 3.6 };
+}
