@@ -44,7 +44,7 @@ export function fillText(text: string, fields: FieldTexts): string {
  */
 export function fitText(text: string, style: TextStyle, widthMm: number): { readonly text: string; readonly style: TextStyle } {
   const perLetter = EM_PER_LETTER[style.face] * style.sizeMm + style.trackingMm;
-  const needed = perLetter * [...text].length;
+  const needed = estimateWidthMm(text, style);
   if (needed <= widthMm) return { text, style };
   const share = Math.max(SMALLEST_SHARE, widthMm / needed);
   const room = Math.floor(widthMm / (perLetter * share) + 1e-9);
@@ -54,12 +54,18 @@ export function fitText(text: string, style: TextStyle, widthMm: number): { read
   };
 }
 
-function fillElement(element: PageElement, { fields, signature, portrait }: PageFilling): PageElement {
+/** Estimates how wide a text is set, on the generous side. */
+export function estimateWidthMm(text: string, style: TextStyle): number {
+  return (EM_PER_LETTER[style.face] * style.sizeMm + style.trackingMm) * [...text].length;
+}
+
+/** Makes one element personal, as `fillPage` does for all. */
+export function fillElement(element: PageElement, { fields, signature, portrait }: PageFilling): PageElement {
   switch (element.kind) {
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
     case 'signature':
-      return { ...element, text: element.text.includes('{') ? signature : element.text };
+      return { ...element, text: element.text.includes('{registrar}') ? fillText(element.text, fields) : signature };
     case 'portrait-print':
     case 'ghost-image':
       return element.portrait.identity === '' ? { ...element, portrait } : element;

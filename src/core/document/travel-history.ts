@@ -22,7 +22,8 @@ interface Slot {
 
 /**
  * Stamps a believable travel history on the visa pages: journeys abroad between issue and examination, each with its
- * entry and its exit through posts of one State, in order of time. A document without visa pages stays as it is.
+ * entry and its exit through posts of one State, in order of time. Room for two more stamps stays free; a document
+ * without visa pages stays as it is.
  */
 export function stampTravelHistory(
   document: Document,
@@ -31,11 +32,13 @@ export function stampTravelHistory(
   random: Random,
 ): Document {
   const slots = freeStampSlots(document);
-  const journeys = Math.min(random.integer(2, 4), Math.floor(slots.length / 2));
-  const abroad = states.filter((state) => state.code !== document.model.state && state.borderPosts.length > 0);
   const first = toDayNumber(document.issued) + 5;
   const last = toDayNumber(examined) - 8;
-  if (journeys === 0 || abroad.length === 0 || last - first < journeys * 3) return document;
+  const foreign = states.filter((state) => state.code !== document.model.state);
+  const abroad = foreign.length > 0 ? foreign : states;
+  const roomInTime = Math.floor((last - first) / 5);
+  const roomOnPages = Math.floor(slots.length / 2) - 1;
+  const journeys = Math.max(0, Math.min(random.integer(2, 4), roomOnPages, roomInTime));
   const days = drawOrderedDays(first, last, journeys * 2, random);
   const stamps = Array.from({ length: journeys }, (_, journey) => {
     const state = random.pick(abroad);
@@ -121,7 +124,7 @@ function isFree(slot: BoxMm, page: Page): boolean {
 }
 
 function drawOrderedDays(first: number, last: number, count: number, random: Random): readonly number[] {
-  const room = last - first - count;
+  const room = last - first - 2 * count;
   const offsets = Array.from({ length: count }, () => random.integer(0, Math.max(0, room))).sort((a, b) => a - b);
-  return offsets.map((offset, index) => first + offset + index);
+  return offsets.map((offset, index) => first + offset + 2 * index);
 }
