@@ -154,9 +154,9 @@ function presentationOf(open: OpenComputed, version: Version): Presentation {
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
   const { fraudulent, category, interventions, subtlety, evidence } = made;
-  return { score: scoreAnswer(answer, { fraudulent, category, evidence }), fraudulent, category, interventions, subtlety, evidence };
+  return { score: scoreAnswer({ category, evidence }, answer), fraudulent, category, interventions, subtlety, evidence };
 }
 
 function feedbackOnPhotographs({ key }: OpenPhotographed, answer: Answer): Feedback {
-  return { score: scoreAnswer(answer, key), ...key, interventions: [], subtlety: 0 };
+  return { score: scoreAnswer(key, answer), ...key, interventions: [], subtlety: 0 };
 }

@@ -1,6 +1,11 @@
 import type { Presentation } from '@/core/document/document';
 import type { Category, Evidence } from '@/core/fraud/evidence';
+import { makeSpecimen, type Recipe, type SpecimenContent } from '@/core/fraud/make-specimen';
+import { planSession } from '@/core/learning/plan-session';
 import type { SessionPlan } from '@/core/learning/session-plan';
+
+/** The seed of the genuine documents that a model is compared with. */
+const REFERENCE_SEED = 9303;
 
 /** A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none. */
 export interface MadeSpecimen {
@@ -19,4 +24,41 @@ export interface SpecimenMaker {
   makeGenuine(modelCode: string, seed: number): MadeSpecimen;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
+}
+
+/** Creates the maker over all content that is loaded. */
+export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
+  const plans = new Map<string, readonly Recipe[]>();
+
+  function made(recipe: Recipe): MadeSpecimen {
+    const specimen = makeSpecimen(content, recipe);
+    if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
+    return {
+      ...specimen.value,
+      fraudulent: specimen.value.category !== 'none',
+      interventions: recipe.interventions.map(({ name }) => name),
+      subtlety: Math.max(0, ...recipe.interventions.map(({ subtlety }) => subtlety)),
+    };
+  }
+
+  function recipesOf(plan: SessionPlan): readonly Recipe[] {
+    const name = JSON.stringify(plan);
+    const recipes = plans.get(name) ?? planSession(plan, content.models);
+    plans.clear();
+    plans.set(name, recipes);
+    return recipes;
+  }
+
+  return {
+    makeItem(plan, index) {
+      const recipe = recipesOf(plan)[index];
+      if (!recipe) throw new RangeError(`The session has no item ${index}`);
+      return made(recipe);
+    },
+    makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
+    referenceOf(presentation) {
+      const modelSet = presentation.documents.map((document) => document.model.code);
+      return made({ modelSet, seed: REFERENCE_SEED, interventions: [] }).presentation;
+    },
+  };
 }

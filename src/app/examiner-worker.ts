@@ -1,0 +1,26 @@
+import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
+import { ExaminerService } from '@/examiner/examiner-service';
+import { exposeExaminer } from '@/examiner/expose-examiner';
+import { loadSpecimenFonts } from '@/examiner/load-fonts';
+import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
+import { createSpecimenMaker } from '@/examiner/specimen-maker';
+
+// The storage library is only fetched when a trainer's own specimen is opened.
+const photographed: PhotographedPort = {
+  read: async (id) => (await import('./worker-packs')).workerPacks.read(id),
+  picture: async (specimen, picture) => (await import('./worker-packs')).workerPacks.picture(specimen, picture),
+};
+
+const appUrl = new URL(self.name);
+const fonts = loadSpecimenFonts(appUrl.href);
+// The promise is awaited where fonts are needed; a failure is told there, not as an unhandled rejection.
+fonts.catch(() => undefined);
+
+exposeExaminer(
+  new ExaminerService({
+    maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent())),
+    fonts,
+    fetchFace: fetchBundledFace,
+    photographed,
+  }),
+);
