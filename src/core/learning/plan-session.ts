@@ -1,0 +1,93 @@
+import type { DocumentModel } from '@/core/document/model';
+import type { Category, Subtlety } from '@/core/fraud/evidence';
+import { INTERVENTIONS, type Intervention } from '@/core/fraud/intervention';
+import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
+import type { Recipe } from '@/core/fraud/make-specimen';
+import { createRandom, type Random } from '@/core/kernel/random';
+import { drawCategories } from './draw-categories';
+import { listModelSets, type ModelSet } from './model-sets';
+import type { SessionPlan } from './session-plan';
+
+const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
+/** Of the genuine items, one in so many looks odd. */
+const ODD_ONE_IN = 3;
+const LONGEST_RUN = 2;
+const LARGEST_SEED = 0x7fffffff;
+const ORDERINGS_TRIED = 60;
+
+interface Item {
+  readonly models: ModelSet;
+  readonly intervention: Intervention | null;
+}
+
+/**
+ * Expands a session's plan into its recipes, the same for ever. Half of the items are genuine, a third of these look
+ * odd; genuine items show the same documents as fraudulent ones, so that the kind of document tells nothing. The same
+ * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
+ * Models that offer nothing for a category leave its items genuine.
+ */
+export function planSession(plan: SessionPlan, models: readonly DocumentModel[]): readonly Recipe[] {
+  const random = createRandom(`session/${plan.seed}/${plan.choice}`);
+  const sets = listModelSets(models);
+  const frauds = drawFrauds(plan, sets, random.fork('frauds'));
+  const genuine = drawGenuine(plan.items - frauds.length, frauds, sets, random.fork('genuine'));
+  const seeds = random.fork('seeds');
+  const subtleties = random.fork('subtleties');
+  return order([...frauds, ...genuine], random.fork('order')).map(({ models: set, intervention }) => {
+    const subtlety = subtleties.pick(SUBTLETIES);
+    return {
+      modelSet: set.map((model) => model.code),
+      seed: seeds.integer(0, LARGEST_SEED),
+      interventions: intervention ? [{ name: intervention.name, subtlety }] : [],
+    };
+  });
+}
+
+function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random): readonly Item[] {
+  const count = Math.floor(plan.items / 2) + (plan.items % 2 === 1 && random.chance(0.5) ? 1 : 0);
+  const decks = new Map<Category, readonly Intervention[]>();
+  return drawCategories(plan.choice, count, random).flatMap((category) => {
+    const [intervention, ...rest] = decks.get(category) ?? [];
+    const deck = intervention ? [intervention, ...rest] : random.shuffle(possible(category, sets));
+    const [drawn, ...left] = deck;
+    decks.set(category, left);
+    return drawn ? [{ models: random.pick(sets.filter((set) => drawn.suits(set))), intervention: drawn }] : [];
+  });
+}
+
+function drawGenuine(count: number, frauds: readonly Item[], sets: readonly ModelSet[], random: Random): readonly Item[] {
+  const seen = frauds.length > 0 ? frauds.map((item) => item.models) : sets;
+  const shown = random.shuffle(Array.from({ length: count }, (_, index) => seen[index % seen.length] ?? []));
+  const odd = Math.round(count / ODD_ONE_IN);
+  const used = new Set<Intervention>();
+  return shown.map((models, index) => {
+    if (index >= odd) return { models, intervention: null };
+    const oddities = possible('none', [models]);
+    const fresh = oddities.filter((candidate) => !used.has(candidate));
+    const intervention = random.pick(fresh.length > 0 ? fresh : oddities);
+    used.add(intervention);
+    return { models, intervention };
+  });
+}
+
+function possible(category: Category, sets: readonly ModelSet[]): readonly Intervention[] {
+  return INTERVENTIONS.map((name) => INTERVENTION_RECORD[name]).filter(
+    (intervention) => intervention.category === category && sets.some((set) => intervention.suits(set)),
+  );
+}
+
+function order(items: readonly Item[], random: Random): readonly Item[] {
+  for (let attempt = 0; attempt < ORDERINGS_TRIED; attempt++) {
+    const ordered = random.shuffle(items);
+    if (!hasLongRun(ordered)) return ordered;
+  }
+  return items;
+}
+
+function hasLongRun(items: readonly Item[]): boolean {
+  return items.some((item, index) => {
+    if (!item.intervention || item.intervention.category === 'none') return false;
+    const run = items.slice(index, index + LONGEST_RUN + 1);
+    return run.length > LONGEST_RUN && run.every((other) => other.intervention === item.intervention);
+  });
+}
