@@ -28,7 +28,13 @@ export function answerRecordOf(given: {
       interventions: feedback.interventions,
       subtlety: feedback.subtlety,
       modelCodes: given.specimen.modelCodes,
-      evidence: feedback.evidence.map(({ id, sign, category, feature, lights }) => ({ id, sign, category, feature, lights })),
+      evidence: feedback.evidence.map(({ id, sign, category, feature, lights }) => ({
+        id,
+        sign,
+        category,
+        feature,
+        lights,
+      })),
     },
     score: feedback.score,
   };

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '@/core/kernel/result';
 import type { Answer } from '@/core/examination/answer';
+import { fail, ok, type Result } from '@/core/kernel/result';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen, SpecimenHandle } from '@/examiner/contract';
 
@@ -18,7 +18,8 @@ export interface GuardedExaminer {
 
 /** Turns the rejections of a worker that died or could not make a specimen into values. */
 export function guardExaminer(examiner: SessionExaminer): GuardedExaminer {
-  const guard = <T>(work: Promise<T>): ExaminerResult<T> => work.then(ok, () => fail({ code: 'session.examiner-failed' as const }));
+  const guard = <T>(work: Promise<T>): ExaminerResult<T> =>
+    work.then(ok, () => fail({ code: 'session.examiner-failed' as const }));
   return {
     openItem: (session) => guard(examiner.openItem(session.plan, session.position)),
     answer: (handle, answer) => guard(examiner.answer(handle, answer)),

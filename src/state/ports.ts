@@ -1,8 +1,8 @@
+import type { Result } from '@/core/kernel/result';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { DayAggregate } from '@/core/learning/day-aggregate';
 import type { Profile } from '@/core/learning/profile';
 import type { Draft, SessionRecord } from '@/core/learning/session-record';
-import type { Result } from '@/core/kernel/result';
 import type { Settings } from './settings';
 
 /**
@@ -69,7 +69,10 @@ export interface AnswerPort {
   /** Lists all aggregates of a profile by day. */
   aggregates(profileId: string): Stored<readonly DayAggregate[]>;
   /** Tells the aggregates now and after every change, those of other tabs included. */
-  watchAggregates(profileId: string, listener: (aggregates: Result<readonly DayAggregate[], StorageProblem>) => void): Unwatch;
+  watchAggregates(
+    profileId: string,
+    listener: (aggregates: Result<readonly DayAggregate[], StorageProblem>) => void,
+  ): Unwatch;
   /** Counts all answers of a profile again. */
   rebuildAggregates(profileId: string): Stored<void>;
 }
@@ -138,9 +141,17 @@ export type OnProgress = (share: number) => void;
 /** Carries what a profile did from device to device. */
 export interface TransferPort {
   /** Writes a profile and all that belongs to it, and the own specimens of this device where asked, to one file. */
-  exportProfile(order: { readonly profileId: string; readonly packs: boolean; readonly exportedAt: number }, onProgress: OnProgress): Promise<Result<ExportFile, TransferProblem>>;
+  exportProfile(
+    order: { readonly profileId: string; readonly packs: boolean; readonly exportedAt: number },
+    onProgress: OnProgress,
+  ): Promise<Result<ExportFile, TransferProblem>>;
   /** Writes answers that could not be stored to a file that `importFile` takes; needs no working storage. */
-  exportUnsaved(profile: Profile, session: SessionRecord, answers: readonly AnswerRecord[], exportedAt: number): Promise<Result<ExportFile, TransferProblem>>;
+  exportUnsaved(
+    profile: Profile,
+    session: SessionRecord,
+    answers: readonly AnswerRecord[],
+    exportedAt: number,
+  ): Promise<Result<ExportFile, TransferProblem>>;
   /** Reads, verifies and merges by id; nothing that is here is overwritten. All or nothing, refusals apart. */
   importFile(file: Blob, onProgress: OnProgress): Promise<Result<ImportReport, TransferProblem>>;
 }

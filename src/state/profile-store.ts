@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { checkProfileName, type Profile, type ProfileNameProblem } from '@/core/learning/profile';
 import { fail, ok, type Result } from '@/core/kernel/result';
+import { checkProfileName, type Profile, type ProfileNameProblem } from '@/core/learning/profile';
 import type { ChancePort, Clock, ProfilePort, SettingsPort, StorageProblem, Unwatch } from './ports';
 import type { Readable } from './readable';
 
@@ -39,7 +39,10 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
   let chosenId = needs.settings.chosenProfile();
 
   function show(profiles: readonly Profile[]): void {
-    state.setState({ phase: 'ready', profiles, chosen: profiles.find((profile) => profile.id === chosenId) ?? null }, true);
+    state.setState(
+      { phase: 'ready', profiles, chosen: profiles.find((profile) => profile.id === chosenId) ?? null },
+      true,
+    );
   }
 
   function choose(id: string | null): void {
@@ -66,7 +69,12 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
     async create(name) {
       const problem = checkProfileName(name);
       if (problem) return fail({ code: problem });
-      const profile: Profile = { id: needs.chance.newId(), name: name.trim(), createdAt: needs.clock(), exportedAt: null };
+      const profile: Profile = {
+        id: needs.chance.newId(),
+        name: name.trim(),
+        createdAt: needs.clock(),
+        exportedAt: null,
+      };
       const created = await needs.profiles.create(profile);
       if (!created.ok) return created;
       choose(profile.id);

@@ -33,7 +33,12 @@ export type SessionState =
       readonly draft: Draft;
       readonly problem: StorageProblem | null;
     }
-  | { readonly phase: 'answering'; readonly session: SessionRecord; readonly specimen: PublicSpecimen; readonly draft: Draft }
+  | {
+      readonly phase: 'answering';
+      readonly session: SessionRecord;
+      readonly specimen: PublicSpecimen;
+      readonly draft: Draft;
+    }
   | {
       readonly phase: 'told';
       readonly session: SessionRecord;

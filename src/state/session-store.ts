@@ -1,8 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { ok } from '@/core/kernel/result';
 import type { Answer } from '@/core/examination/answer';
-import { answerOf, type Draft, emptyDraft, SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import { ok } from '@/core/kernel/result';
 import type { PracticeChoice } from '@/core/learning/session-plan';
+import {
+  answerOf,
+  type Draft,
+  emptyDraft,
+  SESSION_RECORD_VERSION,
+  type SessionRecord,
+} from '@/core/learning/session-record';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
@@ -125,19 +131,28 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     unwatch = sessions.watch(session.id, (read) => {
       if (!read.ok) note(read.problem);
       else if (read.value === null) note({ code: 'storage.session-gone' });
-      else if (read.value.position > session.position || read.value.finishedAt !== null) note({ code: 'storage.moved-on' });
+      else if (read.value.position > session.position || read.value.finishedAt !== null)
+        note({ code: 'storage.moved-on' });
     });
   }
 
   async function judge(session: SessionRecord, specimen: PublicSpecimen, draft: Draft): Promise<void> {
     const answer = answerOf(draft);
-    if (answer === null || draft.submittedAt === null) return show({ phase: 'examining', session, specimen, draft, problem: null });
+    if (answer === null || draft.submittedAt === null)
+      return show({ phase: 'examining', session, specimen, draft, problem: null });
     const mine = turn;
     show({ phase: 'answering', session, specimen, draft });
     const judged = await examiner.answer(specimen.handle, answer);
     if (mine !== turn) return;
     if (!judged.ok) return stop(session, judged.problem);
-    const record = answerRecordOf({ session, specimen, index: draft.index, answeredAt: draft.submittedAt, answer, feedback: judged.value });
+    const record = answerRecordOf({
+      session,
+      specimen,
+      index: draft.index,
+      answeredAt: draft.submittedAt,
+      answer,
+      feedback: judged.value,
+    });
     const stored = await answers.append(record);
     if (mine !== turn) return;
     show({

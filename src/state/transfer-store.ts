@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { Result } from '@/core/kernel/result';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
-import type { Result } from '@/core/kernel/result';
 import type { Clock, ExportFile, ImportReport, OnProgress, TransferPort, TransferProblem } from './ports';
 import type { Readable } from './readable';
 
@@ -32,7 +32,9 @@ export function createTransferStore(port: TransferPort, clock: Clock): TransferS
   const state = createStore<TransferState>()(() => ({ phase: 'idle' }));
   const busy = () => state.getState().phase === 'exporting' || state.getState().phase === 'importing';
 
-  async function runExport(work: (onProgress: OnProgress) => Promise<Result<ExportFile, TransferProblem>>): Promise<void> {
+  async function runExport(
+    work: (onProgress: OnProgress) => Promise<Result<ExportFile, TransferProblem>>,
+  ): Promise<void> {
     if (busy()) return;
     state.setState({ phase: 'exporting', share: 0 }, true);
     const made = await work((share) => state.setState({ phase: 'exporting', share }, true));
@@ -42,8 +44,10 @@ export function createTransferStore(port: TransferPort, clock: Clock): TransferS
 
   return {
     state,
-    exportProfile: (profileId, packs) => runExport((onProgress) => port.exportProfile({ profileId, packs, exportedAt: clock() }, onProgress)),
-    exportUnsaved: (profile, session, answers) => runExport(() => port.exportUnsaved(profile, session, answers, clock())),
+    exportProfile: (profileId, packs) =>
+      runExport((onProgress) => port.exportProfile({ profileId, packs, exportedAt: clock() }, onProgress)),
+    exportUnsaved: (profile, session, answers) =>
+      runExport(() => port.exportUnsaved(profile, session, answers, clock())),
     async importFile(file) {
       if (busy()) return;
       state.setState({ phase: 'importing', share: 0 }, true);

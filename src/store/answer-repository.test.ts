@@ -1,6 +1,6 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { IDBObjectStore } from 'fake-indexeddb';
 import type { Confidence } from '@/core/examination/answer';
 import { CATEGORIES } from '@/core/fraud/evidence';
 import { aDevice, codeOf, valueOf } from '../../tests/support/device';
@@ -67,7 +67,10 @@ describe('append', () => {
   it('undoes everything when the disk is full half way', async () => {
     const { tab } = await aTabWithSession();
     const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: Parameters<typeof put>
+    ) {
       if (this.name === 'aggregates') throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, given);
     });
@@ -98,7 +101,9 @@ describe('aggregates', () => {
   const answers = fc.array(
     fc.record({
       category: fc.constantFrom(...CATEGORIES),
-      confidence: fc.integer({ min: 1, max: 6 }).map((step): Confidence => [1, 2, 3, 4, 5, 6].find((one): one is Confidence => one === step) ?? 1),
+      confidence: fc
+        .integer({ min: 1, max: 6 })
+        .map((step): Confidence => [1, 2, 3, 4, 5, 6].find((one): one is Confidence => one === step) ?? 1),
       answeredAt: fc.integer({ min: NOON, max: NOON + 4 * 86_400_000 }),
     }),
     { maxLength: 12 },
@@ -113,7 +118,8 @@ describe('aggregates', () => {
 
         valueOf(await tab.answers.rebuildAggregates('ana'));
 
-        const byName = (a: { day: number; category: string }, b: { day: number; category: string }) => a.day - b.day || (a.category < b.category ? -1 : 1);
+        const byName = (a: { day: number; category: string }, b: { day: number; category: string }) =>
+          a.day - b.day || (a.category < b.category ? -1 : 1);
         expect([...valueOf(await tab.answers.aggregates('ana'))].sort(byName)).toEqual([...incremental].sort(byName));
       }),
       { numRuns: 12 },

@@ -9,14 +9,17 @@ import { StorageFault } from './storage-problem';
 
 /** Creates the keeper of answers. */
 export function createAnswerRepository(connection: Connection): AnswerPort {
-  const aggregatesOf = (db: LoupeDatabase, profileId: string) => db.aggregates.where('profileId').equals(profileId).sortBy('day');
+  const aggregatesOf = (db: LoupeDatabase, profileId: string) =>
+    db.aggregates.where('profileId').equals(profileId).sortBy('day');
   return {
     append: (record) =>
       connection.run((db) =>
         db.transaction('rw', db.profiles, db.sessions, db.answers, db.aggregates, () => append(db, record)),
       ),
     ofSession: (sessionId) =>
-      connection.run((db) => db.answers.where('[sessionId+index]').between([sessionId, 0], [sessionId, Infinity]).toArray()),
+      connection.run((db) =>
+        db.answers.where('[sessionId+index]').between([sessionId, 0], [sessionId, Infinity]).toArray(),
+      ),
     aggregates: (profileId) => connection.run((db) => aggregatesOf(db, profileId)),
     watchAggregates: (profileId, listener) => connection.watch((db) => aggregatesOf(db, profileId), listener),
     rebuildAggregates: (profileId) =>

@@ -34,7 +34,10 @@ describe('own specimens', () => {
     valueOf(await tab.packs.save(aPack('p1'), [aPicture('white', 'a'), aPicture('uv', 'b')]));
 
     valueOf(await tab.packs.prunePictures('p1', ['uv']));
-    const pruned = [valueOf(await tab.packs.picture('p1', 'white')), valueOf(await tab.packs.picture('p1', 'uv'))?.size];
+    const pruned = [
+      valueOf(await tab.packs.picture('p1', 'white')),
+      valueOf(await tab.packs.picture('p1', 'uv'))?.size,
+    ];
     valueOf(await tab.packs.remove('p1'));
 
     expect(pruned).toEqual([null, 9]);

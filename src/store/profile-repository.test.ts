@@ -14,7 +14,12 @@ describe('profiles', () => {
     valueOf(await tab.profiles.remove('ana'));
 
     const rows = valueOf(
-      await tab.connection.run(async (db) => [await db.profiles.count(), await db.sessions.count(), await db.answers.count(), await db.aggregates.count()]),
+      await tab.connection.run(async (db) => [
+        await db.profiles.count(),
+        await db.sessions.count(),
+        await db.answers.count(),
+        await db.aggregates.count(),
+      ]),
     );
     expect(rows).toEqual([1, 1, 1, 1]);
     expect(valueOf(await tab.answers.ofSession('of-ben'))).toHaveLength(1);
@@ -44,7 +49,13 @@ describe('profiles', () => {
     const tab = device.openTab();
     valueOf(await tab.profiles.create(aProfile()));
     const names: string[] = [];
-    const unwatch = tab.profiles.watch((listed) => names.push(valueOf(listed).map((profile) => profile.name).join()));
+    const unwatch = tab.profiles.watch((listed) =>
+      names.push(
+        valueOf(listed)
+          .map((profile) => profile.name)
+          .join(),
+      ),
+    );
     await expect.poll(() => names).toEqual(['Ana']);
 
     valueOf(await device.openTab().profiles.rename('ana', 'Anna'));

@@ -1,5 +1,12 @@
-import { addAnswer, AGGREGATES_VERSION, type AggregateKey, aggregateKeyOf, type DayAggregate, emptyAggregate } from '@/core/learning/day-aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
+import {
+  AGGREGATES_VERSION,
+  type AggregateKey,
+  addAnswer,
+  aggregateKeyOf,
+  type DayAggregate,
+  emptyAggregate,
+} from '@/core/learning/day-aggregate';
 import type { LoupeDatabase } from './loupe-database';
 
 /** Counts everything again where the aggregates were counted by other rules than this Loupe's. */
@@ -15,11 +22,14 @@ export async function refreshAggregates(db: LoupeDatabase): Promise<void> {
 /** Counts the answers of a profile again; to be called inside a transaction that writes aggregates. */
 export async function recount(db: LoupeDatabase, profileId: string): Promise<void> {
   const byKey = new Map<string, DayAggregate>();
-  await db.answers.where('profileId').equals(profileId).each((record) => {
-    const key = aggregateKeyOf(record);
-    const name = `${key.category} ${key.day}`;
-    byKey.set(name, addAnswer(byKey.get(name) ?? emptyAggregate(key), record));
-  });
+  await db.answers
+    .where('profileId')
+    .equals(profileId)
+    .each((record) => {
+      const key = aggregateKeyOf(record);
+      const name = `${key.category} ${key.day}`;
+      byKey.set(name, addAnswer(byKey.get(name) ?? emptyAggregate(key), record));
+    });
   await db.aggregates.where('profileId').equals(profileId).delete();
   await db.aggregates.bulkAdd([...byKey.values()]);
 }

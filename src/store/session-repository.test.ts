@@ -52,7 +52,12 @@ describe('sessions', () => {
   it('are listed newest first, finished ones apart, each person by itself', async () => {
     const { tab } = await aTabWithProfile();
     valueOf(await tab.profiles.create(aProfile({ id: 'ben', name: 'Ben' })));
-    for (const [id, profileId, startedAt] of [['a', 'ana', 1], ['b', 'ana', 3], ['c', 'ana', 2], ['d', 'ben', 4]] as const) {
+    for (const [id, profileId, startedAt] of [
+      ['a', 'ana', 1],
+      ['b', 'ana', 3],
+      ['c', 'ana', 2],
+      ['d', 'ben', 4],
+    ] as const) {
       valueOf(await tab.sessions.create(aSession({ id, profileId, startedAt })));
     }
     valueOf(await tab.sessions.finish('c', NOON));

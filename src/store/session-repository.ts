@@ -45,7 +45,10 @@ export function createSessionRepository(connection: Connection): SessionPort {
 }
 
 function newestFirst(db: LoupeDatabase, profileId: string) {
-  return db.sessions.where('[profileId+startedAt]').between([profileId, Dexie.minKey], [profileId, Dexie.maxKey]).reverse();
+  return db.sessions
+    .where('[profileId+startedAt]')
+    .between([profileId, Dexie.minKey], [profileId, Dexie.maxKey])
+    .reverse();
 }
 
 function changeSession(db: LoupeDatabase, id: string, change: (session: SessionRecord) => SessionRecord) {

@@ -47,12 +47,15 @@ describe('settings', () => {
     expect(createSettingsStorage(view).read()).toEqual(settings);
   });
 
-  it.each(['', 'no json', 'null', '[]', '{"theme":"pink","language":3,"plainLight":"yes"}'])('have their defaults where %j is stored', (text) => {
-    const view = aView();
-    view.localStorage.setItem('loupe.settings', text);
+  it.each(['', 'no json', 'null', '[]', '{"theme":"pink","language":3,"plainLight":"yes"}'])(
+    'have their defaults where %j is stored',
+    (text) => {
+      const view = aView();
+      view.localStorage.setItem('loupe.settings', text);
 
-    expect(createSettingsStorage(view).read()).toEqual(DEFAULT_SETTINGS);
-  });
+      expect(createSettingsStorage(view).read()).toEqual(DEFAULT_SETTINGS);
+    },
+  );
 
   it('say when there is no room', () => {
     const port = createSettingsStorage(aView({ localStorage: full() }));

@@ -7,7 +7,10 @@ const SETTINGS_KEY = 'loupe.settings';
 const PROFILE_KEY = 'loupe.profile';
 
 /** The parts of a window that keep small things and tell of changes in other tabs. */
-export type SettingsWindow = Pick<Window, 'localStorage' | 'sessionStorage' | 'addEventListener' | 'removeEventListener'>;
+export type SettingsWindow = Pick<
+  Window,
+  'localStorage' | 'sessionStorage' | 'addEventListener' | 'removeEventListener'
+>;
 
 /** Creates the keeper of settings. A browser that forbids storage gives the defaults, and keeps nothing. */
 export function createSettingsStorage(view: SettingsWindow): SettingsPort {
@@ -28,9 +31,11 @@ export function createSettingsStorage(view: SettingsWindow): SettingsPort {
       view.addEventListener('storage', onStorage);
       return () => view.removeEventListener('storage', onStorage);
     },
-    chosenProfile: () => readText(() => view.sessionStorage, PROFILE_KEY) ?? readText(() => view.localStorage, PROFILE_KEY),
+    chosenProfile: () =>
+      readText(() => view.sessionStorage, PROFILE_KEY) ?? readText(() => view.localStorage, PROFILE_KEY),
     choose(profileId) {
-      for (const storage of [() => view.sessionStorage, () => view.localStorage]) writeText(storage, PROFILE_KEY, profileId);
+      for (const storage of [() => view.sessionStorage, () => view.localStorage])
+        writeText(storage, PROFILE_KEY, profileId);
     },
   };
 }

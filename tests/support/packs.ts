@@ -8,7 +8,9 @@ export function aPack(id: string, day = 1): PackRecord {
       id,
       title: 'A visa sticker',
       provenance: { source: 'Training collection', licence: 'Internal use' },
-      photographs: [{ picture: 'white', light: 'white', sizePx: { width: 800, height: 600 }, alignment: { kind: 'same-frame' } }],
+      photographs: [
+        { picture: 'white', light: 'white', sizePx: { width: 800, height: 600 }, alignment: { kind: 'same-frame' } },
+      ],
       scale: { kind: 'width', widthMm: 120 },
       added: { year: 2026, month: 3, day },
     },

@@ -47,7 +47,12 @@ export function anAnswer(
     answeredAt: NOON,
     taskVersion: TASK_VERSION,
     plan: aSession().plan,
-    answer: { verdict: { kind: 'judged', confidence }, findings: [], instruments: ['white', 'uv365'], elapsedMs: 30_000 },
+    answer: {
+      verdict: { kind: 'judged', confidence },
+      findings: [],
+      instruments: ['white', 'uv365'],
+      elapsedMs: 30_000,
+    },
     told: {
       fraudulent,
       category,

@@ -1,5 +1,10 @@
 import type { Confidence } from '@/core/examination/answer';
-import { addInstruments, countInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
+import {
+  addInstruments,
+  countInstruments,
+  type InstrumentCounts,
+  NO_INSTRUMENTS,
+} from '@/core/examination/instrument-counts';
 import type { Category } from '@/core/fraud/evidence';
 import type { SixSteps } from '@/core/scoring/confidence-measures';
 import type { AnswerRecord } from './answer-record';
@@ -78,7 +83,10 @@ export function addAnswer(aggregate: DayAggregate, record: AnswerRecord): DayAgg
     referred: aggregate.referred + (answer.verdict.kind === 'referred' ? 1 : 0),
     justified: aggregate.justified + (score.justified ? 1 : 0),
     elapsedMs: aggregate.elapsedMs + answer.elapsedMs,
-    confidence: answer.verdict.kind === 'judged' ? countStep(aggregate.confidence, answer.verdict.confidence) : aggregate.confidence,
+    confidence:
+      answer.verdict.kind === 'judged'
+        ? countStep(aggregate.confidence, answer.verdict.confidence)
+        : aggregate.confidence,
     instruments: addInstruments(aggregate.instruments, countInstruments(answer.instruments)),
   };
 }

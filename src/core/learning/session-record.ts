@@ -42,5 +42,10 @@ export function emptyDraft(index: number): Draft {
 /** Gives the answer a draft amounts to, or null while the verdict is missing. */
 export function answerOf(draft: Draft): Answer | null {
   if (draft.verdict === null) return null;
-  return { verdict: draft.verdict, findings: draft.findings, instruments: draft.instruments, elapsedMs: draft.elapsedMs };
+  return {
+    verdict: draft.verdict,
+    findings: draft.findings,
+    instruments: draft.instruments,
+    elapsedMs: draft.elapsedMs,
+  };
 }

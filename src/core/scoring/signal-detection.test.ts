@@ -66,7 +66,8 @@ describe('detection', () => {
     let held = 0;
     for (let run = 0; run < runs; run++) {
       const random = createRandom(run);
-      const drawn = (probability: number) => Array.from({ length: 40 }, () => random.chance(probability)).filter(Boolean).length;
+      const drawn = (probability: number) =>
+        Array.from({ length: 40 }, () => random.chance(probability)).filter(Boolean).length;
       const hits = drawn(truth.hitRate);
       const falseAlarms = drawn(truth.falseAlarmRate);
       const { sensitivity } = detection({ hits, misses: 40 - hits, falseAlarms, correctAcceptances: 40 - falseAlarms });

@@ -33,7 +33,8 @@ export function detection(counts: DetectionCounts): Detection {
   const genuine = counts.falseAlarms + counts.correctAcceptances;
   const hitRate = correctedRate(counts.hits, fraudulent);
   const falseAlarmRate = correctedRate(counts.falseAlarms, genuine);
-  if (hitRate === null || falseAlarmRate === null) return { counts, hitRate, falseAlarmRate, sensitivity: null, criterion: null };
+  if (hitRate === null || falseAlarmRate === null)
+    return { counts, hitRate, falseAlarmRate, sensitivity: null, criterion: null };
   const zHit = normalQuantile(hitRate.value);
   const zFalseAlarm = normalQuantile(falseAlarmRate.value);
   const error = sensitivityError({ hitRate: hitRate.value, fraudulent, falseAlarmRate: falseAlarmRate.value, genuine });

@@ -4,7 +4,15 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import type { PackPicture, PackRecord } from '@/state/pack-port';
 import type { ExportFile, OnProgress } from '@/state/ports';
 import { sha256 } from './digest';
-import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, type Manifest, packPart, PARTS, PICTURE_VERSIONS, picturePart } from './export-format';
+import {
+  EXPORT_FORMAT,
+  EXPORT_FORMAT_VERSION,
+  type Manifest,
+  PARTS,
+  PICTURE_VERSIONS,
+  packPart,
+  picturePart,
+} from './export-format';
 import type { PackPart } from './record-schemas';
 import { type Part, writeZip } from './write-zip';
 
@@ -38,13 +46,20 @@ export async function buildExport(
     format: EXPORT_FORMAT,
     formatVersion: EXPORT_FORMAT_VERSION,
     ...about,
-    parts: await Promise.all(parts.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await sha256(bytes) }))),
+    parts: await Promise.all(
+      parts.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await sha256(bytes) })),
+    ),
   };
   const blob = await writeZip([textPart(PARTS.manifest, JSON.stringify(manifest, null, 2)), ...parts], onProgress);
   return {
     fileName: fileNameOf(contents.profile.name, about.exportedAt),
     blob,
-    counts: { profiles: 1, sessions: contents.sessions.length, answers: contents.answers.length, packs: contents.packs.length },
+    counts: {
+      profiles: 1,
+      sessions: contents.sessions.length,
+      answers: contents.answers.length,
+      packs: contents.packs.length,
+    },
   };
 }
 
@@ -52,7 +67,11 @@ async function packParts({ record, pictures }: ExportedPack): Promise<readonly P
   const { id } = record.specimen;
   const described: PackPart = {
     ...record,
-    pictures: pictures.map(({ id: picture, original, working }) => ({ id: picture, originalType: original.type, workingType: working.type })),
+    pictures: pictures.map(({ id: picture, original, working }) => ({
+      id: picture,
+      originalType: original.type,
+      workingType: working.type,
+    })),
   };
   const blobs = pictures.flatMap((picture) =>
     PICTURE_VERSIONS.map(async (version) => ({

@@ -48,7 +48,8 @@ export function picturePart(specimen: string, picture: string, version: PictureV
   return `pictures/${specimen}/${picture}.${version}`;
 }
 
-const PART_NAME = /^(?:manifest\.json|profile\.json|sessions\.jsonl|answers\.jsonl|packs\/[\w-]{1,80}\.json|pictures\/[\w-]{1,80}\/[\w-]{1,80}\.(?:original|working))$/;
+const PART_NAME =
+  /^(?:manifest\.json|profile\.json|sessions\.jsonl|answers\.jsonl|packs\/[\w-]{1,80}\.json|pictures\/[\w-]{1,80}\/[\w-]{1,80}\.(?:original|working))$/;
 
 /** Tells whether Loupe writes parts of this name; all others are refused, paths that leave the file above all. */
 export function isPartName(name: string): boolean {

@@ -6,9 +6,17 @@ import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/sess
 import type { PackPicture, PackRecord } from '@/state/pack-port';
 import type { FileProblem, OnProgress, Refusal } from '@/state/ports';
 import { sha256 } from './digest';
-import { EXPORT_FORMAT_VERSION, exportHead, type Manifest, manifestSchema, PARTS, picturePart, type TransferLimits } from './export-format';
-import { readLines, type ReadLine } from './read-lines';
-import { readZip, type ReadParts } from './read-zip';
+import {
+  EXPORT_FORMAT_VERSION,
+  exportHead,
+  type Manifest,
+  manifestSchema,
+  PARTS,
+  picturePart,
+  type TransferLimits,
+} from './export-format';
+import { type ReadLine, readLines } from './read-lines';
+import { type ReadParts, readZip } from './read-zip';
 import { answerSchema, packSchema, profileSchema, sessionSchema } from './record-schemas';
 
 /** An own specimen of a file with all its pictures. */
@@ -29,7 +37,11 @@ export interface ReadExport {
 }
 
 /** Reads and verifies a whole export. Single bad records are refused, a file that is not what its manifest says fails as a whole. */
-export async function readExport(file: Blob, limits: TransferLimits, onProgress: OnProgress): Promise<Result<ReadExport, FileProblem>> {
+export async function readExport(
+  file: Blob,
+  limits: TransferLimits,
+  onProgress: OnProgress,
+): Promise<Result<ReadExport, FileProblem>> {
   const unpacked = await readZip(file, limits, checkHead, onProgress);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
@@ -90,7 +102,13 @@ function readPacks(parts: ReadParts): { readonly read: readonly ReadPack[]; read
       const original = parts.get(picturePart(specimen.id, picture.id, 'original'));
       const working = parts.get(picturePart(specimen.id, picture.id, 'working'));
       if (!original || !working) return [];
-      return [{ id: picture.id, original: new Blob([original], { type: picture.originalType }), working: new Blob([working], { type: picture.workingType }) }];
+      return [
+        {
+          id: picture.id,
+          original: new Blob([original], { type: picture.originalType }),
+          working: new Blob([working], { type: picture.workingType }),
+        },
+      ];
     });
     const missing = specimen.photographs.find((photograph) => !blobs.some((blob) => blob.id === photograph.picture));
     if (missing) refused.push({ code: 'refused.malformed', part, line: null, path: `pictures.${missing.picture}` });

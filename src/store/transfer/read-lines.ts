@@ -26,7 +26,13 @@ export function readLines<T>(
     }
     const record = schema.safeParse(value);
     if (record.success) read.push({ line, record: record.data });
-    else refused.push({ code: 'refused.malformed', part, line, path: z.core.toDotPath(record.error.issues[0]?.path ?? []) });
+    else
+      refused.push({
+        code: 'refused.malformed',
+        part,
+        line,
+        path: z.core.toDotPath(record.error.issues[0]?.path ?? []),
+      });
   }
   return { read, refused };
 }
@@ -40,5 +46,11 @@ function parseJson(text: string): unknown {
 }
 
 function isNewer(value: unknown, version: number): boolean {
-  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > version;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    typeof value.version === 'number' &&
+    value.version > version
+  );
 }

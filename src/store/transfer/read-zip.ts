@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import type { FileProblem, OnProgress } from '@/state/ports';
 import { isPartName, isTextPart, PARTS, type TransferLimits } from './export-format';
@@ -92,7 +92,8 @@ function startReading(limits: TransferLimits, checkManifest: (bytes: Uint8Array<
     },
     end(): Result<ReadParts, FileProblem> {
       const unfinished = [...begun].find((name) => !parts.has(name));
-      if (problem === null && (begun.size === 0 || unfinished !== undefined)) stop('transfer.truncated', unfinished ?? null);
+      if (problem === null && (begun.size === 0 || unfinished !== undefined))
+        stop('transfer.truncated', unfinished ?? null);
       return problem === null ? ok(parts) : fail(problem);
     },
   };

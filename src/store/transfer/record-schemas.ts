@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { PhotographedSpecimen } from '@/core/document/photographed';
 import { LIGHTS } from '@/core/document/optics';
+import type { PhotographedSpecimen } from '@/core/document/photographed';
 import { INSTRUMENTS } from '@/core/examination/answer';
 import { CATEGORIES, type Evidence, SIGNS } from '@/core/fraud/evidence';
 import { isCalendarDay } from '@/core/kernel/plain-date';
@@ -59,7 +59,13 @@ const score = z.object({
     z.array(
       z.object({
         finding: text,
-        outcome: z.enum(['right', 'right-place-other-sign', 'right-sign-other-category', 'explains-oddity', 'nothing-there']),
+        outcome: z.enum([
+          'right',
+          'right-place-other-sign',
+          'right-sign-other-category',
+          'explains-oddity',
+          'nothing-there',
+        ]),
         evidence: z.nullable(text),
       }),
     ),
@@ -96,7 +102,9 @@ export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   plan,
   startedAt: instant,
   position: index,
-  draft: z.nullable(z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) })),
+  draft: z.nullable(
+    z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) }),
+  ),
   finishedAt: z.nullable(instant),
 });
 

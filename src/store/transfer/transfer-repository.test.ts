@@ -39,7 +39,11 @@ function aFile(parts: Readonly<Record<string, string>>, manifest: Readonly<Recor
   return new Blob([new Uint8Array(zipSync({ ...head, ...Object.fromEntries(files) }))]);
 }
 
-const PLAIN = { 'profile.json': JSON.stringify(aProfile()), 'sessions.jsonl': `${JSON.stringify(aSession())}\n`, 'answers.jsonl': '' };
+const PLAIN = {
+  'profile.json': JSON.stringify(aProfile()),
+  'sessions.jsonl': `${JSON.stringify(aSession())}\n`,
+  'answers.jsonl': '',
+};
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -85,7 +89,10 @@ describe('exporting', () => {
 
 describe('importing', () => {
   it('brings everything to an empty device, and adds nothing the second time', async () => {
-    const answers = fc.array(fc.record({ category: fc.constantFrom(...CATEGORIES), answeredAt: fc.integer({ min: 0, max: 4e12 }) }), { maxLength: 12 });
+    const answers = fc.array(
+      fc.record({ category: fc.constantFrom(...CATEGORIES), answeredAt: fc.integer({ min: 0, max: 4e12 }) }),
+      { maxLength: 12 },
+    );
     await fc.assert(
       fc.asyncProperty(answers, fc.string({ minLength: 1, maxLength: 60 }), async (given, name) => {
         const from = aDevice().openTab();
@@ -102,9 +109,15 @@ describe('importing', () => {
 
         const counts = { profiles: 1, sessions: 1, answers: given.length, packs: 0 };
         expect(first).toMatchObject({ added: counts, refused: [], verified: true });
-        expect(second).toMatchObject({ added: { profiles: 0, sessions: 0, answers: 0, packs: 0 }, alreadyHere: counts, refused: [] });
+        expect(second).toMatchObject({
+          added: { profiles: 0, sessions: 0, answers: 0, packs: 0 },
+          alreadyHere: counts,
+          refused: [],
+        });
         expect(valueOf(await to.profiles.list()).map((profile) => profile.name)).toEqual([name]);
-        expect(valueOf(await to.answers.ofSession('session-1'))).toEqual(valueOf(await from.answers.ofSession('session-1')));
+        expect(valueOf(await to.answers.ofSession('session-1'))).toEqual(
+          valueOf(await from.answers.ofSession('session-1')),
+        );
         expect(valueOf(await to.answers.aggregates('ana'))).toEqual(valueOf(await from.answers.aggregates('ana')));
         expect(valueOf(await to.sessions.read('session-1'))).toEqual(valueOf(await from.sessions.read('session-1')));
       }),
@@ -203,7 +216,9 @@ describe('importing', () => {
     ];
     const tab = aDevice().openTab();
 
-    const report = valueOf(await tab.transfer.importFile(aFile({ ...PLAIN, 'answers.jsonl': answers.join('\n') }), quiet));
+    const report = valueOf(
+      await tab.transfer.importFile(aFile({ ...PLAIN, 'answers.jsonl': answers.join('\n') }), quiet),
+    );
 
     expect(report.added.answers).toBe(1);
     expect(report.refused.map(({ code, line, path }) => [code, line, path])).toEqual([
@@ -219,9 +234,13 @@ describe('importing', () => {
   it('leaves the device as it was when the disk fills up half way', async () => {
     const blob = await anExport();
     const tab = aDevice().openTab();
-    valueOf(await tab.connection.run(async (db) => db.answers.hook('creating', () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    })));
+    valueOf(
+      await tab.connection.run(async (db) =>
+        db.answers.hook('creating', () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        }),
+      ),
+    );
 
     expect(codeOf(await tab.transfer.importFile(blob, quiet))).toBe('storage.full');
     expect(valueOf(await tab.profiles.list())).toEqual([]);
@@ -242,21 +261,55 @@ describe('a file that is not taken', () => {
     { why: 'empty', file: new Blob([]), code: 'transfer.foreign' },
     { why: 'a text', file: new Blob(['hello, this is a letter']), code: 'transfer.foreign' },
     { why: 'another zip', file: aFile({ 'word/document.xml': '<x/>' }, null), code: 'transfer.foreign' },
-    { why: 'a zip with the manifest of another program', file: aFile(PLAIN, { format: 'other' }), code: 'transfer.foreign' },
-    { why: 'made by a newer Loupe', file: aFile(PLAIN, { formatVersion: 2, parts: 'in a new shape' }), code: 'transfer.newer-format' },
+    {
+      why: 'a zip with the manifest of another program',
+      file: aFile(PLAIN, { format: 'other' }),
+      code: 'transfer.foreign',
+    },
+    {
+      why: 'made by a newer Loupe',
+      file: aFile(PLAIN, { formatVersion: 2, parts: 'in a new shape' }),
+      code: 'transfer.newer-format',
+    },
     { why: 'without a readable list of parts', file: aFile(PLAIN, { parts: 'all' }), code: 'transfer.malformed' },
-    { why: 'without a part it promises', file: aFile({ 'profile.json': '{}' }, { parts: [{ name: 'answers.jsonl', bytes: 3, sha256: null }, { name: 'profile.json', bytes: 2, sha256: null }] }), code: 'transfer.truncated' },
-    { why: 'with a path that leaves the file', file: aFile({ ...PLAIN, '../../profile.json': '{}' }), code: 'transfer.hostile' },
+    {
+      why: 'without a part it promises',
+      file: aFile(
+        { 'profile.json': '{}' },
+        {
+          parts: [
+            { name: 'answers.jsonl', bytes: 3, sha256: null },
+            { name: 'profile.json', bytes: 2, sha256: null },
+          ],
+        },
+      ),
+      code: 'transfer.truncated',
+    },
+    {
+      why: 'with a path that leaves the file',
+      file: aFile({ ...PLAIN, '../../profile.json': '{}' }),
+      code: 'transfer.hostile',
+    },
     { why: 'with a part no Loupe writes', file: aFile({ ...PLAIN, 'setup.exe': 'MZ' }), code: 'transfer.hostile' },
     { why: 'with a part that the manifest hides', file: aFile(PLAIN, { parts: [] }), code: 'transfer.hostile' },
-    { why: 'with an unreadable profile', file: aFile({ ...PLAIN, 'profile.json': '{"id": "../x"}' }), code: 'transfer.malformed' },
-    { why: 'with a part of another length than promised', file: aFile(PLAIN, { parts: Object.keys(PLAIN).map((name) => ({ name, bytes: 1, sha256: null })) }), code: 'transfer.digest-mismatch' },
+    {
+      why: 'with an unreadable profile',
+      file: aFile({ ...PLAIN, 'profile.json': '{"id": "../x"}' }),
+      code: 'transfer.malformed',
+    },
+    {
+      why: 'with a part of another length than promised',
+      file: aFile(PLAIN, { parts: Object.keys(PLAIN).map((name) => ({ name, bytes: 1, sha256: null })) }),
+      code: 'transfer.digest-mismatch',
+    },
   ])('gives $code when it is $why', async ({ file, code }) => {
     expect(await importedBy(file)).toMatchObject({ code });
   });
 
   it('is refused when one byte of a part was changed', async () => {
-    const altered = aFile(PLAIN, { parts: Object.entries(PLAIN).map(([name, text]) => ({ name, bytes: text.length, sha256: '0'.repeat(64) })) });
+    const altered = aFile(PLAIN, {
+      parts: Object.entries(PLAIN).map(([name, text]) => ({ name, bytes: text.length, sha256: '0'.repeat(64) })),
+    });
 
     expect(await importedBy(altered)).toEqual({ code: 'transfer.digest-mismatch', part: 'profile.json' });
   });
@@ -273,7 +326,10 @@ describe('a file that is not taken', () => {
   });
 
   it('is refused when it is larger than allowed', async () => {
-    expect(await importedBy(new Blob([new Uint8Array(20_001)]), limits)).toEqual({ code: 'transfer.too-large', part: null });
+    expect(await importedBy(new Blob([new Uint8Array(20_001)]), limits)).toEqual({
+      code: 'transfer.too-large',
+      part: null,
+    });
   });
 
   it('is refused as soon as a small file unpacks to too much', async () => {
@@ -296,7 +352,9 @@ describe('a file that is not taken', () => {
         const broken = new Uint8Array(whole);
         broken[at] = (broken[at] ?? 0) ^ flip;
 
-        const result = await aDevice().openTab().transfer.importFile(new Blob([broken]), quiet);
+        const result = await aDevice()
+          .openTab()
+          .transfer.importFile(new Blob([broken]), quiet);
 
         expect(result.ok || result.problem.code.startsWith('transfer.')).toBe(true);
       }),

@@ -32,7 +32,13 @@ export function createTransferRepository(needs: TransferRepositoryDependencies):
       }
     },
     async exportUnsaved(profile, session, answers, exportedAt) {
-      return ok(await buildExport({ profile, sessions: [session], answers, packs: [] }, { appVersion, exportedAt }, () => undefined));
+      return ok(
+        await buildExport(
+          { profile, sessions: [session], answers, packs: [] },
+          { appVersion, exportedAt },
+          () => undefined,
+        ),
+      );
     },
     async importFile(file, onProgress) {
       try {
@@ -64,7 +70,7 @@ async function collectPacks(db: LoupeDatabase): Promise<readonly ExportedPack[]>
     const record = await readPack(db, id);
     if (!record) continue;
     const rows = await db.packImages.where('specimen').equals(id).toArray();
-    packs.push({ record, pictures: rows.map(({ specimen: _, ...picture }) => picture) });
+    packs.push({ record, pictures: rows.map((row) => ({ id: row.id, original: row.original, working: row.working })) });
   }
   return packs;
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { NOON } from '../../tests/support/records';
+import type { SettingsPort } from './ports';
+import { createProfileStore } from './profile-store';
+
+function aStore(device = aDevice()) {
+  let kept: string | null = null;
+  const settings: Pick<SettingsPort, 'chosenProfile' | 'choose'> = {
+    chosenProfile: () => kept,
+    choose: (id) => {
+      kept = id;
+    },
+  };
+  let ids = 0;
+  const { profiles } = device.openTab();
+  const open = () =>
+    createProfileStore({ profiles, settings, chance: { newId: () => `p${(ids += 1)}` }, clock: () => NOON + ids });
+  return { open, profiles };
+}
+
+describe('the profile store', () => {
+  it('makes a profile and chooses it, and finds it chosen next time', async () => {
+    const { open } = aStore();
+    const store = open();
+    valueOf(await store.create('  Ana  '));
+    const reopened = open();
+
+    await expect
+      .poll(() => reopened.state.getState())
+      .toMatchObject({ phase: 'ready', chosen: { id: 'p1', name: 'Ana' } });
+    store.dispose();
+    reopened.dispose();
+  });
+
+  it.each([
+    { name: '   ', code: 'profile.name-empty' },
+    { name: 'x'.repeat(61), code: 'profile.name-long' },
+  ])('refuses a name with $code', async ({ name, code }) => {
+    const store = aStore().open();
+
+    expect(codeOf(await store.create(name))).toBe(code);
+    store.dispose();
+  });
+
+  it('has nobody chosen once the chosen profile was deleted in another tab', async () => {
+    const device = aDevice();
+    const store = aStore(device).open();
+    valueOf(await store.create('Ana'));
+
+    valueOf(await device.openTab().profiles.remove('p1'));
+
+    await expect.poll(() => store.state.getState()).toMatchObject({ phase: 'ready', profiles: [], chosen: null });
+    store.dispose();
+  });
+
+  it('renames, and deletes the chosen profile', async () => {
+    const store = aStore().open();
+    valueOf(await store.create('Ana'));
+    valueOf(await store.rename('p1', 'Anna'));
+    const renamed = store.state.getState();
+
+    valueOf(await store.remove('p1'));
+
+    expect(renamed).toMatchObject({ chosen: { name: 'Anna' } });
+    expect(store.state.getState()).toMatchObject({ profiles: [], chosen: null });
+    store.dispose();
+  });
+});

@@ -1,0 +1,311 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '@/core/examination/answer';
+import { emptyDraft } from '@/core/learning/session-record';
+import { aDevice, valueOf } from '../../tests/support/device';
+import { anExaminer } from '../../tests/support/examiner';
+import { aProfile, NOON } from '../../tests/support/records';
+import { createSessionStore, DRAFT_DELAY_MS, SESSION_ITEMS, type SessionStore } from './session-store';
+
+const SURE_FALSE: Answer = {
+  verdict: { kind: 'judged', confidence: 6 },
+  findings: [],
+  instruments: ['white'],
+  elapsedMs: 900,
+};
+const { elapsedMs, instruments, findings, verdict } = SURE_FALSE;
+
+type Device = ReturnType<typeof aDevice>;
+
+async function aDeviceWithProfile(): Promise<Device> {
+  const device = aDevice();
+  valueOf(await device.openTab().profiles.create(aProfile()));
+  return device;
+}
+
+/** Opens Loupe in one more tab of the device; ids are told apart by `name`. */
+function openLoupe(device: Device, name = 'tab', contentVersion = 1) {
+  const tab = device.openTab();
+  const examiner = anExaminer();
+  const hidden = new Set<() => void>();
+  let ids = 0;
+  const store = createSessionStore({
+    sessions: tab.sessions,
+    answers: tab.answers,
+    examiner: examiner.examiner,
+    clock: () => NOON,
+    chance: { newId: () => `${name}-${(ids += 1)}`, newSeed: () => 42 },
+    onPageHidden: (listener) => {
+      hidden.add(listener);
+      return () => hidden.delete(listener);
+    },
+    contentVersion,
+  });
+  return { ...tab, store, examiner, hidePage: () => hidden.forEach((listener) => listener()) };
+}
+
+function phaseOf(store: SessionStore) {
+  return store.state.getState().phase;
+}
+
+function savingOf(store: SessionStore) {
+  const now = store.state.getState();
+  return now.phase === 'told' ? now.saving : null;
+}
+
+function problemOf(store: SessionStore) {
+  const now = store.state.getState();
+  return 'problem' in now ? (now.problem?.code ?? null) : null;
+}
+
+function fillDisk() {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+}
+
+const stores: SessionStore[] = [];
+
+function opened(device: Device, name?: string, contentVersion?: number) {
+  const loupe = openLoupe(device, name, contentVersion);
+  stores.push(loupe.store);
+  return loupe;
+}
+
+let device: Device;
+
+beforeEach(async () => {
+  device = await aDeviceWithProfile();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const store of stores.splice(0)) store.dispose();
+});
+
+describe('a practice session', () => {
+  it('runs through all its items to a summary, each answer on disk before the learner is told', async () => {
+    const { store, answers } = opened(device);
+    await store.start('ana', 'mixed');
+    const stored: number[] = [];
+
+    for (let index = 0; index < SESSION_ITEMS; index++) {
+      await store.submit(SURE_FALSE);
+      expect(savingOf(store)).toEqual({ kind: 'saved' });
+      stored.push(valueOf(await answers.ofSession('tab-1')).length);
+      await store.next();
+    }
+
+    expect(stored).toEqual(Array.from({ length: SESSION_ITEMS }, (_, at) => at + 1));
+    expect(store.state.getState()).toMatchObject({ phase: 'finished', session: { finishedAt: NOON } });
+  });
+
+  it('closes every specimen it opened', async () => {
+    const { store, examiner } = opened(device);
+    await store.start('ana', 'mixed');
+    await store.submit(SURE_FALSE);
+    await store.next();
+
+    await store.leave();
+
+    expect(examiner.opened).toEqual([0, 1]);
+    expect(examiner.closed).toEqual([0, 1]);
+  });
+
+  it('can be ended early, with the answers it has', async () => {
+    const { store } = opened(device);
+    await store.start('ana', 'mixed');
+    await store.submit(SURE_FALSE);
+
+    await store.finishEarly();
+
+    const now = store.state.getState();
+    expect(now.phase === 'finished' && now.answers.length).toBe(1);
+  });
+
+  it('says so when the profile is gone before it begins', async () => {
+    const { store, profiles } = opened(device);
+    valueOf(await profiles.remove('ana'));
+
+    await store.start('ana', 'mixed');
+
+    expect([phaseOf(store), problemOf(store)]).toEqual(['failed', 'storage.profile-gone']);
+  });
+});
+
+describe('resuming', () => {
+  it('opens the item in work with the work, after the page was hidden and killed', async () => {
+    const first = opened(device);
+    await first.store.start('ana', '3a');
+    await first.store.submit(SURE_FALSE);
+    await first.store.next();
+    first.store.saveDraft({ ...emptyDraft(1), elapsedMs: 777, instruments: ['loupe'] });
+    first.hidePage();
+    const second = opened(device);
+
+    await second.store.resume('tab-1');
+
+    expect(second.store.state.getState()).toMatchObject({
+      phase: 'examining',
+      draft: { index: 1, elapsedMs: 777, instruments: ['loupe'] },
+    });
+    expect(second.examiner.opened).toEqual([1]);
+  });
+
+  it('writes work within the delay even when nothing is hidden', async () => {
+    const { store, sessions } = opened(device);
+    await store.start('ana', 'mixed');
+
+    store.saveDraft({ ...emptyDraft(0), elapsedMs: 5 });
+
+    await expect
+      .poll(async () => valueOf(await sessions.read('tab-1'))?.draft?.elapsedMs, { timeout: DRAFT_DELAY_MS * 10 })
+      .toBe(5);
+  });
+
+  it('completes an answer that was given but not stored', async () => {
+    const first = opened(device);
+    await first.store.start('ana', 'mixed');
+    valueOf(
+      await first.sessions.saveDraft('tab-1', {
+        index: 0,
+        verdict,
+        findings,
+        instruments,
+        elapsedMs,
+        place: null,
+        submittedAt: NOON - 5,
+      }),
+    );
+    const second = opened(device);
+
+    await second.store.resume('tab-1');
+
+    expect(savingOf(second.store)).toEqual({ kind: 'saved' });
+    expect(valueOf(await second.answers.ofSession('tab-1'))).toMatchObject([
+      { index: 0, answeredAt: NOON - 5, answer: SURE_FALSE },
+    ]);
+  });
+
+  it('skips an item that was stored before the page went away', async () => {
+    const first = opened(device);
+    await first.store.start('ana', 'mixed');
+    await first.store.submit(SURE_FALSE);
+    const second = opened(device);
+
+    await second.store.resume('tab-1');
+
+    expect(second.examiner.opened).toEqual([1]);
+    expect(phaseOf(second.store)).toBe('examining');
+  });
+
+  it('does not go on with other specimens than were planned, and can be ended instead', async () => {
+    const first = opened(device);
+    await first.store.start('ana', 'mixed');
+    const second = opened(device, 'later', 2);
+
+    await second.store.resume('tab-1');
+    const problem = problemOf(second.store);
+    await second.store.finishEarly();
+
+    expect(problem).toBe('session.content-changed');
+    expect(phaseOf(second.store)).toBe('finished');
+  });
+
+  it('fails for a session that is not there', async () => {
+    const { store } = opened(device);
+
+    await store.resume('no-such');
+
+    expect(problemOf(store)).toBe('storage.session-gone');
+  });
+
+  it('can be tried again after the examiner failed', async () => {
+    const { store, examiner } = opened(device);
+    await store.start('ana', 'mixed');
+    examiner.setBroken(true);
+    await store.submit(SURE_FALSE);
+    const problem = problemOf(store);
+    examiner.setBroken(false);
+
+    await store.resume('tab-1');
+
+    expect(problem).toBe('session.examiner-failed');
+    expect(savingOf(store)).toEqual({ kind: 'saved' });
+  });
+});
+
+describe('an answer that cannot be stored', () => {
+  it('is held on a full disk, keeps the session there, and is stored once there is room', async () => {
+    const { store, answers } = opened(device);
+    await store.start('ana', 'mixed');
+    fillDisk();
+    await store.submit(SURE_FALSE);
+    const held = savingOf(store);
+    await store.next();
+    const phase = phaseOf(store);
+    vi.restoreAllMocks();
+
+    await store.retry();
+
+    expect(held).toMatchObject({
+      kind: 'not-saved',
+      problem: { code: 'storage.full' },
+      record: { index: 0, answer: SURE_FALSE },
+    });
+    expect(phase).toBe('told');
+    expect(savingOf(store)).toEqual({ kind: 'saved' });
+    expect(valueOf(await answers.ofSession('tab-1'))).toHaveLength(1);
+  });
+
+  it('is held when the profile was deleted in another tab, so that it can be exported', async () => {
+    const { store, profiles } = opened(device);
+    await store.start('ana', 'mixed');
+    valueOf(await profiles.remove('ana'));
+
+    await store.submit(SURE_FALSE);
+
+    expect(savingOf(store)).toMatchObject({
+      kind: 'not-saved',
+      problem: { code: 'storage.profile-gone' },
+      record: { answer: SURE_FALSE },
+    });
+  });
+});
+
+describe('one session in two tabs', () => {
+  it('tells the second tab that the item was answered, and lets it go on from there', async () => {
+    const first = opened(device);
+    const second = opened(device, 'other');
+    await first.store.start('ana', 'mixed');
+    await second.store.resume('tab-1');
+
+    await first.store.submit(SURE_FALSE);
+    await expect.poll(() => problemOf(second.store)).toBe('storage.moved-on');
+    await second.store.next();
+
+    expect(second.store.state.getState()).toMatchObject({ phase: 'examining', draft: { index: 1 }, problem: null });
+  });
+
+  it('does not ask the examiner for a second answer', async () => {
+    const first = opened(device);
+    const second = opened(device, 'other');
+    await first.store.start('ana', 'mixed');
+    await second.store.resume('tab-1');
+    await first.store.submit(SURE_FALSE);
+
+    await second.store.submit(SURE_FALSE);
+
+    expect(second.examiner.answered).toEqual([]);
+    expect(problemOf(second.store)).toBe('storage.moved-on');
+  });
+
+  it('says that the profile is gone while an item is on the table', async () => {
+    const { store } = opened(device);
+    await store.start('ana', 'mixed');
+
+    valueOf(await device.openTab().profiles.remove('ana'));
+
+    await expect.poll(() => problemOf(store)).toBe('storage.session-gone');
+  });
+});
