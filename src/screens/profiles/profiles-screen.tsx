@@ -5,7 +5,6 @@ import type { Profile } from '@/core/learning/profile';
 import { useFormat } from '@/i18n/use-format';
 import { Card } from '@/ui/card';
 import { PersonIcon } from '@/ui/icons/person-icon';
-import { Skeleton } from '@/ui/skeleton';
 import { LanguageChoice } from '@/screens/language-choice';
 import { Page } from '@/screens/page';
 import { goTo, paths } from '@/screens/paths';
@@ -19,7 +18,7 @@ import styles from './profiles-screen.module.css';
 export function ProfilesScreen() {
   const { profiles } = useServices();
   const state = useStore(profiles.state);
-  if (state.phase === 'loading') return <Skeleton height="60vh" />;
+  if (state.phase === 'loading') return null;
   if (state.phase === 'ready' && state.profiles.length > 0) return <Choice profiles={state.profiles} />;
   return <Welcome problem={state.phase === 'failed' ? <ProblemNotice problem={state.problem} /> : null} />;
 }

@@ -1,0 +1,24 @@
+import type { i18n } from 'i18next';
+import { pickLanguage } from '@/i18n/languages';
+import type { Settings } from '@/state/settings';
+import type { SettingsStore } from '@/state/settings-store';
+
+/** Keeps the page's theme, motion and language as the settings say, now and after every change. */
+export function followSettings(store: SettingsStore, texts: i18n, preferred: readonly string[]): void {
+  const follow = ({ settings }: { readonly settings: Settings }) => {
+    showAppearance(settings);
+    const language = settings.language ?? pickLanguage(preferred);
+    if (language !== texts.language) void texts.changeLanguage(language);
+  };
+  follow(store.state.getState());
+  store.state.subscribe(follow);
+}
+
+/** Puts theme and motion on the root, where the style sheets look; what follows the device has no mark. */
+export function showAppearance({ theme, motion }: Settings): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  if (motion === 'reduced') dataset['motion'] = 'reduced';
+  else delete dataset['motion'];
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { HomeScreen } from '@/screens/home/home-screen';
+import { ROUTES } from '@/screens/paths';
+import { useServices } from '@/screens/services';
+import { ErrorBoundary } from './error-boundary';
+import { NotFound } from './not-found';
+import { SCREENS } from './screens';
+import { Shell } from './shell';
+import { VersionToasts } from './version-toasts';
+import { APP_VERSION } from './version';
+
+/** Which screen an address shows. Screens about a person wait until one is chosen; reading screens stand in the shell. */
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <>
+      <Shell path={path}>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={null}>
+            <Switch>
+              <Route path={ROUTES.home}>
+                <Chosen>
+                  <HomeScreen />
+                </Chosen>
+              </Route>
+              <Route path={ROUTES.practice}>
+                <Chosen>
+                  <SCREENS.practice />
+                </Chosen>
+              </Route>
+              <Route path={ROUTES.progress}>
+                <Chosen>
+                  <SCREENS.progress />
+                </Chosen>
+              </Route>
+              <Route path={ROUTES.summary}>
+                {({ session }) => (
+                  <Chosen>
+                    <SCREENS.summary sessionId={decodeURIComponent(session)} />
+                  </Chosen>
+                )}
+              </Route>
+              <Route path={ROUTES.profiles} component={SCREENS.profiles} />
+              <Route path={ROUTES.data} component={SCREENS.data} />
+              <Route path={ROUTES.settings} component={SCREENS.settings} />
+              <Route path={ROUTES.about}>
+                <SCREENS.about version={APP_VERSION} />
+              </Route>
+              <Route path={ROUTES.studio} component={SCREENS.studio} />
+              <Route path={ROUTES.specimen}>
+                {({ specimen }) => <SCREENS.specimen specimen={decodeURIComponent(specimen)} />}
+              </Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+      <VersionToasts />
+    </>
+  );
+}
+
+/** Asks who practises before it shows what belongs to a person. */
+function Chosen({ children }: { readonly children: ReactNode }) {
+  const { profiles } = useServices();
+  const state = useStore(profiles.state);
+  if (state.phase === 'loading') return null;
+  return state.phase === 'ready' && state.chosen ? children : <SCREENS.profiles />;
+}

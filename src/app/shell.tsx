@@ -1,0 +1,89 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hrefTo, paths } from '@/screens/paths';
+import { useProfile } from '@/screens/use-profile';
+import { Footer } from './footer';
+import styles from './shell.module.css';
+import { StorageBanner } from './storage-banner';
+
+interface ShellProps {
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every reading screen: the way around, who practises, and what the faces are. */
+export function Shell({ path, children }: ShellProps) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main, path);
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('nav.skip')}
+      </a>
+      <Header path={path} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <StorageBanner />
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Header({ path }: { readonly path: string }) {
+  const { t } = useTranslation();
+  const profile = useProfile();
+  const links = [
+    { to: paths.home(), name: t('nav.today') },
+    { to: paths.practice(), name: t('nav.practice') },
+    { to: paths.progress(), name: t('nav.progress') },
+    { to: paths.studio(), name: t('nav.studio') },
+    { to: paths.settings(), name: t('nav.settings') },
+  ];
+  return (
+    <header className={styles.header}>
+      <a className={styles.brand} href={hrefTo(paths.home())}>
+        {t('appName')}
+      </a>
+      {profile && (
+        <>
+          <nav className={styles.nav} aria-label={t('nav.label')}>
+            {links.map(({ to, name }) => (
+              <a key={to} href={hrefTo(to)} aria-current={isCurrent(path, to) ? 'page' : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+          <a className={styles.who} href={hrefTo(paths.data())} aria-label={t('nav.who', { name: profile.name })}>
+            <bdi className={styles.name}>{profile.name}</bdi>
+            <span className={styles.saved}>· {t('nav.savedHere')}</span>
+          </a>
+        </>
+      )}
+    </header>
+  );
+}
+
+function isCurrent(path: string, to: string): boolean {
+  return path === to || (to !== '/' && path.startsWith(`${to}/`));
+}
+
+/** After going to another screen its heading has the focus, and the page begins at its top. */
+function useFocusOnArrival(main: RefObject<HTMLElement | null>, path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [main, path]);
+}

@@ -1,0 +1,80 @@
+import { CONTENT_VERSION } from '@/content/content-version';
+import type { Examiner } from '@/examiner/contract';
+import type { Services } from '@/screens/services';
+import type { ChancePort, OnPageHidden, TransferPort } from '@/state/ports';
+import { createProfileStore } from '@/state/profile-store';
+import { createProgressStore } from '@/state/progress-store';
+import { createSessionListStore } from '@/state/session-list-store';
+import { createSessionStore } from '@/state/session-store';
+import { createSettingsStore } from '@/state/settings-store';
+import { createStorageHealthStore } from '@/state/storage-health-store';
+import { createTransferStore } from '@/state/transfer-store';
+import { createAnswerRepository } from '@/store/answer-repository';
+import { type Connection, createConnection } from '@/store/connection';
+import { createPackRepository } from '@/store/pack-repository';
+import { createProfileRepository } from '@/store/profile-repository';
+import { createSessionRepository } from '@/store/session-repository';
+import { createSettingsStorage } from '@/store/settings-storage';
+import { createStorageHealth } from '@/store/storage-health';
+import { APP_VERSION } from './version';
+
+/** Joins the stores to the browser's storage, clock and chance; `examiner` is the worker's door. */
+export function wireServices(view: Window & typeof globalThis, examiner: Examiner): Services {
+  const connection = createConnection(view);
+  const clock = () => view.Date.now();
+  const chance: ChancePort = {
+    newId: () => view.crypto.randomUUID(),
+    newSeed: () => view.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  };
+  const settings = createSettingsStorage(view);
+  const sessions = createSessionRepository(connection);
+  const answers = createAnswerRepository(connection);
+  return {
+    profiles: createProfileStore({ profiles: createProfileRepository(connection), settings, chance, clock }),
+    settings: createSettingsStore(settings),
+    session: createSessionStore({
+      sessions,
+      answers,
+      examiner,
+      clock,
+      chance,
+      onPageHidden: onPageHidden(view),
+      contentVersion: CONTENT_VERSION,
+    }),
+    sessions: createSessionListStore(sessions),
+    progress: createProgressStore(answers),
+    transfer: createTransferStore(transferOnDemand(connection), clock),
+    storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
+    packs: createPackRepository(connection),
+    examiner,
+    clock,
+    newId: chance.newId,
+  };
+}
+
+/** Packing and checking files needs code that the first screen does not; it is loaded by the first file. */
+function transferOnDemand(connection: Connection): TransferPort {
+  const load = async () => {
+    const { createTransferRepository } = await import('@/store/transfer/transfer-repository');
+    return createTransferRepository({ connection, appVersion: APP_VERSION });
+  };
+  return {
+    exportProfile: async (...order) => (await load()).exportProfile(...order),
+    exportUnsaved: async (...order) => (await load()).exportUnsaved(...order),
+    importFile: async (...order) => (await load()).importFile(...order),
+  };
+}
+
+function onPageHidden(view: Window): OnPageHidden {
+  return (listener) => {
+    const whenHidden = () => {
+      if (view.document.visibilityState === 'hidden') listener();
+    };
+    view.addEventListener('pagehide', listener);
+    view.document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      view.removeEventListener('pagehide', listener);
+      view.document.removeEventListener('visibilitychange', whenHidden);
+    };
+  };
+}
