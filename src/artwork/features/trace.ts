@@ -5,6 +5,9 @@ import type { DrawElement } from '../draw-context';
 import { boxMark, linesMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 
+/** How far a ridge of lifted film wanders from the middle of its box. */
+const RIDGE_MM = 1.4;
+
 /** Draws what work on the document, or use, has left: cuts, erasures, lifted film, stains, wear. Nothing leaves the box. */
 export const drawTrace: DrawElement<'trace'> = (element, context) =>
   marksOf(element.trace, element.box, context.random).map((mark) => ({ ...mark, clip: mark.clip ?? element.box }));
@@ -70,9 +73,9 @@ function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: BoxMm, 
   });
   const ridge: number[] = [];
   for (let i = 0; i <= 14; i++) {
-    ridge.push(box.x + (box.width * i) / 14, box.y + box.height * (0.3 + 0.4 * random.next()));
+    ridge.push(box.x + (box.width * i) / 14, box.y + box.height / 2 + random.between(-RIDGE_MM, RIDGE_MM));
   }
-  return [...blisters, linesMark([ridge], 0.3, { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.16 } }, 'none', box)];
+  return [...blisters, linesMark([ridge], 0.3, { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.07 } }, 'none', box)];
 }
 
 function stain(trace: Extract<Trace, { type: 'stain' }>, box: BoxMm, random: Random): Mark[] {
