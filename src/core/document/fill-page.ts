@@ -1,7 +1,6 @@
 import type { CaptureRef, PageElement, TextStyle } from './element';
 import type { Page } from './document';
-import type { FieldTexts } from './field';
-import { FIELDS } from './field';
+import { FIELDS, type FieldTexts } from './field';
 import type { DocumentModel, PageModel } from './model';
 
 /** What goes into the open places of a page. */
@@ -14,6 +13,7 @@ export interface PageFilling {
 /** Average width of a capital in em, by face, on the generous side. */
 const EM_PER_LETTER = { sans: 0.64, serif: 0.64, display: 0.66, mono: 0.6, 'ocr-b': 0.62, hand: 0.5 } as const;
 const SMALLEST_SHARE = 0.6;
+const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
 
 /** Makes a page of a model personal: `{field}` gives way to the fact, portraits to the holder's, signatures to the name. */
 export function fillPage(page: PageModel, filling: PageFilling): Page {
@@ -22,8 +22,12 @@ export function fillPage(page: PageModel, filling: PageFilling): Page {
 
 /** Lists the fields a model has a place for. */
 export function fieldsOfModel(model: DocumentModel): readonly (typeof FIELDS)[number][] {
-  const open = model.pages.flatMap((page) => page.elements.map(placeholderTexts)).join(' ');
-  return FIELDS.filter((field) => open.includes(`{${field}}`));
+  const open = new Set(
+    model.pages
+      .flatMap((page) => page.elements.map(placeholderTexts))
+      .flatMap((text) => (text.includes('{') ? [...text.matchAll(PLACEHOLDER)].map((match) => match[1]) : [])),
+  );
+  return FIELDS.filter((field) => open.has(field));
 }
 
 /** Gives all texts of an element that may hold placeholders, joined by spaces. */
@@ -35,7 +39,9 @@ export function placeholderTexts(element: PageElement): string {
 
 /** Replaces every `{field}` of a text; a field without a fact becomes empty. */
 export function fillText(text: string, fields: FieldTexts): string {
-  return FIELDS.reduce((filled, field) => filled.replaceAll(`{${field}}`, fields[field] ?? ''), text);
+  if (!text.includes('{')) return text;
+  const facts: Readonly<Record<string, string | undefined>> = fields;
+  return text.replace(PLACEHOLDER, (_, field: string) => facts[field] ?? '');
 }
 
 /**
@@ -81,6 +87,6 @@ export function fillElement(element: PageElement, { fields, signature, portrait 
       return text === element.text ? element : { ...element, ...fitText(text, element.style, element.box.width) };
     }
     default:
-      return 'text' in element ? { ...element, text: fillText(element.text, fields) } : element;
+      return 'text' in element && element.text.includes('{') ? { ...element, text: fillText(element.text, fields) } : element;
   }
 }
