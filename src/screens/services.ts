@@ -5,7 +5,7 @@ import type { Clock } from '@/state/ports';
 import type { ProfileStore } from '@/state/profile-store';
 import type { ProgressStore } from '@/state/progress-store';
 import type { SessionListStore } from '@/state/session-list-store';
-import type { SessionStore } from '@/state/session-store';
+import type { SessionStore } from '@/state/session-state';
 import type { SettingsStore } from '@/state/settings-store';
 import type { StorageHealthStore } from '@/state/storage-health-store';
 import type { TransferStore } from '@/state/transfer-store';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../tests/support/device';
 import { NOON } from '../../tests/support/records';
 import type { SettingsPort } from './ports';
 import { createProfileStore } from './profile-store';
@@ -13,9 +13,12 @@ function aStore(device = aDevice()) {
     },
   };
   let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `p${ids}`;
+  };
   const { profiles } = device.openTab();
-  const open = () =>
-    createProfileStore({ profiles, settings, chance: { newId: () => `p${(ids += 1)}` }, clock: () => NOON + ids });
+  const open = () => createProfileStore({ profiles, settings, chance: { newId }, clock: () => NOON + ids });
   return { open, profiles };
 }
 
@@ -23,7 +26,7 @@ describe('the profile store', () => {
   it('makes a profile and chooses it, and finds it chosen next time', async () => {
     const { open } = aStore();
     const store = open();
-    valueOf(await store.create('  Ana  '));
+    succeeded(await store.create('  Ana  '));
     const reopened = open();
 
     await expect
@@ -46,9 +49,9 @@ describe('the profile store', () => {
   it('has nobody chosen once the chosen profile was deleted in another tab', async () => {
     const device = aDevice();
     const store = aStore(device).open();
-    valueOf(await store.create('Ana'));
+    succeeded(await store.create('Ana'));
 
-    valueOf(await device.openTab().profiles.remove('p1'));
+    succeeded(await device.openTab().profiles.remove('p1'));
 
     await expect.poll(() => store.state.getState()).toMatchObject({ phase: 'ready', profiles: [], chosen: null });
     store.dispose();
@@ -56,11 +59,11 @@ describe('the profile store', () => {
 
   it('renames, and deletes the chosen profile', async () => {
     const store = aStore().open();
-    valueOf(await store.create('Ana'));
-    valueOf(await store.rename('p1', 'Anna'));
+    succeeded(await store.create('Ana'));
+    succeeded(await store.rename('p1', 'Anna'));
     const renamed = store.state.getState();
 
-    valueOf(await store.remove('p1'));
+    succeeded(await store.remove('p1'));
 
     expect(renamed).toMatchObject({ chosen: { name: 'Anna' } });
     expect(store.state.getState()).toMatchObject({ profiles: [], chosen: null });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, valueOf } from '../../tests/support/device';
+import { aDevice, succeeded } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
 import { createProgressStore } from './progress-store';
 
 describe('the progress store', () => {
   it('shows what one person did, and what comes to it', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.profiles.create(aProfile()));
-    valueOf(await tab.sessions.create(aSession()));
-    valueOf(await tab.answers.append(anAnswer({ index: 0, category: '3c', confidence: 1 })));
+    succeeded(await tab.profiles.create(aProfile()));
+    succeeded(await tab.sessions.create(aSession()));
+    succeeded(await tab.answers.append(anAnswer({ index: 0, category: '3c', confidence: 1 })));
     const store = createProgressStore(tab.answers);
     store.follow('ana');
     await expect.poll(() => store.state.getState()).toMatchObject({ phase: 'ready', progress: { answers: 1 } });
 
-    valueOf(await tab.answers.append(anAnswer({ index: 1, category: 'none', confidence: 6 })));
+    succeeded(await tab.answers.append(anAnswer({ index: 1, category: 'none', confidence: 6 })));
 
     await expect
       .poll(() => store.state.getState())
@@ -27,7 +27,7 @@ describe('the progress store', () => {
 
   it('shows nothing of the person before', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.profiles.create(aProfile()));
+    succeeded(await tab.profiles.create(aProfile()));
     const store = createProgressStore(tab.answers);
 
     store.follow('ana');

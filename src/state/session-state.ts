@@ -1,8 +1,10 @@
 import type { Answer } from '@/core/examination/answer';
 import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { PracticeChoice } from '@/core/learning/session-plan';
 import type { Draft, SessionRecord } from '@/core/learning/session-record';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
-import type { StorageProblem } from './ports';
+import type { StorageProblem, Unwatch } from './ports';
+import type { Readable } from './readable';
 
 /**
  * Why a session cannot go on. `session.content-changed`: it was planned with other specimens than this Loupe makes; it can
@@ -50,3 +52,27 @@ export type SessionState =
     }
   | { readonly phase: 'finished'; readonly session: SessionRecord; readonly answers: readonly AnswerRecord[] }
   | { readonly phase: 'failed'; readonly session: SessionRecord | null; readonly problem: SessionProblem };
+
+/** One practice session at a time: begin or resume it, keep the work, answer, be told, go on. */
+export interface SessionStore {
+  readonly state: Readable<SessionState>;
+  /** Plans a session, keeps it, and opens its first item. */
+  start(profileId: string, choice: PracticeChoice): Promise<void>;
+  /** Opens a session where it stopped; an answer given but not yet stored is completed first. */
+  resume(sessionId: string): Promise<void>;
+  /** Takes the work on the current item, to be on disk within the delay of drafts; ignored unless examining that item. */
+  saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
+  /** Gives the answer; the learner is told once it is on disk, or why it could not be stored. */
+  submit(answer: Answer): Promise<void>;
+  /** Tries again to store an answer that was not saved. */
+  retry(): Promise<void>;
+  /** Opens the next item, or the summary after the last. An answer that is not on disk holds the session here. */
+  next(): Promise<void>;
+  /** Ends the session now, with the answers it has, and shows the summary. */
+  finishEarly(): Promise<void>;
+  /** Shows the summary of a session. */
+  openSummary(sessionId: string): Promise<void>;
+  /** Puts the session away; it can be resumed. */
+  leave(): Promise<void>;
+  readonly dispose: Unwatch;
+}

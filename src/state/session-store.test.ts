@@ -2,10 +2,11 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/core/examination/answer';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, valueOf } from '../../tests/support/device';
+import { aDevice, succeeded } from '../../tests/support/device';
 import { anExaminer } from '../../tests/support/examiner';
 import { aProfile, NOON } from '../../tests/support/records';
-import { createSessionStore, DRAFT_DELAY_MS, SESSION_ITEMS, type SessionStore } from './session-store';
+import type { SessionStore } from './session-state';
+import { createSessionStore, DRAFT_DELAY_MS, SESSION_ITEMS } from './session-store';
 
 const SURE_FALSE: Answer = {
   verdict: { kind: 'judged', confidence: 6 },
@@ -19,7 +20,7 @@ type Device = ReturnType<typeof aDevice>;
 
 async function aDeviceWithProfile(): Promise<Device> {
   const device = aDevice();
-  valueOf(await device.openTab().profiles.create(aProfile()));
+  succeeded(await device.openTab().profiles.create(aProfile()));
   return device;
 }
 
@@ -29,19 +30,26 @@ function openLoupe(device: Device, name = 'tab', contentVersion = 1) {
   const examiner = anExaminer();
   const hidden = new Set<() => void>();
   let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `${name}-${ids}`;
+  };
   const store = createSessionStore({
     sessions: tab.sessions,
     answers: tab.answers,
     examiner: examiner.examiner,
     clock: () => NOON,
-    chance: { newId: () => `${name}-${(ids += 1)}`, newSeed: () => 42 },
+    chance: { newId, newSeed: () => 42 },
     onPageHidden: (listener) => {
       hidden.add(listener);
       return () => hidden.delete(listener);
     },
     contentVersion,
   });
-  return { ...tab, store, examiner, hidePage: () => hidden.forEach((listener) => listener()) };
+  const hidePage = () => {
+    for (const listener of hidden) listener();
+  };
+  return { ...tab, store, examiner, hidePage };
 }
 
 function phaseOf(store: SessionStore) {
@@ -92,7 +100,7 @@ describe('a practice session', () => {
     for (let index = 0; index < SESSION_ITEMS; index++) {
       await store.submit(SURE_FALSE);
       expect(savingOf(store)).toEqual({ kind: 'saved' });
-      stored.push(valueOf(await answers.ofSession('tab-1')).length);
+      stored.push(succeeded(await answers.ofSession('tab-1')).length);
       await store.next();
     }
 
@@ -125,7 +133,7 @@ describe('a practice session', () => {
 
   it('says so when the profile is gone before it begins', async () => {
     const { store, profiles } = opened(device);
-    valueOf(await profiles.remove('ana'));
+    succeeded(await profiles.remove('ana'));
 
     await store.start('ana', 'mixed');
 
@@ -159,14 +167,14 @@ describe('resuming', () => {
     store.saveDraft({ ...emptyDraft(0), elapsedMs: 5 });
 
     await expect
-      .poll(async () => valueOf(await sessions.read('tab-1'))?.draft?.elapsedMs, { timeout: DRAFT_DELAY_MS * 10 })
+      .poll(async () => succeeded(await sessions.read('tab-1'))?.draft?.elapsedMs, { timeout: DRAFT_DELAY_MS * 10 })
       .toBe(5);
   });
 
   it('completes an answer that was given but not stored', async () => {
     const first = opened(device);
     await first.store.start('ana', 'mixed');
-    valueOf(
+    succeeded(
       await first.sessions.saveDraft('tab-1', {
         index: 0,
         verdict,
@@ -182,7 +190,7 @@ describe('resuming', () => {
     await second.store.resume('tab-1');
 
     expect(savingOf(second.store)).toEqual({ kind: 'saved' });
-    expect(valueOf(await second.answers.ofSession('tab-1'))).toMatchObject([
+    expect(succeeded(await second.answers.ofSession('tab-1'))).toMatchObject([
       { index: 0, answeredAt: NOON - 5, answer: SURE_FALSE },
     ]);
   });
@@ -255,13 +263,13 @@ describe('an answer that cannot be stored', () => {
     });
     expect(phase).toBe('told');
     expect(savingOf(store)).toEqual({ kind: 'saved' });
-    expect(valueOf(await answers.ofSession('tab-1'))).toHaveLength(1);
+    expect(succeeded(await answers.ofSession('tab-1'))).toHaveLength(1);
   });
 
   it('is held when the profile was deleted in another tab, so that it can be exported', async () => {
     const { store, profiles } = opened(device);
     await store.start('ana', 'mixed');
-    valueOf(await profiles.remove('ana'));
+    succeeded(await profiles.remove('ana'));
 
     await store.submit(SURE_FALSE);
 
@@ -304,7 +312,7 @@ describe('one session in two tabs', () => {
     const { store } = opened(device);
     await store.start('ana', 'mixed');
 
-    valueOf(await device.openTab().profiles.remove('ana'));
+    succeeded(await device.openTab().profiles.remove('ana'));
 
     await expect.poll(() => problemOf(store)).toBe('storage.session-gone');
   });

@@ -1,7 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Answer } from '@/core/examination/answer';
 import { ok } from '@/core/kernel/result';
-import type { PracticeChoice } from '@/core/learning/session-plan';
 import {
   answerOf,
   type Draft,
@@ -14,38 +12,13 @@ import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
 import { guardExaminer, type SessionExaminer } from './guard-examiner';
 import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
-import type { Readable } from './readable';
-import type { SessionProblem, SessionState } from './session-state';
+import type { SessionProblem, SessionState, SessionStore } from './session-state';
 
 /** Items of a practice session. */
 export const SESSION_ITEMS = 12;
 
 /** Longest time in milliseconds that work on an item waits to be written. */
 export const DRAFT_DELAY_MS = 400;
-
-/** One practice session at a time: begin or resume it, keep the work, answer, be told, go on. */
-export interface SessionStore {
-  readonly state: Readable<SessionState>;
-  /** Plans a session, keeps it, and opens its first item. */
-  start(profileId: string, choice: PracticeChoice): Promise<void>;
-  /** Opens a session where it stopped; an answer given but not yet stored is completed first. */
-  resume(sessionId: string): Promise<void>;
-  /** Takes the work on the current item, to be on disk within `DRAFT_DELAY_MS`; ignored unless examining that item. */
-  saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
-  /** Gives the answer; the learner is told once it is on disk, or why it could not be stored. */
-  submit(answer: Answer): Promise<void>;
-  /** Tries again to store an answer that was not saved. */
-  retry(): Promise<void>;
-  /** Opens the next item, or the summary after the last. An answer that is not on disk holds the session here. */
-  next(): Promise<void>;
-  /** Ends the session now, with the answers it has, and shows the summary. */
-  finishEarly(): Promise<void>;
-  /** Shows the summary of a session. */
-  openSummary(sessionId: string): Promise<void>;
-  /** Puts the session away; it can be resumed. */
-  leave(): Promise<void>;
-  readonly dispose: Unwatch;
-}
 
 /** What a session store needs from outside. `contentVersion` is that of the specimens this Loupe makes. */
 export interface SessionStoreDependencies {
@@ -251,9 +224,10 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       show({ phase: 'finished', session: read.value, answers: stored.value });
     },
     async leave() {
+      const written = drafts.flush();
       put();
       show({ phase: 'idle' });
-      await drafts.flush();
+      await written;
     },
     dispose() {
       put();

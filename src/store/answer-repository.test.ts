@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Confidence } from '@/core/examination/answer';
 import { CATEGORIES } from '@/core/fraud/evidence';
-import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 
 async function aTabWithSession() {
   const device = aDevice();
   const tab = device.openTab();
-  valueOf(await tab.profiles.create(aProfile()));
-  valueOf(await tab.sessions.create(aSession()));
+  succeeded(await tab.profiles.create(aProfile()));
+  succeeded(await tab.sessions.create(aSession()));
   return { device, tab };
 }
 
@@ -22,38 +22,38 @@ describe('append', () => {
   it('stores the answer, counts it and moves the session on', async () => {
     const { tab } = await aTabWithSession();
 
-    valueOf(await tab.answers.append(anAnswer()));
+    succeeded(await tab.answers.append(anAnswer()));
 
-    expect(valueOf(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
-    expect(valueOf(await tab.answers.aggregates('ana'))).toMatchObject([{ category: '3a', hits: 1, misses: 0 }]);
-    expect(valueOf(await tab.sessions.read('session-1'))).toMatchObject({ position: 1, draft: null });
+    expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
+    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([{ category: '3a', hits: 1, misses: 0 }]);
+    expect(succeeded(await tab.sessions.read('session-1'))).toMatchObject({ position: 1, draft: null });
   });
 
   it('does not double an answer given again by another tab, and keeps the first', async () => {
     const { device, tab } = await aTabWithSession();
     const other = device.openTab();
-    valueOf(await tab.answers.append(anAnswer({ confidence: 6 })));
+    succeeded(await tab.answers.append(anAnswer({ confidence: 6 })));
 
     const second = await other.answers.append(anAnswer({ confidence: 1 }));
 
     expect(codeOf(second)).toBe('storage.already-answered');
-    expect(valueOf(await other.answers.ofSession('session-1'))).toEqual([anAnswer({ confidence: 6 })]);
-    expect(valueOf(await other.answers.aggregates('ana'))).toMatchObject([{ hits: 1, misses: 0 }]);
+    expect(succeeded(await other.answers.ofSession('session-1'))).toEqual([anAnswer({ confidence: 6 })]);
+    expect(succeeded(await other.answers.aggregates('ana'))).toMatchObject([{ hits: 1, misses: 0 }]);
   });
 
   it('takes the very same answer again without counting it twice', async () => {
     const { tab } = await aTabWithSession();
-    valueOf(await tab.answers.append(anAnswer()));
+    succeeded(await tab.answers.append(anAnswer()));
 
     const again = await tab.answers.append(anAnswer());
 
     expect(codeOf(again)).toBe('ok');
-    expect(valueOf(await tab.answers.aggregates('ana'))).toMatchObject([{ hits: 1 }]);
+    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([{ hits: 1 }]);
   });
 
   it('fails when the profile was deleted in another tab', async () => {
     const { device, tab } = await aTabWithSession();
-    valueOf(await device.openTab().profiles.remove('ana'));
+    succeeded(await device.openTab().profiles.remove('ana'));
 
     expect(codeOf(await tab.answers.append(anAnswer()))).toBe('storage.profile-gone');
   });
@@ -79,21 +79,21 @@ describe('append', () => {
     vi.restoreAllMocks();
 
     expect(codeOf(full)).toBe('storage.full');
-    expect(valueOf(await tab.answers.ofSession('session-1'))).toEqual([]);
-    expect(valueOf(await tab.sessions.read('session-1'))).toMatchObject({ position: 0 });
+    expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([]);
+    expect(succeeded(await tab.sessions.read('session-1'))).toMatchObject({ position: 0 });
   });
 });
 
 describe('the answer log', () => {
   it('is append-only: no code can change an answer', async () => {
     const { tab } = await aTabWithSession();
-    valueOf(await tab.answers.append(anAnswer()));
+    succeeded(await tab.answers.append(anAnswer()));
 
     const changed = await tab.connection.run((db) => db.answers.put(anAnswer({ confidence: 1 })));
     const updated = await tab.connection.run((db) => db.answers.update(['session-1', 0], { answeredAt: 1 }));
 
     expect([codeOf(changed), codeOf(updated)]).toEqual(['storage.unavailable', 'storage.unavailable']);
-    expect(valueOf(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
+    expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
   });
 });
 
@@ -113,14 +113,14 @@ describe('aggregates', () => {
     await fc.assert(
       fc.asyncProperty(answers, async (given) => {
         const { tab } = await aTabWithSession();
-        for (const [index, one] of given.entries()) valueOf(await tab.answers.append(anAnswer({ ...one, index })));
-        const incremental = valueOf(await tab.answers.aggregates('ana'));
+        for (const [index, one] of given.entries()) succeeded(await tab.answers.append(anAnswer({ ...one, index })));
+        const incremental = succeeded(await tab.answers.aggregates('ana'));
 
-        valueOf(await tab.answers.rebuildAggregates('ana'));
+        succeeded(await tab.answers.rebuildAggregates('ana'));
 
         const byName = (a: { day: number; category: string }, b: { day: number; category: string }) =>
           a.day - b.day || (a.category < b.category ? -1 : 1);
-        expect([...valueOf(await tab.answers.aggregates('ana'))].sort(byName)).toEqual([...incremental].sort(byName));
+        expect([...succeeded(await tab.answers.aggregates('ana'))].sort(byName)).toEqual([...incremental].sort(byName));
       }),
       { numRuns: 12 },
     );
@@ -129,10 +129,10 @@ describe('aggregates', () => {
   it('show a change of another tab', async () => {
     const { device, tab } = await aTabWithSession();
     const seen: number[] = [];
-    const unwatch = tab.answers.watchAggregates('ana', (read) => seen.push(valueOf(read).length));
+    const unwatch = tab.answers.watchAggregates('ana', (read) => seen.push(succeeded(read).length));
     await expect.poll(() => seen).toEqual([0]);
 
-    valueOf(await device.openTab().answers.append(anAnswer()));
+    succeeded(await device.openTab().answers.append(anAnswer()));
 
     await expect.poll(() => seen.at(-1)).toBe(1);
     unwatch();

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
 import { createConnection } from './connection';
 import { DATABASE_NAME } from './loupe-database';
@@ -35,7 +35,7 @@ describe('a connection', () => {
   it('lets go when a newer Loupe in another tab upgrades, and then says so', async () => {
     const device = aDevice();
     const tab = device.openTab();
-    valueOf(await tab.profiles.create(aProfile()));
+    succeeded(await tab.profiles.create(aProfile()));
 
     const upgraded = await openRaw(device.indexedDB, NEWER);
     const listed = await tab.profiles.list();
@@ -70,17 +70,17 @@ describe('a connection', () => {
   it('counts all answers again when the stored aggregates were counted by other rules', async () => {
     const device = aDevice();
     const before = device.openTab();
-    valueOf(await before.profiles.create(aProfile()));
-    valueOf(await before.sessions.create(aSession()));
-    valueOf(await before.answers.append(anAnswer()));
-    const right = valueOf(await before.answers.aggregates('ana'));
+    succeeded(await before.profiles.create(aProfile()));
+    succeeded(await before.sessions.create(aSession()));
+    succeeded(await before.answers.append(anAnswer()));
+    const right = succeeded(await before.answers.aggregates('ana'));
     await before.connection.run(async (db) => {
       await db.aggregates.clear();
       await db.meta.put({ key: 'aggregates-version', value: -1 });
     });
     before.connection.close();
 
-    const found = valueOf(await device.openTab().answers.aggregates('ana'));
+    const found = succeeded(await device.openTab().answers.aggregates('ana'));
 
     expect(found).toEqual(right);
   });

@@ -1,47 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, valueOf } from '../../tests/support/device';
+import { aDevice, succeeded } from '../../tests/support/device';
 import { aPack, aPicture } from '../../tests/support/packs';
 
 describe('own specimens', () => {
   it('are read back with both halves and the working picture', async () => {
     const tab = aDevice().openTab();
 
-    valueOf(await tab.packs.save(aPack('p1'), [aPicture('white', 'a')]));
+    succeeded(await tab.packs.save(aPack('p1'), [aPicture('white', 'a')]));
 
-    expect(valueOf(await tab.packs.read('p1'))).toEqual(aPack('p1'));
-    expect(await valueOf(await tab.packs.picture('p1', 'white'))?.text()).toBe('working a');
+    expect(succeeded(await tab.packs.read('p1'))).toEqual(aPack('p1'));
+    expect(await succeeded(await tab.packs.picture('p1', 'white'))?.text()).toBe('working a');
   });
 
   it('keep the key in a table of its own, so that the public half can be listed without it', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.packs.save(aPack('p1'), []));
+    succeeded(await tab.packs.save(aPack('p1'), []));
 
-    const listed = valueOf(await tab.packs.list());
+    const listed = succeeded(await tab.packs.list());
 
     expect(JSON.stringify(listed)).not.toContain('fraudulent');
   });
 
   it('are listed newest first', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.packs.save(aPack('old', 1), []));
-    valueOf(await tab.packs.save(aPack('new', 2), []));
+    succeeded(await tab.packs.save(aPack('old', 1), []));
+    succeeded(await tab.packs.save(aPack('new', 2), []));
 
-    expect(valueOf(await tab.packs.list()).map((specimen) => specimen.id)).toEqual(['new', 'old']);
+    expect(succeeded(await tab.packs.list()).map((specimen) => specimen.id)).toEqual(['new', 'old']);
   });
 
   it('lose the pictures that are no longer kept, and all of them when removed', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.packs.save(aPack('p1'), [aPicture('white', 'a'), aPicture('uv', 'b')]));
+    succeeded(await tab.packs.save(aPack('p1'), [aPicture('white', 'a'), aPicture('uv', 'b')]));
 
-    valueOf(await tab.packs.prunePictures('p1', ['uv']));
+    succeeded(await tab.packs.prunePictures('p1', ['uv']));
     const pruned = [
-      valueOf(await tab.packs.picture('p1', 'white')),
-      valueOf(await tab.packs.picture('p1', 'uv'))?.size,
+      succeeded(await tab.packs.picture('p1', 'white')),
+      succeeded(await tab.packs.picture('p1', 'uv'))?.size,
     ];
-    valueOf(await tab.packs.remove('p1'));
+    succeeded(await tab.packs.remove('p1'));
 
     expect(pruned).toEqual([null, 9]);
-    expect(valueOf(await tab.packs.picture('p1', 'uv'))).toBeNull();
-    expect(valueOf(await tab.packs.read('p1'))).toBeNull();
+    expect(succeeded(await tab.packs.picture('p1', 'uv'))).toBeNull();
+    expect(succeeded(await tab.packs.read('p1'))).toBeNull();
   });
 });

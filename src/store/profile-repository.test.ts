@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
 
 describe('profiles', () => {
   it('take all that belongs to them along when deleted, and nothing of others', async () => {
     const tab = aDevice().openTab();
     for (const id of ['ana', 'ben']) {
-      valueOf(await tab.profiles.create(aProfile({ id })));
-      valueOf(await tab.sessions.create(aSession({ id: `of-${id}`, profileId: id })));
-      valueOf(await tab.answers.append(anAnswer({ profileId: id, sessionId: `of-${id}` })));
+      succeeded(await tab.profiles.create(aProfile({ id })));
+      succeeded(await tab.sessions.create(aSession({ id: `of-${id}`, profileId: id })));
+      succeeded(await tab.answers.append(anAnswer({ profileId: id, sessionId: `of-${id}` })));
     }
 
-    valueOf(await tab.profiles.remove('ana'));
+    succeeded(await tab.profiles.remove('ana'));
 
-    const rows = valueOf(
+    const rows = succeeded(
       await tab.connection.run(async (db) => [
         await db.profiles.count(),
         await db.sessions.count(),
@@ -22,7 +22,7 @@ describe('profiles', () => {
       ]),
     );
     expect(rows).toEqual([1, 1, 1, 1]);
-    expect(valueOf(await tab.answers.ofSession('of-ben'))).toHaveLength(1);
+    expect(succeeded(await tab.answers.ofSession('of-ben'))).toHaveLength(1);
   });
 
   it('can be deleted twice', async () => {
@@ -39,7 +39,7 @@ describe('profiles', () => {
 
   it('keep a name that is set to what it was', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.profiles.create(aProfile()));
+    succeeded(await tab.profiles.create(aProfile()));
 
     expect(codeOf(await tab.profiles.rename('ana', 'Ana'))).toBe('ok');
   });
@@ -47,18 +47,18 @@ describe('profiles', () => {
   it('show a name changed in another tab', async () => {
     const device = aDevice();
     const tab = device.openTab();
-    valueOf(await tab.profiles.create(aProfile()));
+    succeeded(await tab.profiles.create(aProfile()));
     const names: string[] = [];
     const unwatch = tab.profiles.watch((listed) =>
       names.push(
-        valueOf(listed)
+        succeeded(listed)
           .map((profile) => profile.name)
           .join(),
       ),
     );
     await expect.poll(() => names).toEqual(['Ana']);
 
-    valueOf(await device.openTab().profiles.rename('ana', 'Anna'));
+    succeeded(await device.openTab().profiles.rename('ana', 'Anna'));
 
     await expect.poll(() => names.at(-1)).toBe('Anna');
     unwatch();

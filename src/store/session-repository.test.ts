@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, codeOf, valueOf } from '../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 
 async function aTabWithProfile() {
   const device = aDevice();
   const tab = device.openTab();
-  valueOf(await tab.profiles.create(aProfile()));
+  succeeded(await tab.profiles.create(aProfile()));
   return { device, tab };
 }
 
 describe('sessions', () => {
   it('keep the item in work over a closed browser', async () => {
     const { device, tab } = await aTabWithProfile();
-    valueOf(await tab.sessions.create(aSession()));
-    valueOf(await tab.sessions.saveDraft('session-1', { ...emptyDraft(0), elapsedMs: 1234, instruments: ['loupe'] }));
+    succeeded(await tab.sessions.create(aSession()));
+    succeeded(await tab.sessions.saveDraft('session-1', { ...emptyDraft(0), elapsedMs: 1234, instruments: ['loupe'] }));
     tab.connection.close();
 
-    const found = valueOf(await device.openTab().sessions.read('session-1'));
+    const found = succeeded(await device.openTab().sessions.read('session-1'));
 
     expect(found?.draft).toEqual({ ...emptyDraft(0), elapsedMs: 1234, instruments: ['loupe'] });
   });
 
   it('refuse work on an item that has its answer', async () => {
     const { tab } = await aTabWithProfile();
-    valueOf(await tab.sessions.create(aSession()));
-    valueOf(await tab.answers.append(anAnswer({ index: 0 })));
+    succeeded(await tab.sessions.create(aSession()));
+    succeeded(await tab.answers.append(anAnswer({ index: 0 })));
 
     expect(codeOf(await tab.sessions.saveDraft('session-1', emptyDraft(0)))).toBe('storage.moved-on');
   });
 
   it('refuse work on a session that is finished or gone', async () => {
     const { tab } = await aTabWithProfile();
-    valueOf(await tab.sessions.create(aSession()));
-    valueOf(await tab.sessions.finish('session-1', NOON + 1));
+    succeeded(await tab.sessions.create(aSession()));
+    succeeded(await tab.sessions.finish('session-1', NOON + 1));
 
     expect(codeOf(await tab.sessions.saveDraft('session-1', emptyDraft(3)))).toBe('storage.moved-on');
     expect(codeOf(await tab.sessions.saveDraft('no-such', emptyDraft(0)))).toBe('storage.session-gone');
@@ -41,29 +41,29 @@ describe('sessions', () => {
 
   it('keep their first end', async () => {
     const { tab } = await aTabWithProfile();
-    valueOf(await tab.sessions.create(aSession()));
-    valueOf(await tab.sessions.finish('session-1', NOON + 1));
+    succeeded(await tab.sessions.create(aSession()));
+    succeeded(await tab.sessions.finish('session-1', NOON + 1));
 
-    valueOf(await tab.sessions.finish('session-1', NOON + 2));
+    succeeded(await tab.sessions.finish('session-1', NOON + 2));
 
-    expect(valueOf(await tab.sessions.read('session-1'))?.finishedAt).toBe(NOON + 1);
+    expect(succeeded(await tab.sessions.read('session-1'))?.finishedAt).toBe(NOON + 1);
   });
 
   it('are listed newest first, finished ones apart, each person by itself', async () => {
     const { tab } = await aTabWithProfile();
-    valueOf(await tab.profiles.create(aProfile({ id: 'ben', name: 'Ben' })));
+    succeeded(await tab.profiles.create(aProfile({ id: 'ben', name: 'Ben' })));
     for (const [id, profileId, startedAt] of [
       ['a', 'ana', 1],
       ['b', 'ana', 3],
       ['c', 'ana', 2],
       ['d', 'ben', 4],
     ] as const) {
-      valueOf(await tab.sessions.create(aSession({ id, profileId, startedAt })));
+      succeeded(await tab.sessions.create(aSession({ id, profileId, startedAt })));
     }
-    valueOf(await tab.sessions.finish('c', NOON));
+    succeeded(await tab.sessions.finish('c', NOON));
 
-    const unfinished = valueOf(await tab.sessions.unfinished('ana'));
-    const finished = valueOf(await tab.sessions.finished('ana', 5));
+    const unfinished = succeeded(await tab.sessions.unfinished('ana'));
+    const finished = succeeded(await tab.sessions.finished('ana', 5));
 
     expect(unfinished.map((session) => session.id)).toEqual(['b', 'a']);
     expect(finished.map((session) => session.id)).toEqual(['c']);

@@ -31,7 +31,7 @@ function aTab(connection: Connection, limits: TransferLimits | undefined) {
 }
 
 /** Gives the value of a result that must be a success. */
-export function valueOf<T>(result: Result<T, { readonly code: string }>): T {
+export function succeeded<T>(result: Result<T, { readonly code: string }>): T {
   if (!result.ok) throw new Error(`expected a success, got ${result.problem.code}`);
   return result.value;
 }

@@ -54,13 +54,17 @@ function startReading(limits: TransferLimits, checkManifest: (bytes: Uint8Array<
     if (name === PARTS.manifest) problem ??= checkManifest(whole);
   }
 
+  function objectionTo(name: string): FileProblem | null {
+    if (begun.size === 0 && name !== PARTS.manifest) return { code: 'transfer.foreign', part: null };
+    if (!isPartName(name) || begun.has(name)) return { code: 'transfer.hostile', part: name };
+    return begun.size >= limits.parts ? { code: 'transfer.too-large', part: null } : null;
+  }
+
   function beginPart(part: UnzipFile): void {
     const { name } = part;
+    problem ??= objectionTo(name);
     if (problem !== null) return;
-    if (begun.size === 0 && name !== PARTS.manifest) return stop('transfer.foreign', null);
-    if (!isPartName(name) || begun.has(name)) return stop('transfer.hostile', name);
     begun.add(name);
-    if (begun.size > limits.parts) return stop('transfer.too-large', null);
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     part.ondata = (error, chunk, final) => {

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES } from '@/core/fraud/evidence';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, codeOf, valueOf } from '../../../tests/support/device';
+import { aDevice, codeOf, succeeded } from '../../../tests/support/device';
 import { aPack, aPicture } from '../../../tests/support/packs';
 import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
 import { EXPORT_FORMAT_VERSION, TRANSFER_LIMITS } from './export-format';
@@ -13,15 +13,15 @@ const ORDER = { profileId: 'ana', packs: true, exportedAt: NOON };
 
 async function aTabWithAnswers(indices: readonly number[]) {
   const tab = aDevice().openTab();
-  valueOf(await tab.profiles.create(aProfile()));
-  valueOf(await tab.sessions.create(aSession()));
-  for (const index of indices) valueOf(await tab.answers.append(anAnswer({ index })));
+  succeeded(await tab.profiles.create(aProfile()));
+  succeeded(await tab.sessions.create(aSession()));
+  for (const index of indices) succeeded(await tab.answers.append(anAnswer({ index })));
   return tab;
 }
 
 async function anExport(indices: readonly number[] = [0, 1]): Promise<Blob> {
   const tab = await aTabWithAnswers(indices);
-  return valueOf(await tab.transfer.exportProfile(ORDER, quiet)).blob;
+  return succeeded(await tab.transfer.exportProfile(ORDER, quiet)).blob;
 }
 
 /** Packs a file as a stranger would; `manifest` overrides what the manifest says, null leaves it out. */
@@ -52,19 +52,19 @@ afterEach(() => {
 describe('exporting', () => {
   it('names the file after the person and the day, and notes the day', async () => {
     const tab = aDevice().openTab();
-    valueOf(await tab.profiles.create(aProfile({ name: 'سامي / Sami ..' })));
+    succeeded(await tab.profiles.create(aProfile({ name: 'سامي / Sami ..' })));
 
-    const file = valueOf(await tab.transfer.exportProfile(ORDER, quiet));
+    const file = succeeded(await tab.transfer.exportProfile(ORDER, quiet));
 
     expect(file.fileName).toBe('loupe-سامي-Sami-2026-03-02.loupe');
-    expect(valueOf(await tab.profiles.list())).toMatchObject([{ exportedAt: NOON }]);
+    expect(succeeded(await tab.profiles.list())).toMatchObject([{ exportedAt: NOON }]);
   });
 
   it('tells a growing share that ends at one', async () => {
     const tab = await aTabWithAnswers([0]);
     const shares: number[] = [];
 
-    valueOf(await tab.transfer.exportProfile(ORDER, (share) => shares.push(share)));
+    succeeded(await tab.transfer.exportProfile(ORDER, (share) => shares.push(share)));
 
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -79,11 +79,11 @@ describe('exporting', () => {
   it('carries an answer that could not be stored because its profile was deleted', async () => {
     const tab = aDevice().openTab();
 
-    const file = valueOf(await tab.transfer.exportUnsaved(aProfile(), aSession(), [anAnswer()], NOON));
-    const report = valueOf(await tab.transfer.importFile(file.blob, quiet));
+    const file = succeeded(await tab.transfer.exportUnsaved(aProfile(), aSession(), [anAnswer()], NOON));
+    const report = succeeded(await tab.transfer.importFile(file.blob, quiet));
 
     expect(report.added).toEqual({ profiles: 1, sessions: 1, answers: 1, packs: 0 });
-    expect(valueOf(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
+    expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
   });
 });
 
@@ -96,16 +96,16 @@ describe('importing', () => {
     await fc.assert(
       fc.asyncProperty(answers, fc.string({ minLength: 1, maxLength: 60 }), async (given, name) => {
         const from = aDevice().openTab();
-        valueOf(await from.profiles.create(aProfile({ name })));
-        valueOf(await from.sessions.create(aSession()));
-        for (const [index, one] of given.entries()) valueOf(await from.answers.append(anAnswer({ ...one, index })));
+        succeeded(await from.profiles.create(aProfile({ name })));
+        succeeded(await from.sessions.create(aSession()));
+        for (const [index, one] of given.entries()) succeeded(await from.answers.append(anAnswer({ ...one, index })));
         const work = { ...emptyDraft(given.length), elapsedMs: 5 };
-        valueOf(await from.sessions.saveDraft('session-1', work));
-        const { blob } = valueOf(await from.transfer.exportProfile(ORDER, quiet));
+        succeeded(await from.sessions.saveDraft('session-1', work));
+        const { blob } = succeeded(await from.transfer.exportProfile(ORDER, quiet));
         const to = aDevice().openTab();
 
-        const first = valueOf(await to.transfer.importFile(blob, quiet));
-        const second = valueOf(await to.transfer.importFile(blob, quiet));
+        const first = succeeded(await to.transfer.importFile(blob, quiet));
+        const second = succeeded(await to.transfer.importFile(blob, quiet));
 
         const counts = { profiles: 1, sessions: 1, answers: given.length, packs: 0 };
         expect(first).toMatchObject({ added: counts, refused: [], verified: true });
@@ -114,12 +114,14 @@ describe('importing', () => {
           alreadyHere: counts,
           refused: [],
         });
-        expect(valueOf(await to.profiles.list()).map((profile) => profile.name)).toEqual([name]);
-        expect(valueOf(await to.answers.ofSession('session-1'))).toEqual(
-          valueOf(await from.answers.ofSession('session-1')),
+        expect(succeeded(await to.profiles.list()).map((profile) => profile.name)).toEqual([name]);
+        expect(succeeded(await to.answers.ofSession('session-1'))).toEqual(
+          succeeded(await from.answers.ofSession('session-1')),
         );
-        expect(valueOf(await to.answers.aggregates('ana'))).toEqual(valueOf(await from.answers.aggregates('ana')));
-        expect(valueOf(await to.sessions.read('session-1'))).toEqual(valueOf(await from.sessions.read('session-1')));
+        expect(succeeded(await to.answers.aggregates('ana'))).toEqual(succeeded(await from.answers.aggregates('ana')));
+        expect(succeeded(await to.sessions.read('session-1'))).toEqual(
+          succeeded(await from.sessions.read('session-1')),
+        );
       }),
       { numRuns: 8 },
     );
@@ -129,67 +131,67 @@ describe('importing', () => {
     const blob = await anExport([1, 2]);
     const here = await aTabWithAnswers([0, 1]);
 
-    const report = valueOf(await here.transfer.importFile(blob, quiet));
+    const report = succeeded(await here.transfer.importFile(blob, quiet));
 
     expect(report.added.answers).toBe(1);
     expect(report.alreadyHere.answers).toBe(1);
-    expect(valueOf(await here.sessions.read('session-1'))?.position).toBe(3);
-    expect(valueOf(await here.answers.aggregates('ana'))).toMatchObject([{ hits: 3 }]);
+    expect(succeeded(await here.sessions.read('session-1'))?.position).toBe(3);
+    expect(succeeded(await here.answers.aggregates('ana'))).toMatchObject([{ hits: 3 }]);
   });
 
   it('keeps the answer that is here where the file has another, and says so', async () => {
     const blob = await anExport([0]);
     const here = aDevice().openTab();
-    valueOf(await here.profiles.create(aProfile()));
-    valueOf(await here.sessions.create(aSession()));
-    valueOf(await here.answers.append(anAnswer({ confidence: 1 })));
+    succeeded(await here.profiles.create(aProfile()));
+    succeeded(await here.sessions.create(aSession()));
+    succeeded(await here.answers.append(anAnswer({ confidence: 1 })));
 
-    const report = valueOf(await here.transfer.importFile(blob, quiet));
+    const report = succeeded(await here.transfer.importFile(blob, quiet));
 
     expect(report.refused).toEqual([{ code: 'refused.differs', part: 'answers.jsonl', line: 1, path: null }]);
-    expect(valueOf(await here.answers.ofSession('session-1'))).toEqual([anAnswer({ confidence: 1 })]);
+    expect(succeeded(await here.answers.ofSession('session-1'))).toEqual([anAnswer({ confidence: 1 })]);
   });
 
   it('keeps the name given here to a profile that was renamed', async () => {
     const blob = await anExport();
     const here = await aTabWithAnswers([]);
-    valueOf(await here.profiles.rename('ana', 'Anna'));
+    succeeded(await here.profiles.rename('ana', 'Anna'));
 
-    const report = valueOf(await here.transfer.importFile(blob, quiet));
+    const report = succeeded(await here.transfer.importFile(blob, quiet));
 
     expect(report.profile.name).toBe('Anna');
-    expect(valueOf(await here.profiles.list()).map((profile) => profile.name)).toEqual(['Anna']);
+    expect(succeeded(await here.profiles.list()).map((profile) => profile.name)).toEqual(['Anna']);
   });
 
   it('brings a deleted profile back', async () => {
     const here = await aTabWithAnswers([0]);
-    const { blob } = valueOf(await here.transfer.exportProfile(ORDER, quiet));
-    valueOf(await here.profiles.remove('ana'));
+    const { blob } = succeeded(await here.transfer.exportProfile(ORDER, quiet));
+    succeeded(await here.profiles.remove('ana'));
 
-    valueOf(await here.transfer.importFile(blob, quiet));
+    succeeded(await here.transfer.importFile(blob, quiet));
 
-    expect(valueOf(await here.answers.ofSession('session-1'))).toEqual([anAnswer()]);
+    expect(succeeded(await here.answers.ofSession('session-1'))).toEqual([anAnswer()]);
   });
 
   it('carries own specimens with their pictures byte for byte', async () => {
     const from = await aTabWithAnswers([]);
-    valueOf(await from.packs.save(aPack('p1'), [aPicture('white', 'a')]));
-    const { blob } = valueOf(await from.transfer.exportProfile(ORDER, quiet));
+    succeeded(await from.packs.save(aPack('p1'), [aPicture('white', 'a')]));
+    const { blob } = succeeded(await from.transfer.exportProfile(ORDER, quiet));
     const to = aDevice().openTab();
 
-    const report = valueOf(await to.transfer.importFile(blob, quiet));
+    const report = succeeded(await to.transfer.importFile(blob, quiet));
 
-    const picture = valueOf(await to.packs.picture('p1', 'white'));
+    const picture = succeeded(await to.packs.picture('p1', 'white'));
     expect(report.added.packs).toBe(1);
-    expect(valueOf(await to.packs.read('p1'))).toEqual(aPack('p1'));
+    expect(succeeded(await to.packs.read('p1'))).toEqual(aPack('p1'));
     expect([await picture?.text(), picture?.type]).toEqual(['working a', 'image/webp']);
   });
 
   it('leaves own specimens behind unless asked', async () => {
     const from = await aTabWithAnswers([]);
-    valueOf(await from.packs.save(aPack('p1'), [aPicture('white', 'a')]));
+    succeeded(await from.packs.save(aPack('p1'), [aPicture('white', 'a')]));
 
-    const file = valueOf(await from.transfer.exportProfile({ ...ORDER, packs: false }, quiet));
+    const file = succeeded(await from.transfer.exportProfile({ ...ORDER, packs: false }, quiet));
 
     expect(file.counts.packs).toBe(0);
   });
@@ -198,7 +200,7 @@ describe('importing', () => {
     vi.stubGlobal('crypto', {});
     const blob = await anExport();
 
-    const report = valueOf(await aDevice().openTab().transfer.importFile(blob, quiet));
+    const report = succeeded(await aDevice().openTab().transfer.importFile(blob, quiet));
 
     expect(report.verified).toBe(false);
     expect(report.added.answers).toBe(2);
@@ -216,7 +218,7 @@ describe('importing', () => {
     ];
     const tab = aDevice().openTab();
 
-    const report = valueOf(
+    const report = succeeded(
       await tab.transfer.importFile(aFile({ ...PLAIN, 'answers.jsonl': answers.join('\n') }), quiet),
     );
 
@@ -234,7 +236,7 @@ describe('importing', () => {
   it('leaves the device as it was when the disk fills up half way', async () => {
     const blob = await anExport();
     const tab = aDevice().openTab();
-    valueOf(
+    succeeded(
       await tab.connection.run(async (db) =>
         db.answers.hook('creating', () => {
           throw new DOMException('no room', 'QuotaExceededError');
@@ -243,7 +245,7 @@ describe('importing', () => {
     );
 
     expect(codeOf(await tab.transfer.importFile(blob, quiet))).toBe('storage.full');
-    expect(valueOf(await tab.profiles.list())).toEqual([]);
+    expect(succeeded(await tab.profiles.list())).toEqual([]);
   });
 });
 
@@ -253,7 +255,7 @@ describe('a file that is not taken', () => {
   async function importedBy(file: Blob, used = TRANSFER_LIMITS) {
     const tab = aDevice(used).openTab();
     const result = await tab.transfer.importFile(file, quiet);
-    expect(valueOf(await tab.profiles.list())).toEqual([]);
+    expect(succeeded(await tab.profiles.list())).toEqual([]);
     return result.ok ? 'ok' : result.problem;
   }
 
