@@ -23,7 +23,11 @@ export function wireServices(view: Window & typeof globalThis, examiner: Examine
   const connection = createConnection(view);
   const clock = () => view.Date.now();
   const chance: ChancePort = {
-    newId: () => view.crypto.randomUUID(),
+    // Without a secure context (plain HTTP in a classroom) there is no randomUUID.
+    newId: () =>
+      Array.from(view.crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36).padStart(7, '0')).join(
+        '',
+      ),
     newSeed: () => view.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   const settings = createSettingsStorage(view);
