@@ -1,7 +1,7 @@
 import type { PointPx } from '@/core/document/alignment';
 import type { Light } from '@/core/document/optics';
 import { PHOTOGRAPHED_PAGE, type PhotographedSpecimen, pxPerMmOf } from '@/core/document/photographed';
-import type { Category, Sign } from '@/core/fraud/evidence';
+import type { Category, Fact, Sign } from '@/core/fraud/evidence';
 import { FEATURE_OF_SIGN } from '@/core/fraud/feature-of-sign';
 import {
   checkPhotographed,
@@ -104,8 +104,8 @@ function evidenceOf(draft: StudioDraft): readonly DraftEvidence[] {
     sign: region.sign,
     category: region.category,
     strength: region.strength,
-    expected: { code: 'note', values: { text: region.expected } },
-    found: { code: 'note', values: { text: region.found } },
+    expected: noteFact(region.expected),
+    found: noteFact(region.found),
   }));
 }
 
@@ -122,6 +122,10 @@ function regionOf(evidence: DraftEvidence, pxPerMm: number): DraftRegion | null 
     expected: noteOf(evidence.expected.values['text']),
     found: noteOf(evidence.found.values['text']),
   };
+}
+
+function noteFact(text: string): Fact {
+  return text === '' ? { code: 'nothing-noted', values: {} } : { code: 'note', values: { text } };
 }
 
 function noteOf(value: string | number | undefined): string {

@@ -1,6 +1,8 @@
 import type { Alignment, SizePx } from '@/core/document/alignment';
 import { LIGHTS, type Light } from '@/core/document/optics';
 import type { Photograph, PhotographedSpecimen } from '@/core/document/photographed';
+import { CATEGORY_OF_SIGN } from '@/core/fraud/category-of-sign';
+import type { Sign } from '@/core/fraud/evidence';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { DraftRegion, StudioDraft } from './studio-draft';
 
@@ -78,6 +80,13 @@ export function addRegion(draft: StudioDraft, id: string, outline: DraftRegion['
     found: '',
   };
   return { ...draft, regions: [...draft.regions, region] };
+}
+
+/** Names the sign of a region. While the truth leaves it open, a first sign brings the category it most often means. */
+export function nameSign(draft: StudioDraft, id: string, sign: Sign | null): StudioDraft {
+  const region = draft.regions.find((one) => one.id === id);
+  const isFirst = region?.sign === null && sign !== null && draft.truth === null;
+  return changeRegion(draft, id, isFirst ? { sign, category: CATEGORY_OF_SIGN[sign] } : { sign });
 }
 
 /** Changes facts of a region. */

@@ -167,7 +167,8 @@ function readStrength(value: unknown): Evidence['strength'] {
 function readFact(value: unknown, note: string): Fact {
   const record = asRecord(value);
   const code = record?.['code'];
-  if (typeof code !== 'string') return { code: 'note', values: { text: note } };
+  if (typeof code !== 'string')
+    return note === '' ? { code: 'nothing-noted', values: {} } : { code: 'note', values: { text: note } };
   const values = Object.entries(asRecord(record?.['values']) ?? {}).flatMap(
     ([name, one]): (readonly [string, string | number])[] =>
       typeof one === 'string' || typeof one === 'number' ? [[name, one]] : [],

@@ -98,7 +98,7 @@ function StepNavigation({ step, onStep }: { readonly step: Step; readonly onStep
   const draft = useEditor((state) => state.draft);
   const problems = problemsOf(draft);
   return (
-    <nav aria-label={t('steps')}>
+    <nav className={styles.navigation} aria-label={t('steps')}>
       <ol className={styles.steps}>
         {STEPS.map((one, index) => {
           const done = isStepDone(one, problems);
@@ -133,7 +133,7 @@ function StepFoot({ step, onStep }: { readonly step: Step; readonly onStep: (ste
     <div className={styles.foot}>
       {before && <Button onClick={() => onStep(before)}>{t('back', { step: t(`step.${before}`) })}</Button>}
       {after && (
-        <Button variant="primary" onClick={() => onStep(after)}>
+        <Button variant="primary" className={styles.next} onClick={() => onStep(after)}>
           {t('onward', { step: t(`step.${after}`) })}
         </Button>
       )}

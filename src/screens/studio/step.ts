@@ -20,9 +20,10 @@ export const STEP_OF_PROBLEM = {
   'photographed.source-missing': 'truth',
 } as const satisfies Record<PhotographedProblem['code'], Step>;
 
-/** Tells whether nothing is left to do in a step; alignment and regions need a picture first. */
+/** Tells whether nothing is left to do in a step; all need a picture first, and regions the truth, which says whether any are needed. */
 export function isStepDone(step: Step, problems: readonly PhotographedProblem[]): boolean {
-  if (step === 'try') return false;
-  if (problems.some((problem) => problem.code === 'photographed.no-picture')) return false;
+  const has = (code: PhotographedProblem['code']) => problems.some((problem) => problem.code === code);
+  if (step === 'try' || has('photographed.no-picture')) return false;
+  if (step === 'regions' && has('photographed.truth-missing')) return false;
   return !problems.some((problem) => STEP_OF_PROBLEM[problem.code] === step);
 }

@@ -12,7 +12,6 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { IconButton } from '@/ui/icon-button';
 import { TrashIcon } from '@/ui/icons/trash-icon';
-import { UploadIcon } from '@/ui/icons/upload-icon';
 import { Skeleton } from '@/ui/skeleton';
 import styles from './studio-screen.module.css';
 import { Thumbnail } from './thumbnail';
@@ -41,7 +40,7 @@ export function StudioScreen() {
         />
       )}
       <p className={styles.bar}>
-        <Button variant="primary" icon={<UploadIcon />} onClick={() => void beginOne()}>
+        <Button variant="primary" onClick={() => void beginOne()}>
           {t('begin')}
         </Button>
       </p>

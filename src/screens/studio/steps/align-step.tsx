@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alignmentOnto, type PointPair, type PointPx, similarityOf } from '@/core/document/alignment';
+import { alignmentOnto, type PointPair, type PointPx, type SizePx, similarityOf } from '@/core/document/alignment';
 import type { Photograph } from '@/core/document/photographed';
 import { align } from '@/state/studio-edits';
 import { Notice } from '@/ui/notice';
@@ -79,17 +79,17 @@ function AlignOne({ first, photograph }: { readonly first: Photograph; readonly 
   const spotName = (index: number) => t('align.spot', { number: index + 1 });
   return (
     <div className={styles.stack}>
-      <SegmentedControl
-        legend={t('align.how', { light })}
-        segments={[
-          { value: 'same-frame', name: t('align.sameFrame') },
-          { value: 'pairs', name: t('align.pairs') },
-        ]}
-        value={mode}
-        onChange={choose}
-      />
-      {mode === 'pairs' && (
-        <>
+      <div className={styles.controls}>
+        <SegmentedControl
+          legend={t('align.how', { light })}
+          segments={[
+            { value: 'same-frame', name: t('align.sameFrame') },
+            { value: 'pairs', name: t('align.pairs') },
+          ]}
+          value={mode}
+          onChange={choose}
+        />
+        {mode === 'pairs' && (
           <SegmentedControl
             legend={t('align.next')}
             segments={[
@@ -99,43 +99,27 @@ function AlignOne({ first, photograph }: { readonly first: Photograph; readonly 
             value={active === 0 ? '0' : '1'}
             onChange={(value) => setActive(Number(value))}
           />
+        )}
+      </div>
+      {mode === 'pairs' && (
+        <>
           <div className={styles.twoBoards}>
-            <figure className={styles.figure}>
-              <figcaption>{t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })}</figcaption>
-              <SpotBoard
-                label={t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })}
-                sizePx={first.sizePx}
-                bitmap={firstBitmap}
-                spots={[pairs[0].there, pairs[1].there]}
-                active={active}
-                spotName={spotName}
-                onPlace={(index, point) => place(index, 'there', point)}
-              />
-              <SpotFields
-                frame={first.sizePx}
-                spots={[pairs[0].there, pairs[1].there]}
-                spotName={spotName}
-                onPlace={(index, point) => place(index, 'there', point)}
-              />
-            </figure>
-            <figure className={styles.figure}>
-              <figcaption>{light}</figcaption>
-              <SpotBoard
-                label={light}
-                sizePx={photograph.sizePx}
-                bitmap={ownBitmap}
-                spots={[pairs[0].here, pairs[1].here]}
-                active={active}
-                spotName={spotName}
-                onPlace={(index, point) => place(index, 'here', point)}
-              />
-              <SpotFields
-                frame={photograph.sizePx}
-                spots={[pairs[0].here, pairs[1].here]}
-                spotName={spotName}
-                onPlace={(index, point) => place(index, 'here', point)}
-              />
-            </figure>
+            <SpotFigure
+              title={t('align.firstPicture', { light: t(`common:instrument.${first.light}`) })}
+              sizePx={first.sizePx}
+              bitmap={firstBitmap}
+              spots={[pairs[0].there, pairs[1].there]}
+              active={active}
+              onPlace={(index, point) => place(index, 'there', point)}
+            />
+            <SpotFigure
+              title={light}
+              sizePx={photograph.sizePx}
+              bitmap={ownBitmap}
+              spots={[pairs[0].here, pairs[1].here]}
+              active={active}
+              onPlace={(index, point) => place(index, 'here', point)}
+            />
           </div>
           {problem && !problem.ok && <Notice tone="warning" title={t('align.coincide')} />}
         </>
@@ -160,4 +144,25 @@ function wholePairs([a, b]: readonly [HalfPair, HalfPair]): readonly [PointPair,
         { here: b.here, there: b.there },
       ]
     : null;
+}
+
+interface SpotFigureProps {
+  readonly title: string;
+  readonly sizePx: SizePx;
+  readonly bitmap: ImageBitmap | null;
+  readonly spots: readonly (PointPx | null)[];
+  readonly active: number;
+  readonly onPlace: (index: number, point: PointPx) => void;
+}
+
+function SpotFigure({ title, sizePx, spots, onPlace, ...board }: SpotFigureProps) {
+  const { t } = useTranslation('studio');
+  const spotName = (index: number) => t('align.spot', { number: index + 1 });
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{title}</figcaption>
+      <SpotBoard label={title} sizePx={sizePx} spots={spots} spotName={spotName} onPlace={onPlace} {...board} />
+      <SpotFields frame={sizePx} spots={spots} spotName={spotName} onPlace={onPlace} />
+    </figure>
+  );
 }

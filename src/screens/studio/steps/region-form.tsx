@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SizePx } from '@/core/document/alignment';
 import { CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import type { DraftRegion } from '@/state/studio-draft';
-import { changeRegion, removeRegion } from '@/state/studio-edits';
+import { changeRegion, nameSign, removeRegion } from '@/state/studio-edits';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { TrashIcon } from '@/ui/icons/trash-icon';
@@ -35,7 +35,7 @@ export function RegionForm({ region, number, frame }: RegionFormProps) {
       <SelectField
         label={t('region.sign')}
         value={region.sign ?? ''}
-        onChange={(value) => change({ sign: SIGNS.find((sign) => sign === value) ?? null })}
+        onChange={(value) => edit((draft) => nameSign(draft, region.id, SIGNS.find((sign) => sign === value) ?? null))}
       >
         <option value="">{t('region.chooseSign')}</option>
         {SIGNS.map((sign) => (

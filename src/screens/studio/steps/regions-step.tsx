@@ -130,7 +130,9 @@ function Regions({ first, photographs }: { readonly first: Photograph; readonly 
                 <span className={styles.regionNumber}>{index + 1}</span>
                 <span>
                   {signName(one.sign)}
-                  <small>{t(`common:category.${one.category}.name`)}</small>
+                  <small>
+                    {one.category === 'none' ? t('region.harmless') : t(`common:category.${one.category}.name`)}
+                  </small>
                 </span>
               </button>
               {one.id === chosen && region && (

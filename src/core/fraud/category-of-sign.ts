@@ -1,0 +1,30 @@
+import type { Category, Sign } from './evidence';
+
+/** What a sign most often means; offered to authors, who may say otherwise. */
+export const CATEGORY_OF_SIGN = {
+  'printing-technique-differs': '3a',
+  'paper-fluoresces': '3a',
+  'feature-missing': '3a',
+  'feature-static': '3a',
+  'watermark-imitated': '3a',
+  'microprint-unreadable': '3a',
+  'edge-around-portrait': '3a',
+  'overlay-interrupted': '3a',
+  'overlay-imitated': '3a',
+  'background-interrupted': '3a',
+  'ghost-image-differs': '3a',
+  'surface-disturbed': '3a',
+  'characters-differ': '3a',
+  'mrz-differs-from-page': '3a',
+  'check-digit-wrong': '3a',
+  'dates-implausible': '3a',
+  'face-differs': '3c',
+  'travel-history-impossible': '3c',
+  'facts-conflict': '3b',
+  'certificate-irregular': '3b',
+  'wear-and-damage': 'none',
+  'production-variation': 'none',
+  'older-series': 'none',
+  'holder-has-aged': 'none',
+  'name-truncated': 'none',
+} as const satisfies Record<Sign, Category>;
