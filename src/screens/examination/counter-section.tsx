@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import { useFormat } from '@/i18n/use-format';
+import styles from './counter-section.module.css';
+import { useFact } from './use-fact';
+
+interface CounterSectionProps {
+  readonly examiner: Examiner;
+  readonly specimen: PublicSpecimen;
+}
+
+/** Who presents the documents, what is said, and on which day; an office file has nobody standing there. */
+export function CounterSection({ examiner, specimen }: CounterSectionProps) {
+  const { t } = useTranslation('examination');
+  const format = useFormat();
+  const fact = useFact();
+  const { bearer, examined, pages } = specimen;
+  const documents = new Set(pages.map(({ documentIndex }) => documentIndex)).size;
+  return (
+    <section className={styles.section} aria-label={t(bearer.hasFace ? 'counter.title' : 'counter.office')}>
+      <h2 className={styles.title}>{t(bearer.hasFace ? 'counter.title' : 'counter.office')}</h2>
+      <div className={styles.person}>
+        {bearer.hasFace && <CounterFace examiner={examiner} specimen={specimen} />}
+        <div>
+          <p className={styles.words}>{fact(bearer.statement)}</p>
+          <p className={styles.small}>{t('counter.documents', { count: documents })}</p>
+          <p className={styles.small}>{t('counter.examined', { day: format.date(examined) })}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function CounterFace({ examiner, specimen }: CounterSectionProps) {
+  const { t } = useTranslation('examination');
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let open = true;
+    examiner.counterFace(specimen.handle).then(
+      (face) => {
+        const element = canvas.current;
+        if (open && face && element) {
+          element.width = face.width;
+          element.height = face.height;
+          element.getContext('2d')?.drawImage(face, 0, 0);
+        }
+        face?.close();
+      },
+      () => undefined,
+    );
+    return () => {
+      open = false;
+    };
+  }, [examiner, specimen]);
+  return <canvas ref={canvas} className={styles.face} role="img" aria-label={t('counter.face')} />;
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { goTo, hrefTo, paths } from '@/screens/paths';
+import { ProblemNotice } from '@/screens/problem-notice';
+import { useServices } from '@/screens/services';
+import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
+import { Examination, type Stage } from './examination';
+import styles from './examination.module.css';
+import { SavingLine } from './saving-line';
+import { SessionFailed } from './session-failed';
+import { toldDraft } from './told-draft';
+import { TopBar } from './top-bar';
+
+/** The examination screen of a practice session, opened or resumed where it stopped; `session` is its id. */
+export function ExaminationScreen({ session: id }: { readonly session: string }) {
+  const { t } = useTranslation('examination');
+  const { t: common } = useTranslation('common');
+  const { session, examiner, clock, newId } = useServices();
+  const state = useStore(session.state);
+  const current = 'session' in state && state.session?.id === id;
+  const finished = current && state.phase === 'finished';
+
+  useEffect(() => {
+    const now = session.state.getState();
+    const here = 'session' in now && now.session?.id === id && now.phase !== 'finished' && now.phase !== 'failed';
+    if (!here) void session.resume(id);
+    return () => void session.leave();
+  }, [session, id]);
+
+  useEffect(() => {
+    if (finished) goTo(paths.summary(id));
+  }, [finished, id]);
+
+  const onDraft = useCallback((draft: Parameters<typeof session.saveDraft>[0]) => session.saveDraft(draft), [session]);
+  const onSubmit = useCallback((answer: Parameters<typeof session.submit>[0]) => void session.submit(answer), [session]);
+
+  const plan = current ? state.session?.plan : undefined;
+  const index = state.phase === 'told' ? state.index : ((current && state.session?.position) || 0);
+  const heading = {
+    where: plan ? t('top.where', { choice: common(`choice.${plan.choice}`) }) : '',
+    steps: plan ? { now: Math.min(index + 1, plan.items), total: plan.items } : null,
+    leave: { label: t('top.leave'), href: hrefTo(paths.home()) },
+  };
+
+  if (state.phase === 'failed') {
+    return (
+      <div className={styles.screen} data-surface="desk">
+        <TopBar heading={heading} onHelp={null} />
+        <div className={styles.problem}>
+          <SessionFailed
+            problem={state.problem}
+            onAgain={() => void session.resume(id)}
+            onEnd={state.session ? () => void session.finishEarly() : null}
+          />
+        </div>
+      </div>
+    );
+  }
+  if (!current || (state.phase !== 'examining' && state.phase !== 'answering' && state.phase !== 'told')) {
+    return (
+      <div className={styles.screen} data-surface="desk">
+        <TopBar heading={heading} onHelp={null} />
+        <p className={styles.waiting} role="status">
+          {t('top.opening')}
+        </p>
+      </div>
+    );
+  }
+
+  const last = state.session.plan.items - 1;
+  const stage: Stage =
+    state.phase === 'told'
+      ? {
+          kind: 'told',
+          feedback: state.feedback,
+          answer: state.answer,
+          onNext: () => void session.next(),
+          nextLabel: t(state.index >= last ? 'feedback.summary' : 'feedback.nextItem'),
+          footer: <SavingLine saving={state.saving} onRetry={() => void session.retry()} />,
+        }
+      : { kind: state.phase };
+
+  return (
+    <Examination
+      key={state.specimen.handle}
+      examiner={examiner}
+      clock={clock}
+      newId={newId}
+      specimen={state.specimen}
+      draft={state.phase === 'told' ? toldDraft(state.index, state.answer) : state.draft}
+      stage={stage}
+      heading={heading}
+      onDraft={onDraft}
+      onSubmit={onSubmit}
+      notice={
+        state.phase === 'examining' && state.problem ? (
+          state.problem.code === 'storage.moved-on' ? (
+            <Notice
+              tone="warning"
+              title={t('problem.moved-on')}
+              actions={<Button onClick={() => void session.next()}>{t('problem.goOn')}</Button>}
+            />
+          ) : (
+            <ProblemNotice problem={state.problem} />
+          )
+        ) : null
+      }
+    />
+  );
+}

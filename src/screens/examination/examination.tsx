@@ -1,0 +1,168 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Answer } from '@/core/examination/answer';
+import type { PolygonMm } from '@/core/kernel/geometry';
+import type { Draft } from '@/core/learning/session-record';
+import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
+import type { Clock } from '@/state/ports';
+import { FacesPanel } from '@/table/tools/faces/faces-panel';
+import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
+import { LightTable } from '@/table/view/light-table';
+import { useActionKeys } from '@/table/view/use-action-keys';
+import { useAnnouncements } from '@/table/view/use-announcements';
+import { DeskBar } from './desk-bar';
+import styles from './examination.module.css';
+import { HelpDialog } from './help-dialog';
+import { InstrumentRail } from './instrument-rail';
+import { seenNow } from './seen-now';
+import { SidePanel } from './side-panel';
+import type { ToolPanel } from './tool-panel';
+import { type Heading, TopBar } from './top-bar';
+import { useActions } from './use-actions';
+import { useExamination } from './use-examination';
+import { useMarkAnnouncements } from './use-mark-announcements';
+
+/** How far the examination of a specimen is; `footer` of the last stage holds what leads on. */
+export type Stage =
+  | { readonly kind: 'examining' }
+  | { readonly kind: 'answering' }
+  | {
+      readonly kind: 'told';
+      readonly feedback: Feedback;
+      readonly answer: Answer;
+      readonly onNext: () => void;
+      readonly nextLabel: string;
+      readonly footer: ReactNode;
+    };
+
+interface ExaminationProps {
+  readonly examiner: Examiner;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly specimen: PublicSpecimen;
+  readonly draft: Draft;
+  readonly stage: Stage;
+  readonly heading: Heading;
+  readonly onDraft: (draft: Omit<Draft, 'submittedAt'>) => void;
+  readonly onSubmit: (answer: Answer) => void;
+  /** A message above the panel, such as that the work cannot be kept. */
+  readonly notice: ReactNode;
+}
+
+/** Room over and under the page for marks and the bar. */
+const PADDING = { start: 28, end: 28, top: 36, bottom: 96 } as const;
+const PADDING_NARROW = { start: 10, end: 10, top: 30, bottom: 74 } as const;
+const NARROW = '(max-width: 760px)';
+
+/** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
+export function Examination(props: ExaminationProps) {
+  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
+  const { i18n } = useTranslation('examination');
+  const open = stage.kind === 'examining';
+  const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
+  const [panel, setPanel] = useState<ToolPanel | null>(null);
+  const [help, setHelp] = useState(false);
+  const decide = useRef<HTMLDivElement>(null);
+  const findings = useStore(examination.state, (state) => state.work.now.findings);
+  const selected = useStore(examination.state, (state) => state.selected);
+  const padding = useMemo(() => (window.matchMedia?.(NARROW).matches ? PADDING_NARROW : PADDING), []);
+  useAnnouncements(table.store);
+  useMarkAnnouncements(examination);
+
+  const onMarked = useCallback(
+    (region: PolygonMm) => {
+      const state = table.store.getState();
+      examination.mark({ kind: 'page', page: state.page.id, region }, seenNow(state));
+    },
+    [table, examination],
+  );
+  const onMarkFaces = useCallback(() => {
+    setPanel(null);
+    examination.mark({ kind: 'face' }, { light: table.store.getState().lighting.light, magnification: 1 });
+  }, [table, examination]);
+  const toggle = useCallback(
+    (which: ToolPanel) => {
+      setPanel((now) => (now === which ? null : which));
+      if (open) examination.use(which === 'mrz' ? 'mrz-reader' : 'faces');
+    },
+    [examination, open],
+  );
+  const onDecide = useCallback(() => {
+    if (stage.kind === 'told') stage.onNext();
+    if (stage.kind !== 'examining') return;
+    const { verdict, findings: found, instruments, elapsedMs } = examination.draft();
+    if (verdict) onSubmit({ verdict, findings: found, instruments, elapsedMs });
+    else decide.current?.querySelector('input')?.focus();
+  }, [stage, examination, onSubmit]);
+  const onBack = useCallback(() => {
+    const { marking, measure, comparison, loupe } = table.store.getState();
+    const { naming } = examination.state.getState();
+    if (marking) table.toggleMarking();
+    else if (naming) examination.dropNaming();
+    else if (panel) setPanel(null);
+    else if (comparison) table.compare(null);
+    else if (measure) table.toggleMeasure();
+    else if (loupe) table.toggleLoupe();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }, [table, examination, panel]);
+
+  const deeds = useMemo(
+    () => ({
+      onMarked: open ? onMarked : null,
+      onMrz: () => toggle('mrz'),
+      onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
+      onUndo: open ? examination.undo : null,
+      onRedo: open ? examination.redo : null,
+      onDecide,
+      onBack,
+      onHelp: () => setHelp(true),
+    }),
+    [open, onMarked, toggle, specimen, examination, onDecide, onBack],
+  );
+  const actions = useActions(table, deeds);
+  useActionKeys(actions.all);
+
+  return (
+    <div className={styles.screen} data-surface="desk" lang={i18n.language}>
+      <TopBar heading={heading} onHelp={() => setHelp(true)} />
+      <InstrumentRail table={table} actions={actions} panel={panel} />
+      <main className={styles.desk}>
+        <LightTable
+          examiner={examiner}
+          table={table}
+          findings={findings}
+          selected={selected}
+          padding={padding}
+          onMarked={onMarked}
+          onSelect={examination.select}
+          onFirstPicture={examination.begin}
+        >
+          <DeskBar table={table} />
+          {panel === 'mrz' && <MrzPanel table={table} onClose={() => setPanel(null)} />}
+          {panel === 'faces' && (
+            <FacesPanel
+              examiner={examiner}
+              specimen={specimen}
+              onClose={() => setPanel(null)}
+              onMark={open ? onMarkFaces : null}
+            />
+          )}
+        </LightTable>
+      </main>
+      <SidePanel
+        examiner={examiner}
+        specimen={specimen}
+        table={table}
+        examination={examination}
+        actions={actions}
+        stage={stage}
+        notice={notice}
+        decideRef={decide}
+        onDecide={onDecide}
+        onFaces={() => setPanel('faces')}
+      />
+      {help && <HelpDialog actions={actions.all} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '@/core/examination/answer';
+import type { Evidence } from '@/core/fraud/evidence';
+import { INTERVENTIONS } from '@/core/fraud/intervention';
+import { boundsOf } from '@/core/kernel/geometry';
+import type { Feedback } from '@/examiner/contract';
+import { useFormat } from '@/i18n/use-format';
+import { useAnnounce } from '@/ui/announcer';
+import type { Table } from '@/table/view/table';
+import { EvidenceCard } from './evidence-card';
+import styles from './feedback-section.module.css';
+import { OutcomeMark } from './outcome-mark';
+import { outcomeReason } from './outcome-words';
+
+interface FeedbackSectionProps {
+  readonly table: Table;
+  readonly feedback: Feedback;
+  readonly answer: Answer;
+  readonly onFaces: () => void;
+}
+
+/** A region smaller than this share of the page is brought nearer when it is shown. */
+const NEARER_BELOW = 0.12;
+
+/** What it was: the outcome in words, the reason, every piece of evidence in its place and light, and the learner's own marks. */
+export function FeedbackSection({ table, feedback, answer, onFaces }: FeedbackSectionProps) {
+  const { t } = useTranslation('examination');
+  const format = useFormat();
+  const announce = useAnnounce();
+  const { score, evidence, fraudulent, category } = feedback;
+  const [shown, setShown] = useState(0);
+  const outcome = `${t(`feedback.outcome.${score.outcome}`)} ${t(`feedback.truth.${fraudulent ? 'fraudulent' : 'genuine'}`)}`;
+  const why = t(`feedback.why.${outcomeReason(feedback, answer)}`);
+
+  const show = useCallback(
+    (index: number) => {
+      const piece = evidence[index];
+      if (!piece) return;
+      setShown(index);
+      showEvidence(table, piece);
+      if (piece.target.kind === 'face') onFaces();
+    },
+    [evidence, table, onFaces],
+  );
+
+  useEffect(() => {
+    show(0);
+    return () => {
+      table.outline(null);
+      table.compare(null);
+    };
+  }, [show, table]);
+
+  useEffect(() => announce(`${outcome} ${why}`), [announce, outcome, why]);
+
+  return (
+    <div className={styles.feedback}>
+      <section className={styles.section}>
+        <div className={styles.outcome}>
+          <OutcomeMark outcome={score.outcome} />
+          <div>
+            <h2 className={styles.verdict} tabIndex={-1} data-feedback>
+              {t(`feedback.outcome.${score.outcome}`)}
+            </h2>
+            <p>{t(`feedback.truth.${fraudulent ? 'fraudulent' : 'genuine'}`)}</p>
+          </div>
+        </div>
+        <p className={styles.why}>{why}</p>
+        {fraudulent && <p className={styles.small}>{t('feedback.category', { category: t(`category.${category}.name`) })}</p>}
+        {feedback.interventions.length > 0 && (
+          <p className={styles.small}>
+            {t('feedback.interventions', {
+              list: format.list(
+                INTERVENTIONS.filter((name) => feedback.interventions.includes(name)).map((name) => t(`feedback.intervention.${name}`)),
+              ),
+            })}
+          </p>
+        )}
+      </section>
+      {evidence.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.title}>{t(fraudulent ? 'feedback.evidence' : 'feedback.oddities')}</h2>
+          <div className={styles.pieces}>
+            {evidence.map((piece, index) => (
+              <EvidenceCard
+                key={piece.id}
+                table={table}
+                piece={piece}
+                label={t('feedback.number', { now: index + 1, total: evidence.length })}
+                met={score.findings.find((finding) => finding.evidence === piece.id)?.outcome ?? null}
+                open={index === shown}
+                onShow={() => show(index)}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      {answer.findings.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.title}>{t('feedback.marks')}</h2>
+          <ol className={styles.marks}>
+            {answer.findings.map((finding, index) => {
+              const result = score.findings.find((scored) => scored.finding === finding.id)?.outcome ?? 'nothing-there';
+              return (
+                <li key={finding.id} className={styles.mark}>
+                  <span className={styles.number} aria-hidden="true">
+                    {format.number(index + 1)}
+                  </span>
+                  <span>
+                    {t(`sign.${finding.sign}.name`)}
+                    <small data-outcome={result}>{t(`feedback.mark.${result}`)}</small>
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Turns to the page, lights what tells, outlines it, and brings it nearer where it is small. */
+function showEvidence(table: Table, { target, lights }: Evidence): void {
+  const light = lights[0];
+  if (light) table.switchLight(light);
+  if (target.kind === 'face') {
+    table.outline(null);
+    table.fit();
+    return;
+  }
+  table.turnTo(target.page);
+  const box = boundsOf(target.region);
+  const { page } = table.store.getState();
+  table.outline({ page: target.page, box });
+  if ((box.width * box.height) / (page.widthMm * page.heightMm) < NEARER_BELOW) table.show(box);
+  else table.fit();
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { ExaminationStore } from '@/state/examination-store';
+import type { Table } from '@/table/view/table';
+import { Button } from '@/ui/button';
+import { CounterSection } from './counter-section';
+import { DecideSection } from './decide-section';
+import type { Stage } from './examination';
+import { FeedbackSection } from './feedback-section';
+import { FindingsSection } from './findings-section';
+import { NamingSection } from './naming-section';
+import styles from './side-panel.module.css';
+import type { ActionTable } from './use-actions';
+
+interface SidePanelProps {
+  readonly examiner: Examiner;
+  readonly specimen: PublicSpecimen;
+  readonly table: Table;
+  readonly examination: ExaminationStore;
+  readonly actions: ActionTable;
+  readonly stage: Stage;
+  readonly notice: ReactNode;
+  readonly decideRef: Ref<HTMLDivElement>;
+  readonly onDecide: () => void;
+  readonly onFaces: () => void;
+}
+
+/** The panel beside the table, or the sheet below it on a phone: the case, what was found, the decision, then the feedback. */
+export function SidePanel(props: SidePanelProps) {
+  const { examiner, specimen, table, examination, actions, stage, notice, decideRef, onDecide, onFaces } = props;
+  const { t } = useTranslation('examination');
+  const [raised, setRaised] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const naming = useStore(examination.state, (state) => state.naming);
+  const count = useStore(examination.state, (state) => state.work.now.findings.length);
+  const told = stage.kind === 'told';
+
+  useEffect(() => {
+    if (told) panel.current?.querySelector<HTMLElement>('[data-feedback]')?.focus({ preventScroll: true });
+    setRaised(told);
+  }, [told]);
+
+  const toggle = !naming && (
+    <button type="button" className={styles.grip} aria-expanded={raised} onClick={() => setRaised(!raised)}>
+      <span className={styles.handle} aria-hidden="true" />
+      {told ? t('feedback.title') : t('sheet.summary', { count })}
+    </button>
+  );
+
+  if (stage.kind === 'told') {
+    return (
+      <aside ref={panel} className={styles.panel} data-raised={raised} aria-label={t('feedback.title')}>
+        {toggle}
+        <div className={styles.scroll}>
+          <FeedbackSection table={table} feedback={stage.feedback} answer={stage.answer} onFaces={onFaces} />
+        </div>
+        <div className={styles.foot}>
+          {stage.footer}
+          <Button variant="primary" wide className={styles.primary} onClick={stage.onNext}>
+            {stage.nextLabel}
+          </Button>
+        </div>
+      </aside>
+    );
+  }
+  if (naming && stage.kind === 'examining') {
+    return (
+      <aside className={styles.panel} data-raised="true" aria-label={t('naming.title')}>
+        <NamingSection
+          key={naming.kind === 'change' ? naming.finding.id : 'new'}
+          examination={examination}
+          naming={naming}
+          onDone={() => setRaised(false)}
+        />
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.panel} data-raised={raised} aria-label={t('findings.title')}>
+      {toggle}
+      <div className={styles.scroll}>
+        {notice}
+        <CounterSection examiner={examiner} specimen={specimen} />
+        {actions.mark && (
+          <FindingsSection table={table} examination={examination} mark={actions.mark} undo={actions.undo} redo={actions.redo} />
+        )}
+      </div>
+      <DecideSection ref={decideRef} examination={examination} working={stage.kind === 'answering'} onDecide={onDecide} />
+    </aside>
+  );
+}

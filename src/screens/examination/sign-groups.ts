@@ -1,0 +1,36 @@
+import type { Sign } from '@/core/fraud/evidence';
+
+/** The groups in which signs are offered, in the order in which a document is examined. */
+export const SIGN_GROUPS = ['printing', 'portrait', 'data', 'person', 'papers', 'genuine'] as const;
+
+/** One group of signs. */
+export type SignGroup = (typeof SIGN_GROUPS)[number];
+
+/** The group of every sign. */
+export const GROUP_OF_SIGN: Record<Sign, SignGroup> = {
+  'printing-technique-differs': 'printing',
+  'paper-fluoresces': 'printing',
+  'feature-missing': 'printing',
+  'feature-static': 'printing',
+  'watermark-imitated': 'printing',
+  'microprint-unreadable': 'printing',
+  'edge-around-portrait': 'portrait',
+  'overlay-interrupted': 'portrait',
+  'overlay-imitated': 'portrait',
+  'background-interrupted': 'portrait',
+  'ghost-image-differs': 'portrait',
+  'surface-disturbed': 'data',
+  'characters-differ': 'data',
+  'mrz-differs-from-page': 'data',
+  'check-digit-wrong': 'data',
+  'dates-implausible': 'data',
+  'face-differs': 'person',
+  'travel-history-impossible': 'person',
+  'facts-conflict': 'papers',
+  'certificate-irregular': 'papers',
+  'wear-and-damage': 'genuine',
+  'production-variation': 'genuine',
+  'older-series': 'genuine',
+  'holder-has-aged': 'genuine',
+  'name-truncated': 'genuine',
+};

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '@/ui/icon-button';
+import { CloseIcon } from '@/ui/icons/close-icon';
+import { HelpIcon } from '@/ui/icons/help-icon';
+import { ProgressDots } from '@/ui/progress-dots';
+import styles from './top-bar.module.css';
+
+/** What stands in the top bar: where one is, and which of how many (`now` counts from 1), or null outside a session. */
+export interface Heading {
+  readonly where: string;
+  readonly steps: { readonly now: number; readonly total: number } | null;
+  readonly leave: { readonly label: string; readonly href: string };
+}
+
+/** The top bar of the light table; `onHelp` is null while there is no table. */
+export function TopBar({ heading, onHelp }: { readonly heading: Heading; readonly onHelp: (() => void) | null }) {
+  const { t } = useTranslation('examination');
+  const { t: common } = useTranslation('common');
+  const { where, steps, leave } = heading;
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.name}>
+        {common('appName')} <span className={styles.where}>{where}</span>
+      </h1>
+      <div className={styles.steps}>
+        {steps && <ProgressDots text={t('top.steps', steps)} done={steps.now - 1} total={steps.total} />}
+      </div>
+      {onHelp && <IconButton icon={<HelpIcon />} label={t('action.help')} shortcut="?" onClick={onHelp} />}
+      <a className={styles.leave} href={leave.href} aria-label={leave.label} title={leave.label}>
+        <CloseIcon />
+      </a>
+    </header>
+  );
+}
