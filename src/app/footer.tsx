@@ -11,6 +11,7 @@ export function Footer() {
       <span>{t('footer.faces')}</span>
       <a href={hrefTo(paths.about())}>{t('footer.limits')}</a>
       <span className={styles.end}>
+        <a href={hrefTo(paths.settings())}>{t('nav.settings')}</a>
         <a href={hrefTo(paths.data())}>{t('nav.data')}</a>
         <a href={hrefTo(paths.about())}>{t('nav.about')}</a>
         <span>{t('footer.version', { version: APP_VERSION })}</span>

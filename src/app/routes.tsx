@@ -11,8 +11,34 @@ import { Shell } from './shell';
 import { VersionToasts } from './version-toasts';
 import { APP_VERSION } from './version';
 
-/** Which screen an address shows. Screens about a person wait until one is chosen; reading screens stand in the shell. */
+/** Which screen an address shows: the light table alone on its desk, everything else in the shell. */
 export function Routes() {
+  return (
+    <Switch>
+      <Route path={ROUTES.examination}>
+        {({ session }) => (
+          <OnDesk>
+            <SCREENS.examination session={session} />
+          </OnDesk>
+        )}
+      </Route>
+      <Route>
+        <ReadingRoutes />
+      </Route>
+    </Switch>
+  );
+}
+
+function OnDesk({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Screens about a person wait until one is chosen. A new version is announced here only, never over an examination. */
+function ReadingRoutes() {
   const [path] = useLocation();
   return (
     <>
@@ -20,28 +46,10 @@ export function Routes() {
         <ErrorBoundary key={path}>
           <Suspense fallback={null}>
             <Switch>
-              <Route path={ROUTES.home}>
-                <Chosen>
-                  <HomeScreen />
-                </Chosen>
-              </Route>
-              <Route path={ROUTES.practice}>
-                <Chosen>
-                  <SCREENS.practice />
-                </Chosen>
-              </Route>
-              <Route path={ROUTES.progress}>
-                <Chosen>
-                  <SCREENS.progress />
-                </Chosen>
-              </Route>
-              <Route path={ROUTES.summary}>
-                {({ session }) => (
-                  <Chosen>
-                    <SCREENS.summary sessionId={decodeURIComponent(session)} />
-                  </Chosen>
-                )}
-              </Route>
+              <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
+              <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
+              <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
+              <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
               <Route path={ROUTES.profiles} component={SCREENS.profiles} />
               <Route path={ROUTES.data} component={SCREENS.data} />
               <Route path={ROUTES.settings} component={SCREENS.settings} />
@@ -49,9 +57,7 @@ export function Routes() {
                 <SCREENS.about version={APP_VERSION} />
               </Route>
               <Route path={ROUTES.studio} component={SCREENS.studio} />
-              <Route path={ROUTES.specimen}>
-                {({ specimen }) => <SCREENS.specimen specimen={decodeURIComponent(specimen)} />}
-              </Route>
+              <Route path={ROUTES.specimen}>{({ specimen }) => <SCREENS.specimen specimen={specimen} />}</Route>
               <Route component={NotFound} />
             </Switch>
           </Suspense>
@@ -60,6 +66,10 @@ export function Routes() {
       <VersionToasts />
     </>
   );
+}
+
+function chosen(screen: ReactNode): ReactNode {
+  return <Chosen>{screen}</Chosen>;
 }
 
 /** Asks who practises before it shows what belongs to a person. */

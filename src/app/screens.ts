@@ -3,6 +3,9 @@ import { lazy } from 'react';
 /** Every screen but Today arrives when it is first opened. */
 export const SCREENS = {
   practice: lazy(async () => ({ default: (await import('@/screens/practice/practice-screen')).PracticeScreen })),
+  examination: lazy(async () => ({
+    default: (await import('@/screens/examination/examination-screen')).ExaminationScreen,
+  })),
   summary: lazy(async () => ({ default: (await import('@/screens/summary/summary-screen')).SummaryScreen })),
   progress: lazy(async () => ({ default: (await import('@/screens/progress/progress-screen')).ProgressScreen })),
   data: lazy(async () => ({ default: (await import('@/screens/data/data-screen')).DataScreen })),

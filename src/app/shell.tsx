@@ -2,6 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefTo, paths } from '@/screens/paths';
 import { useProfile } from '@/screens/use-profile';
+import { classNames } from '@/ui/class-names';
+import { SettingsIcon } from '@/ui/icons/settings-icon';
 import { Footer } from './footer';
 import styles from './shell.module.css';
 import { StorageBanner } from './storage-banner';
@@ -46,7 +48,6 @@ function Header({ path }: { readonly path: string }) {
     { to: paths.practice(), name: t('nav.practice') },
     { to: paths.progress(), name: t('nav.progress') },
     { to: paths.studio(), name: t('nav.studio') },
-    { to: paths.settings(), name: t('nav.settings') },
   ];
   return (
     <header className={styles.header}>
@@ -68,6 +69,14 @@ function Header({ path }: { readonly path: string }) {
           </a>
         </>
       )}
+      <a
+        className={classNames(styles.tool, !profile && styles.alone)}
+        href={hrefTo(paths.settings())}
+        aria-label={t('nav.settings')}
+        title={t('nav.settings')}
+      >
+        <SettingsIcon />
+      </a>
     </header>
   );
 }

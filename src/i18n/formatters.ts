@@ -24,13 +24,16 @@ export interface Formatters {
   list(words: readonly string[]): string;
 }
 
+/** English dates begin with the day, as in travel documents. */
+const INTERNATIONAL_ENGLISH = 'en-GB';
+
 const made = new Map<string, Formatters>();
 
 /** Gives the formatters of a language (BCP 47 tag); each is made once. */
 export function formattersFor(language: string): Formatters {
   const known = made.get(language);
   if (known) return known;
-  const formatters = makeFormatters(language);
+  const formatters = makeFormatters(language === 'en' ? INTERNATIONAL_ENGLISH : language);
   made.set(language, formatters);
   return formatters;
 }

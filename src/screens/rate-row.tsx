@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Estimate } from '@/core/scoring/wilson';
 import { useFormat } from '@/i18n/use-format';
+import { classNames } from '@/ui/class-names';
 import { IntervalBar } from '@/ui/interval-bar';
 import styles from './rate-row.module.css';
 
@@ -46,7 +47,7 @@ export function RateRow({ name, code, rate, answers, noAnswers }: RateRowProps) 
           </div>
         </>
       ) : (
-        <div className={styles.numbers}>{noAnswers}</div>
+        <div className={classNames(styles.numbers, styles.nothing)}>{noAnswers}</div>
       )}
     </div>
   );

@@ -11,10 +11,10 @@ interface TwoCurvesProps {
   readonly label: string;
 }
 
-const WIDTH = 560;
+const WIDTH = 400;
 const BASE = 150;
 const PEAK = 110;
-const PX_PER_SD = 58;
+const PX_PER_SD = 44;
 
 /** Two overlapping bell curves with a dividing line between them and the band the line may lie in. */
 export function TwoCurves({ distance, line, names, label }: TwoCurvesProps) {
@@ -22,7 +22,7 @@ export function TwoCurves({ distance, line, names, label }: TwoCurvesProps) {
   const at = (deviations: number) => Math.min(WIDTH - 10, Math.max(10, middle + deviations * PX_PER_SD));
   const left = at(-distance / 2);
   const right = at(distance / 2);
-  const apart = Math.abs(right - left) > 90;
+  const apart = Math.abs(right - left) > 84;
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} 196`} role="img" aria-label={label}>
       <path className={styles.noise} d={bell(left)} />

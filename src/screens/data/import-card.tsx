@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useServices } from '@/screens/services';
 import { Card } from '@/ui/card';
+import { UploadIcon } from '@/ui/icons/upload-icon';
 import styles from './data-screen.module.css';
 import { ImportReportView } from './import-report-view';
 import { TransferProblemNotice } from './transfer-problem-notice';
@@ -15,7 +16,8 @@ export function ImportCard() {
     <Card title={t('import.title')} lead={t('import.lead')}>
       <div className={styles.stack}>
         <label className={styles.file}>
-          <span className={styles.facts}>{t('import.choose')}</span>
+          <UploadIcon />
+          {t('import.choose')}
           <input
             type="file"
             disabled={state.phase === 'importing' || state.phase === 'exporting'}
