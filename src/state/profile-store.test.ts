@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { NOON } from '../../tests/support/records';
+import { codeOf, succeeded } from '../../tests/support/results';
 import type { SettingsPort } from './ports';
 import { createProfileStore } from './profile-store';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
+import { succeeded } from '../../tests/support/results';
 import { createProgressStore } from './progress-store';
 
 describe('the progress store', () => {

@@ -2,9 +2,10 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/core/examination/answer';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anExaminer } from '../../tests/support/examiner';
 import { aProfile, NOON } from '../../tests/support/records';
+import { succeeded } from '../../tests/support/results';
 import type { SessionStore } from './session-state';
 import { createSessionStore, DRAFT_DELAY_MS, SESSION_ITEMS } from './session-store';
 

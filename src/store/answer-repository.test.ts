@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Confidence } from '@/core/examination/answer';
 import { CATEGORIES } from '@/core/fraud/evidence';
-import { aDevice, codeOf, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
+import { codeOf, succeeded } from '../../tests/support/results';
 
 async function aTabWithSession() {
   const device = aDevice();

@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
+import { codeOf, succeeded } from '../../tests/support/results';
 import { createConnection } from './connection';
 import { DATABASE_NAME } from './loupe-database';
 import { MIGRATIONS } from './migrations/all';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { aPack, aPicture } from '../../tests/support/packs';
+import { succeeded } from '../../tests/support/results';
 
 describe('own specimens', () => {
   it('are read back with both halves and the working picture', async () => {

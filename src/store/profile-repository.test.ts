@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aDevice, codeOf, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
+import { codeOf, succeeded } from '../../tests/support/results';
 
 describe('profiles', () => {
   it('take all that belongs to them along when deleted, and nothing of others', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, codeOf, succeeded } from '../../tests/support/device';
+import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
+import { codeOf, succeeded } from '../../tests/support/results';
 
 async function aTabWithProfile() {
   const device = aDevice();

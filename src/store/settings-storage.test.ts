@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/state/settings';
-import { codeOf } from '../../tests/support/device';
+import { codeOf } from '../../tests/support/results';
 import { createSettingsStorage, type SettingsWindow } from './settings-storage';
 
 function memory(): Storage {

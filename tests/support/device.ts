@@ -1,5 +1,4 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Result } from '@/core/kernel/result';
 import { createAnswerRepository } from '@/store/answer-repository';
 import { type Connection, createConnection } from '@/store/connection';
 import { createPackRepository } from '@/store/pack-repository';
@@ -28,15 +27,4 @@ function aTab(connection: Connection, limits: TransferLimits | undefined) {
     packs: createPackRepository(connection),
     transfer: createTransferRepository({ connection, appVersion: '0.1.0', ...(limits ? { limits } : {}) }),
   };
-}
-
-/** Gives the value of a result that must be a success. */
-export function succeeded<T>(result: Result<T, { readonly code: string }>): T {
-  if (!result.ok) throw new Error(`expected a success, got ${result.problem.code}`);
-  return result.value;
-}
-
-/** Gives the code of a result that must be a failure. */
-export function codeOf(result: Result<unknown, { readonly code: string }>): string {
-  return result.ok ? 'ok' : result.problem.code;
 }

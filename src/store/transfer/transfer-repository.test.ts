@@ -3,9 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES } from '@/core/fraud/evidence';
 import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice, codeOf, succeeded } from '../../../tests/support/device';
+import { aDevice } from '../../../tests/support/device';
 import { aPack, aPicture } from '../../../tests/support/packs';
 import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
+import { codeOf, succeeded } from '../../../tests/support/results';
 import { EXPORT_FORMAT_VERSION, TRANSFER_LIMITS } from './export-format';
 
 const quiet = () => undefined;
