@@ -1,0 +1,147 @@
+import type { Document, Presentation } from '@/core/document/document';
+import type { ElementOf } from '@/core/document/element';
+import type { Field } from '@/core/document/field';
+import type { InventedState } from '@/core/document/state';
+import { addYears, compareDates, type PlainDate } from '@/core/kernel/plain-date';
+import { checkMrz } from '@/core/mrz/check-mrz';
+import { compareWithPage, type PageName } from '@/core/mrz/compare-with-page';
+import { readMrz } from '@/core/mrz/read-mrz';
+
+type Stamp = ElementOf<'entry-stamp'>;
+
+/** Makes every check that a machine can make on what is printed; the sentences say what is wrong. Empty for what is genuine. */
+export function machineProblems(presentation: Presentation, states: readonly InventedState[]): readonly string[] {
+  return presentation.documents.flatMap((document) => {
+    const state = states.find((candidate) => candidate.code === document.model.state);
+    if (!state) return [`${document.model.code}: no State`];
+    const found = [
+      ...unfilledTexts(document),
+      ...zoneProblems(document, state, presentation.examined),
+      ...dateProblems(document, state, presentation.examined),
+      ...stampProblems(document, presentation.examined),
+    ];
+    return found.map((problem) => `${document.model.code}: ${problem}`);
+  }).concat(dossierProblems(presentation, states));
+}
+
+/** Gives the text that a document prints for a field, or null. */
+export function printedText(document: Document | undefined, field: Field): string | null {
+  for (const page of document?.pages ?? []) {
+    const element = page.elements.find((candidate) => candidate.kind === 'text' && candidate.field === field);
+    if (element?.kind === 'text') return element.text;
+  }
+  return null;
+}
+
+/** Reads a date as a State's documents print it; null for anything else. */
+export function readPrintedDate(text: string | null, state: InventedState): PlainDate | null {
+  const [, day, word, year] = /^(\d\d) (.+) (\d{4})$/.exec(text ?? '') ?? [];
+  const month = state.months.indexOf(word ?? '') + 1;
+  return month === 0 ? null : { year: Number(year), month, day: Number(day) };
+}
+
+function unfilledTexts(document: Document): readonly string[] {
+  return document.pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const texts = element.kind === 'mrz-print' ? element.lines : 'text' in element ? [element.text] : [];
+      const open = texts.some((text) => /[{}]|undefined|NaN/.test(text));
+      const empty = element.kind === 'text' && element.text.trim() === '';
+      return open || empty ? [`${page.id}/${element.id} prints '${texts.join('|')}'`] : [];
+    }),
+  );
+}
+
+function zoneProblems(document: Document, state: InventedState, examined: PlainDate): readonly string[] {
+  const zone = document.pages.flatMap((page) => page.elements).find((element) => element.kind === 'mrz-print');
+  if (zone?.kind !== 'mrz-print') return document.model.mrzFormat === null ? [] : ['no machine readable zone'];
+  const reading = readMrz(zone.lines);
+  const valid = checkMrz(reading, examined);
+  const zoneFaults = valid.ok ? [] : valid.problem.map((problem) => `zone: ${JSON.stringify(problem)} in ${zone.lines.join('|')}`);
+  const birth = readPrintedDate(printedText(document, 'birthDate'), state);
+  const expiry = readPrintedDate(printedText(document, 'expiryDate'), state);
+  const letter = printedText(document, 'sex');
+  const sex = (['F', 'M'] as const).find((candidate) => state.sexLetters[candidate] === letter);
+  const differences = compareWithPage(reading, {
+    issuer: document.model.state,
+    nationality: document.model.state,
+    documentCode: document.model.documentCode,
+    names: printedNames(document),
+    ...(document.fields.documentNumber === undefined ? {} : { documentNumber: document.fields.documentNumber }),
+    ...(document.fields.personalNumber === undefined ? {} : { optional: document.fields.personalNumber }),
+    ...(birth ? { birth } : {}),
+    ...(expiry ? { expiry } : {}),
+    ...(sex ? { sex } : {}),
+  });
+  const unread = [birth, expiry, sex].some((read) => !read) ? ['birth, expiry or sex of the page cannot be read'] : [];
+  return [...zoneFaults, ...unread, ...differences.map((difference) => `zone differs from page: ${JSON.stringify(difference)}`)];
+}
+
+function printedNames(document: Document): readonly PageName[] {
+  const name = (primary: Field, secondary: Field): PageName[] => {
+    const [first, second] = [document.fields[primary], document.fields[secondary]];
+    return first === undefined || second === undefined ? [] : [{ primary: first, secondary: second }];
+  };
+  return [...name('surname', 'givenNames'), ...name('surnameNative', 'givenNamesNative')];
+}
+
+function dateProblems(document: Document, state: InventedState, examined: PlainDate): readonly string[] {
+  if (document.model.kind !== 'passport') return [];
+  const { issued, expires, holder, model } = document;
+  const printed = (field: Field, date: PlainDate) => {
+    const read = readPrintedDate(printedText(document, field), state);
+    return read && compareDates(read, date) === 0;
+  };
+  return [
+    ...(compareDates(holder.birth, issued) < 0 ? [] : ['issued before birth']),
+    ...(compareDates(issued, examined) < 0 ? [] : ['issued after the examination']),
+    ...(compareDates(examined, expires) < 0 ? [] : ['expired on the day of examination']),
+    ...(compareDates(addYears(issued, model.validityYears), expires) === 0 ? [] : ['validity is not the one of the model']),
+    ...(issued.year >= model.years[0] && issued.year <= model.years[1] ? [] : ['issued outside the years of the model']),
+    ...(printed('birthDate', holder.birth) && printed('issueDate', issued) && printed('expiryDate', expires)
+      ? []
+      : ['the page prints other dates than the register has']),
+  ];
+}
+
+function stampProblems(document: Document, examined: PlainDate): readonly string[] {
+  const stamps = document.pages
+    .flatMap((page) => page.elements)
+    .flatMap((element): Stamp[] => (element.kind === 'entry-stamp' ? [element] : []))
+    .toSorted((a, b) => compareDates(a.date, b.date) || (a.direction === 'entry' ? -1 : 1));
+  const inPairs = stamps.every((stamp, index) => stamp.direction === (index % 2 === 0 ? 'entry' : 'exit'));
+  const sameState = stamps.every((stamp, index) => index % 2 === 0 || stamp.state === stamps[index - 1]?.state);
+  const inTime = stamps.every(({ date }) => compareDates(document.issued, date) < 0 && compareDates(date, examined) < 0);
+  const history = stamps.map(({ direction, state, date }) => `${direction} ${state} ${date.year}-${date.month}-${date.day}`).join(', ');
+  return inPairs && sameState && inTime ? [] : [`impossible travel history: ${history}`];
+}
+
+function dossierProblems({ documents, examined }: Presentation, states: readonly InventedState[]): readonly string[] {
+  const certificate = documents.find((document) => document.model.kind === 'birth-certificate');
+  const application = documents.find((document) => document.model.kind === 'passport-application');
+  const state = states.find((candidate) => candidate.code === certificate?.model.state);
+  if (!certificate || !application || !state) return [];
+  const alike = (
+    [
+      ['childName', 'applicantName'],
+      ['birthDate', 'applicantBirthDate'],
+      ['birthPlace', 'applicantBirthPlace'],
+      ['motherName', 'applicantMother'],
+      ['fatherName', 'applicantFather'],
+      ['registrationNumber', 'registrationNumber'],
+    ] as const
+  ).filter(([inCertificate, inApplication]) => printedText(certificate, inCertificate) !== printedText(application, inApplication));
+  const dates = (['birthDate', 'registrationDate', 'issueDate'] as const).map((field) => readPrintedDate(printedText(certificate, field), state));
+  const applied = readPrintedDate(printedText(application, 'applicationDate'), state);
+  const order = [...dates, applied, examined];
+  const inOrder = order.every((date, index) => {
+    const before = order[index - 1];
+    return date !== null && (index === 0 || (before && compareDates(before, date) <= 0));
+  });
+  const registerYear = printedText(certificate, 'registrationNumber')?.slice(0, 4);
+  return [
+    ...alike.map(([inCertificate, inApplication]) => `${inCertificate} differs from ${inApplication}`),
+    ...(certificate.fields.certificateNumber === printedText(application, 'certificateNumber') ? [] : ['another certificate number']),
+    ...(inOrder ? [] : [`birth, registration, certificate, application and examination out of order: ${JSON.stringify(order)}`]),
+    ...(registerYear === String(dates[1]?.year) ? [] : ['the register number carries another year']),
+  ];
+}
