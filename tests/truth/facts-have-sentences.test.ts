@@ -21,7 +21,7 @@ function factsMade(): readonly Fact[] {
       listModelSets(content.models)
         .filter((models) => INTERVENTION_RECORD[name].suits(models))
         .flatMap((models) =>
-          Array.from({ length: 15 }, (_, seed) => ({
+          Array.from({ length: 40 }, (_, seed) => ({
             modelSet: models.map((model) => model.code),
             seed,
             interventions: [{ name, subtlety }],
@@ -48,7 +48,7 @@ describe('facts', () => {
   test.each(['en', 'fr', 'ar'])('every value that a sentence in %s needs is given', (language) => {
     const texts = sentences(language);
     const missing = made.flatMap((fact) =>
-      [...(texts[fact.code] ?? '').matchAll(/\{\{(\w+)\}\}/g)]
+      [...(texts[fact.code] ?? '').matchAll(/\{\{(\w+)/g)]
         .map((match) => match[1] ?? '')
         .filter((value) => !(value in fact.values))
         .map((value) => `${fact.code}.${value}`),

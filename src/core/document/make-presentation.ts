@@ -126,12 +126,19 @@ function eyeColourWord(colour: string): string {
   return colour.replace(/light$|^light/, '').toUpperCase();
 }
 
-const STATEMENTS = ['tourism', 'family-visit', 'business', 'study', 'transit', 'returning-home'] as const;
+const STATEMENTS = [
+  'statement-tourism',
+  'statement-family-visit',
+  'statement-business',
+  'statement-study',
+  'statement-transit',
+  'statement-returning-home',
+] as const;
 
 function drawBearer(isTravelling: boolean, identity: Identity, random: Random): Bearer {
   const capture = counterCapture(identity);
   if (!isTravelling || !capture) {
-    return { face: null, statement: { code: 'passport-application', values: {} } };
+    return { face: null, statement: { code: 'statement-application', values: {} } };
   }
   return {
     face: { identity: identity.id, capture: capture.name },
