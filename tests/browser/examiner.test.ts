@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectExaminer } from '@/examiner/examiner-client';
+import type { Examiner } from '@/examiner/contract';
+
+const PLAN = { seed: 11, choice: 'mixed', items: 12, contentVersion: 1 } as const;
+
+describe('the examiner in its worker', () => {
+  let worker: Worker;
+  let examiner: Examiner;
+
+  beforeAll(() => {
+    worker = new Worker(new URL('../../src/app/examiner-worker.ts', import.meta.url), { type: 'module', name: `${location.origin}/` });
+    examiner = connectExaminer(worker);
+  });
+  afterAll(() => worker.terminate());
+
+  it('paints five plates of a page, of the size that was asked for', async () => {
+    const specimen = await examiner.openItem(PLAN, 0);
+    const page = specimen.pages[0];
+    if (!page) throw new Error('a specimen has pages');
+    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 6, widthPx: Math.round(page.widthMm * 6), heightPx: Math.round(page.heightMm * 6) };
+
+    const plates = await examiner.paint({ handle: specimen.handle, version: 'specimen', page: page.id, viewport });
+
+    for (const plate of Object.values(plates)) {
+      expect([plate.width, plate.height]).toEqual([viewport.widthPx, viewport.heightPx]);
+    }
+  });
+
+  it('refuses the genuine twin before the answer and shows it after', async () => {
+    const specimen = await examiner.openItem(PLAN, 1);
+    const page = specimen.pages[0];
+    if (!page) throw new Error('a specimen has pages');
+    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 2, widthPx: 100, heightPx: 100 };
+    const request = { handle: specimen.handle, version: 'twin', page: page.id, viewport } as const;
+
+    await expect(examiner.paint(request)).rejects.toThrow();
+    await examiner.answer(specimen.handle, { verdict: { kind: 'undetermined' }, findings: [], instruments: [], elapsedMs: 1 });
+
+    await expect(examiner.paint(request)).resolves.toBeDefined();
+  });
+
+  it('takes one answer: a second one gets the first feedback', async () => {
+    const specimen = await examiner.openItem(PLAN, 2);
+    const answer = { findings: [], instruments: [], elapsedMs: 1 };
+
+    const first = await examiner.answer(specimen.handle, { ...answer, verdict: { kind: 'judged', confidence: 1 } });
+    const second = await examiner.answer(specimen.handle, { ...answer, verdict: { kind: 'judged', confidence: 6 } });
+
+    expect(second).toEqual(first);
+  });
+
+  it('gives the same public half for the same plan and item, apart from the handle', async () => {
+    const first = await examiner.openItem(PLAN, 3);
+    const second = await examiner.openItem(PLAN, 3);
+
+    expect({ ...second, handle: 0 }).toEqual({ ...first, handle: 0 });
+  });
+});
