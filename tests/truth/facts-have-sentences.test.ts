@@ -23,7 +23,7 @@ function factsMade(): readonly Fact[] {
         .flatMap((models) =>
           Array.from({ length: 40 }, (_, seed) => ({
             modelSet: models.map((model) => model.code),
-            seed,
+            seed: 1000 + seed,
             interventions: [{ name, subtlety }],
           })),
         ),
