@@ -8,6 +8,8 @@ import type { InventedState } from './state';
 type Stamp = ElementOf<'entry-stamp'>;
 
 /** Outer size of a stamp before it is turned, in millimetres. */
+/** Officers leave the printed title of a visa page free. */
+const TITLE_MM = 15;
 const STAMP_SIZE = { width: 34, height: 22 } as const;
 const SLOT_SIZE = { width: 40, height: 29 } as const;
 const MARGIN_MM = 2;
@@ -68,8 +70,8 @@ export function makeStamp(
   const post = random.pick(state.borderPosts);
   const place = slot ?? { page: 0, box: { x: MARGIN_MM, y: MARGIN_MM, ...SLOT_SIZE } };
   const box = {
-    x: place.box.x + (SLOT_SIZE.width - STAMP_SIZE.width) / 2 + random.between(-1, 1),
-    y: place.box.y + (SLOT_SIZE.height - STAMP_SIZE.height) / 2 + random.between(-1, 1),
+    x: place.box.x + (SLOT_SIZE.width - STAMP_SIZE.width) / 2 + random.between(-2.4, 2.4),
+    y: place.box.y + (SLOT_SIZE.height - STAMP_SIZE.height) / 2 + random.between(-2.4, 2.4),
     ...STAMP_SIZE,
   };
   return {
@@ -109,10 +111,10 @@ function stampInk(document: Document, direction: Stamp['direction']): string {
 
 function slotsOf(page: Page): readonly BoxMm[] {
   const columns = Math.floor((page.widthMm - 2 * MARGIN_MM) / SLOT_SIZE.width);
-  const rows = Math.floor((page.heightMm - 2 * MARGIN_MM) / SLOT_SIZE.height);
+  const rows = Math.floor((page.heightMm - TITLE_MM - MARGIN_MM) / SLOT_SIZE.height);
   return Array.from({ length: rows * columns }, (_, index) => ({
     x: MARGIN_MM + (index % columns) * SLOT_SIZE.width,
-    y: MARGIN_MM + Math.floor(index / columns) * SLOT_SIZE.height,
+    y: TITLE_MM + Math.floor(index / columns) * SLOT_SIZE.height,
     ...SLOT_SIZE,
   }));
 }
