@@ -21,6 +21,7 @@ interface BoardProps {
   /** The area shown, in the pixels all drawing on the board is in. */
   readonly frame: SizePx;
   readonly layers: readonly BoardLayer[];
+  /** Stands above the pictures in place of the label. */
   readonly tools?: ReactNode;
   readonly overlayRef?: Ref<SVGSVGElement>;
   /** Draws above the pictures; `unit` is one screen pixel in pixels of the frame. */
@@ -42,7 +43,7 @@ export function Board({ label, frame, layers, tools, overlayRef, children }: Boa
   return (
     <div className={styles.board}>
       <div className={styles.bar}>
-        <div className={styles.tools}>{tools}</div>
+        <div className={styles.tools}>{tools ?? <strong>{label}</strong>}</div>
         <div className={styles.zoom}>
           <IconButton
             icon={<ZoomOutIcon />}

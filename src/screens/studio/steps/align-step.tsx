@@ -159,10 +159,9 @@ function SpotFigure({ title, sizePx, spots, onPlace, ...board }: SpotFigureProps
   const { t } = useTranslation('studio');
   const spotName = (index: number) => t('align.spot', { number: index + 1 });
   return (
-    <figure className={styles.figure}>
-      <figcaption>{title}</figcaption>
+    <div className={styles.figure}>
       <SpotBoard label={title} sizePx={sizePx} spots={spots} spotName={spotName} onPlace={onPlace} {...board} />
       <SpotFields frame={sizePx} spots={spots} spotName={spotName} onPlace={onPlace} />
-    </figure>
+    </div>
   );
 }
