@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { TextStyle } from './element';
+import { estimateWidthMm, fillText, fitText } from './fill-page';
+
+const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
+
+describe('fillText', () => {
+  test.each([
+    ['{surname}, {givenNames}', { surname: 'ÅLUND', givenNames: 'ÅSA' }, 'ÅLUND, ÅSA'],
+    ['No. {documentNumber}', {}, 'No. '],
+    ['SPECIMEN', { surname: 'ÅLUND' }, 'SPECIMEN'],
+    ['{surname}', { surname: '$& {sex}' }, '$& {sex}'],
+  ])('fills %s', (text, fields, filled) => {
+    expect(fillText(text, fields)).toBe(filled);
+  });
+});
+
+describe('fitText', () => {
+  test('leaves a text that fits as it is', () => {
+    expect(fitText('ÅLUND', STYLE, 20)).toEqual({ text: 'ÅLUND', style: STYLE });
+  });
+
+  test('sets a text smaller until it fits', () => {
+    // 10 letters of 1.8 mm need 18 mm; in 14.4 mm they stand at four fifths of their size.
+    const { text, style } = fitText('ABCDEFGHIJ', STYLE, 14.4);
+
+    expect(text).toBe('ABCDEFGHIJ');
+    expect(style.sizeMm).toBeCloseTo(2.4);
+  });
+
+  test('cuts what is too long at three fifths of the size', () => {
+    // At 0.6 of the size a letter needs 1.08 mm: eight have room in 9 mm.
+    const { text, style } = fitText('ABCDEFGHIJ', STYLE, 9);
+
+    expect(text).toBe('ABCDEFGH');
+    expect(estimateWidthMm(text, style)).toBeLessThanOrEqual(9);
+  });
+});
