@@ -42,7 +42,7 @@ function Regions({ first, photographs }: { readonly first: Photograph; readonly 
   const edit = useEditor((state) => state.edit);
   const signName = useSignName();
   const surface = useRef<SVGSVGElement>(null);
-  const [tool, setTool] = useState<Tool>('rectangle');
+  const [tool, setTool] = useState<Tool>(regions.length > 0 ? 'choose' : 'rectangle');
   const [chosen, setChosen] = useState<string | null>(regions[0]?.id ?? null);
   const [light, setLight] = useState<Light>(first.light);
   const shown = photographs.find((one) => one.light === light) ?? first;
