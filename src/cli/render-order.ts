@@ -6,8 +6,8 @@ import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention'
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { fail, ok, type Result } from '@/core/kernel/result';
+import { listModelSets } from '@/core/learning/model-sets';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
-import { presentedWith } from './presented-models';
 import { type OptionValues, readNumber, readNumbers, readOptions, readWord } from './read-options';
 
 /** Largest resolution of a picture that shows more than a detail, in pixels an inch. */
@@ -91,7 +91,7 @@ function readPageOrder(values: Values, seed: number, out: string, models: readon
   if (!code.ok) return code;
   const model = models.find((candidate) => candidate.code === code.value);
   if (!model) return fail(`--model knows no '${values.model}'.`);
-  const presented = presentedWith(model, models);
+  const presented = listModelSets(models).find((set) => set.includes(model)) ?? [model];
   const page = readPage(values.page, model, presented);
   if (!page.ok) return page;
   const interventions = readInterventions(values, presented);

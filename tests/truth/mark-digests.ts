@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { drawPage } from '@/artwork/draw-page';
-import type { DocumentModel } from '@/core/document/model';
+import type { ModelSet } from '@/core/learning/model-sets';
 import type { Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import type { Presentation } from '@/core/document/document';
@@ -9,7 +9,7 @@ import { make, MODEL_SETS, suiting } from './sources';
 /** A specimen whose marks have a stored digest; `id` holds the versions of its models. */
 export interface DigestCase {
   readonly id: string;
-  readonly models: readonly DocumentModel[];
+  readonly models: ModelSet;
   readonly seed: number;
   readonly interventions: readonly (readonly [InterventionName, Subtlety])[];
 }

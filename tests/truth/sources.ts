@@ -1,10 +1,9 @@
 import { shippedContent } from '@/cli/shipped-content';
-import { presentedWith } from '@/cli/presented-models';
-import type { DocumentModel } from '@/core/document/model';
 import type { Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Recipe, type Specimen } from '@/core/fraud/make-specimen';
+import { listModelSets, type ModelSet } from '@/core/learning/model-sets';
 
 /** Whether everything is tried instead of a covering sample: set TRUTH_FULL=1. */
 export const IS_FULL = process.env.TRUTH_FULL === '1';
@@ -13,25 +12,22 @@ export const IS_FULL = process.env.TRUTH_FULL === '1';
 export const CONTENT = shippedContent();
 
 /** The models that are examined together: each passport alone, the civil documents of a State as one dossier. */
-export const MODEL_SETS: readonly (readonly DocumentModel[])[] = CONTENT.models.reduce<(readonly DocumentModel[])[]>(
-  (sets, model) => (sets.some((set) => set.includes(model)) ? sets : [...sets, presentedWith(model, CONTENT.models)]),
-  [],
-);
+export const MODEL_SETS = listModelSets(CONTENT.models);
 
 /** Names a set of models. */
-export function nameOf(models: readonly DocumentModel[]): string {
+export function nameOf(models: ModelSet): string {
   return models.map((model) => model.code).join('+');
 }
 
 /** Lists every intervention that suits a set of models. */
-export function suiting(models: readonly DocumentModel[]): readonly InterventionName[] {
+export function suiting(models: ModelSet): readonly InterventionName[] {
   return Object.values(INTERVENTION_RECORD)
     .filter((intervention) => intervention.suits(models))
     .map((intervention) => intervention.name);
 }
 
 /** Makes a specimen; throws for a recipe that cannot be made, which no test asks for. */
-export function make(models: readonly DocumentModel[], seed: number, ...interventions: readonly (readonly [InterventionName, Subtlety])[]): Specimen {
+export function make(models: ModelSet, seed: number, ...interventions: readonly (readonly [InterventionName, Subtlety])[]): Specimen {
   const recipe: Recipe = {
     modelSet: models.map((model) => model.code),
     seed,

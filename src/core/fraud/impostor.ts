@@ -10,6 +10,8 @@ const UNLISTED_DISTANCE = 1.25;
 /** Nearer pairs are unfair and never used. */
 const NEAREST_DISTANCE = 0.35;
 const LARGEST_AGE_GAP = 12;
+/** In units of CIE L*. Impostors are as light or dark as holders, or the skin of a bearer alone would tell. */
+const LARGEST_TONE_GAP = 8;
 
 /** Computed distance between two faces, from and to, by subtlety; the nearest tiers hold relatives and drawn look-alikes. */
 const TIERS: BySubtlety<readonly [number, number]> = {
@@ -61,8 +63,9 @@ function otherFaces(holder: Identity, faces: FacePack): readonly Identity[] {
   const sameSex = faces.identities.filter(
     (other) => other.id !== holder.id && other.sex === holder.sex && other.morphOf === null && counterCapture(other),
   );
-  const near = sameSex.filter((other) => Math.abs(other.age - holder.age) <= LARGEST_AGE_GAP);
-  return near.length > 0 ? near : sameSex;
+  const alike = sameSex.filter((other) => Math.abs(other.skinTone - holder.skinTone) <= LARGEST_TONE_GAP);
+  const near = alike.filter((other) => Math.abs(other.age - holder.age) <= LARGEST_AGE_GAP);
+  return [near, alike].find((list) => list.length > 0) ?? sameSex;
 }
 
 function distancesFrom(id: string, faces: FacePack): ReadonlyMap<string, number> {
