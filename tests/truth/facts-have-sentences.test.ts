@@ -8,8 +8,8 @@ import { listModelSets } from '@/core/learning/model-sets';
 import { readShippedContent } from '../support/shipped-content';
 
 const content = readShippedContent();
-/** Facts that no computed specimen has: a trainer's own words, and a photographed specimen without a bearer. */
-const FROM_ELSEWHERE = ['note', 'none'];
+/** Facts that no computed specimen has: a trainer's own words or their absence, and a photographed specimen without a bearer. */
+const FROM_ELSEWHERE = ['note', 'none', 'nothing-noted'];
 
 function sentences(language: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(`src/i18n/locales/${language}/facts.json`, 'utf8')).fact;

@@ -74,7 +74,7 @@ function publicHalf(
     state: '',
     source: { kind: 'photographs', lights: specimen.photographs.map((one) => one.light) },
     pages: [{ id: PHOTOGRAPHED_PAGE, kind: 'data', documentIndex: 0, ...size, texts: [], mrz: null }],
-    bearer: { hasFace: false, statement: { code: 'own-photographs', values: {} } },
+    bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: specimen.added,
   };
 }
