@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { BuildFile, BuildFiles } from './messages';
@@ -12,38 +12,39 @@ const ORDER = [/\.(js|css|json|html|webmanifest)$/, /\.woff2$/];
 /**
  * Builds the service worker beside the application and hands it the list of all files with their digests.
  *
- * `shell` is index.html with every script and style it needs before the first screen.
+ * `shell` is index.html with every script and style it needs before the first screen. The list is made from the files as they
+ * were written, because plugins may still change a script after `generateBundle`.
  */
 export function precache(): Plugin {
-  let publicDir = '';
   return {
     name: 'loupe:precache',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      publicDir = config.publicDir;
-    },
     buildStart() {
       this.emitFile({ type: 'chunk', id: 'src/app/service-worker/worker.ts', fileName: WORKER });
     },
-    generateBundle(_options, bundle) {
+    writeBundle({ dir = 'dist' }, bundle) {
       const worker = bundle[WORKER];
       if (worker?.type !== 'chunk') throw new Error(`${WORKER} is not part of the build.`);
       if (worker.imports.length > 0)
-        throw new Error(`${WORKER} must stand alone but imports ${worker.imports.join(', ')}.`);
-      worker.code = worker.code.replaceAll('__BUILD_FILES__', () => JSON.stringify(listFiles(bundle, publicDir)));
+        throw new Error(`${WORKER} must stand alone but imports ${worker.imports.join()}.`);
+      const files = JSON.stringify(listFiles(dir, shellOf(bundle)));
+      const path = join(dir, WORKER);
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replaceAll('__BUILD_FILES__', () => files),
+      );
     },
   };
 }
 
-function listFiles(bundle: Rolldown.OutputBundle, publicDir: string): BuildFiles {
-  const shell = shellOf(bundle);
-  const built = Object.values(bundle).map(
-    (item): BuildFile => ({ path: item.fileName, digest: digestOf(item.type === 'chunk' ? item.code : item.source) }),
-  );
-  const files = [...built, ...filesUnder(publicDir)]
-    .filter(({ path }) => path !== WORKER && !NOT_KEPT.test(path))
-    .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
+function listFiles(dir: string, shell: ReadonlySet<string>): BuildFiles {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== WORKER && !NOT_KEPT.test(path))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((path): BuildFile => ({ path, digest: digestOf(readFileSync(join(dir, path))) }));
   return { shell: files.filter(({ path }) => shell.has(path)), rest: files.filter(({ path }) => !shell.has(path)) };
 }
 
@@ -62,14 +63,7 @@ function shellOf(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   return shell;
 }
 
-function filesUnder(folder: string): readonly BuildFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), digest: digestOf(readFileSync(path)) }));
-}
-
-function digestOf(content: string | Uint8Array): string {
+function digestOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64');
 }
 

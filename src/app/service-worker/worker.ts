@@ -76,7 +76,12 @@ async function keep(files: readonly BuildFile[], onKept: () => void): Promise<vo
 }
 
 async function load({ path, digest }: BuildFile): Promise<Response> {
-  const response = await fetch(addressOf(path), { integrity: `sha256-${digest}`, cache: 'no-cache', priority: 'low' });
+  const response = await fetch(addressOf(path), {
+    integrity: `sha256-${digest}`,
+    // A file named by its digest may come from the browser's own cache; any other is asked for anew.
+    cache: path.startsWith('assets/') ? 'default' : 'no-cache',
+    priority: 'low',
+  });
   if (!response.ok) throw new TypeError(`${path} answered ${response.status}`);
   // A redirected answer may not be given to a navigation, so its bytes are wrapped anew.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
