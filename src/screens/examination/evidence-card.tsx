@@ -29,7 +29,7 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
   const light = piece.lights[0] ?? 'white';
   const words = {
     what: t(`glossary:${term}.term`),
-    light: t(`light.${light}.name`),
+    under: t(`light.${light}.under`),
     times: format.number(piece.minMagnification),
   };
   return (

@@ -11,6 +11,7 @@ import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
 import { LightTable } from '@/table/view/light-table';
 import { useActionKeys } from '@/table/view/use-action-keys';
 import { useAnnouncements } from '@/table/view/use-announcements';
+import { useTable } from '@/table/view/use-table';
 import { DeskBar } from './desk-bar';
 import styles from './examination.module.css';
 import { HelpDialog } from './help-dialog';
@@ -51,22 +52,30 @@ interface ExaminationProps {
 }
 
 /** Room over and under the page for marks and the bar. */
-const PADDING = { start: 28, end: 28, top: 36, bottom: 96 } as const;
-const PADDING_NARROW = { start: 10, end: 10, top: 30, bottom: 74 } as const;
+const PADDING = { start: 28, end: 28, top: 40, bottom: 96 } as const;
+const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 74 } as const;
+const COMPARE_BAR_PX = 76;
+/** The id of the place that is being named. */
+const UNNAMED = 'unnamed';
 const NARROW = '(max-width: 760px)';
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
   const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
-  const { i18n } = useTranslation('examination');
+  const { t } = useTranslation('examination');
   const open = stage.kind === 'examining';
   const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
   const [help, setHelp] = useState(false);
   const decide = useRef<HTMLDivElement>(null);
   const findings = useStore(examination.state, (state) => state.work.now.findings);
+  const naming = useStore(examination.state, (state) => state.naming);
   const selected = useStore(examination.state, (state) => state.selected);
-  const padding = useMemo(() => (window.matchMedia?.(NARROW).matches ? PADDING_NARROW : PADDING), []);
+  const comparing = useTable(table.store, ({ comparison }) => comparison?.version === 'reference');
+  const padding = useMemo(() => {
+    const room = window.matchMedia?.(NARROW).matches ? PADDING_NARROW : PADDING;
+    return comparing ? { ...room, bottom: room.bottom + COMPARE_BAR_PX } : room;
+  }, [comparing]);
   useAnnouncements(table.store);
   useMarkAnnouncements(examination);
 
@@ -124,15 +133,15 @@ export function Examination(props: ExaminationProps) {
   useActionKeys(actions.all);
 
   return (
-    <div className={styles.screen} data-surface="desk" lang={i18n.language}>
+    <div className={styles.screen} data-surface="desk">
       <TopBar heading={heading} onHelp={() => setHelp(true)} />
       <InstrumentRail table={table} actions={actions} panel={panel} />
-      <main className={styles.desk}>
+      <main className={styles.desk} aria-label={t('desk.label')}>
         <LightTable
           examiner={examiner}
           table={table}
-          findings={findings}
-          selected={selected}
+          marks={naming?.kind === 'new' ? [...findings, { id: UNNAMED, target: naming.target }] : findings}
+          selected={naming?.kind === 'new' ? UNNAMED : selected}
           padding={padding}
           onMarked={onMarked}
           onSelect={examination.select}

@@ -5,8 +5,13 @@ import { boundsOf, growBox, type PointMm, polygonHolds } from '@/core/kernel/geo
  * Finds the mark under a point of a page: the smallest that holds it, so that a mark inside another can be reached.
  * `reachMm` widens every mark for a finger.
  */
-export function hitFinding(findings: readonly Finding[], page: string, point: PointMm, reachMm: number): Finding | null {
-  let best: { readonly finding: Finding; readonly area: number } | null = null;
+export function hitFinding<F extends Pick<Finding, 'target'>>(
+  findings: readonly F[],
+  page: string,
+  point: PointMm,
+  reachMm: number,
+): F | null {
+  let best: { readonly finding: F; readonly area: number } | null = null;
   for (const finding of findings) {
     if (finding.target.kind !== 'page' || finding.target.page !== page) continue;
     const box = growBox(boundsOf(finding.target.region), reachMm);

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '@/core/examination/answer';
 import type { Examiner } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
 import type { Padding } from '@/table/scene/camera';
@@ -8,6 +7,7 @@ import { hitFinding } from '@/table/scene/hit-finding';
 import { attachDeskGestures, type DeskEvents } from './desk-gestures';
 import styles from './light-table.module.css';
 import { LoupeView } from './loupe-view';
+import type { Mark } from './mark';
 import { PageText } from './page-text';
 import { PageView } from './page-view';
 import type { Table } from './table';
@@ -19,7 +19,7 @@ const MarksOverlay = lazy(async () => ({ default: (await import('./marks-overlay
 interface LightTableProps {
   readonly examiner: Examiner;
   readonly table: Table;
-  readonly findings: readonly Finding[];
+  readonly marks: readonly Mark[];
   readonly selected: string | null;
   /** Room that bars over the desk need. */
   readonly padding: Padding;
@@ -34,7 +34,7 @@ interface LightTableProps {
 
 /** The table: a page under a light on a dark desk, what lies over it, and the hands that move it. */
 export function LightTable(props: LightTableProps) {
-  const { examiner, table, findings, selected, padding, onFirstPicture, children } = props;
+  const { examiner, table, marks, selected, padding, onFirstPicture, children } = props;
   const { t } = useTranslation('examination');
   const format = useFormat();
   const { store } = table;
@@ -64,11 +64,11 @@ export function LightTable(props: LightTableProps) {
   const gestures = useDeskGestures(props);
   const onFailure = () => setFailed(true);
   const layer = { examiner, store, onFailure };
-  const overlay = (findings.length > 0 || drawn || over?.mode === 'overlaid') && (
+  const overlay = (marks.length > 0 || drawn || over?.mode === 'overlaid') && (
     <Suspense fallback={null}>
       <MarksOverlay
         store={store}
-        findings={findings}
+        marks={marks}
         selected={selected}
         formatMm={(mm) => t('distance.mm', { mm: format.number(mm, 1) })}
       />
@@ -122,13 +122,13 @@ export function LightTable(props: LightTableProps) {
 }
 
 /** Gives a ref that attaches the hands to a pane. */
-function useDeskGestures({ table, findings, onMarked, onSelect }: LightTableProps) {
+function useDeskGestures({ table, marks, onMarked, onSelect }: LightTableProps) {
   const events = useRef<DeskEvents | null>(null);
   useEffect(() => {
     events.current = {
       onMarked,
       onTapped(point, reachMm) {
-        onSelect(hitFinding(findings, table.store.getState().page.id, point, reachMm)?.id ?? null);
+        onSelect(hitFinding(marks, table.store.getState().page.id, point, reachMm)?.id ?? null);
       },
     };
   });

@@ -2,11 +2,11 @@ import 'konva/lib/shapes/Line';
 import 'konva/lib/shapes/Rect';
 import 'konva/lib/shapes/Text';
 import { Group, Layer, Line, Rect, Stage, Text } from 'react-konva/lib/ReactKonvaCore';
-import type { Finding } from '@/core/examination/answer';
 import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
 import { type Camera, toScreen } from '@/table/scene/camera';
 import { stretchedBox } from '@/table/scene/marking';
 import { graduations, measuredMm } from '@/table/scene/measure';
+import type { Mark } from './mark';
 import { seamLeft } from './seam';
 import type { TableStore } from './table';
 import type { LaidMeasure } from './table-state';
@@ -21,14 +21,14 @@ const LABEL_FONT = '"Noto Sans", system-ui, sans-serif';
 
 interface MarksOverlayProps {
   readonly store: TableStore;
-  readonly findings: readonly Finding[];
+  readonly marks: readonly Mark[];
   readonly selected: string | null;
   /** Writes a distance for people, such as '12.4 mm'. */
   readonly formatMm: (mm: number) => string;
 }
 
 /** Everything that is drawn over the page: numbered marks, the rectangle being stretched, the scale, pointed-out evidence. */
-export function MarksOverlay({ store, findings, selected, formatMm }: MarksOverlayProps) {
+export function MarksOverlay({ store, marks, selected, formatMm }: MarksOverlayProps) {
   const state = useTable(store, (whole) => whole);
   const { camera, desk, page, marking, measure, outlined, comparison } = state;
   const stretched = marking && stretchedBox(marking);
@@ -36,14 +36,14 @@ export function MarksOverlay({ store, findings, selected, formatMm }: MarksOverl
   return (
     <Stage width={desk.width} height={desk.height} listening={false}>
       <Layer listening={false}>
-        {findings.map((finding, index) =>
-          finding.target.kind === 'page' && finding.target.page === page.id ? (
+        {marks.map((mark, index) =>
+          mark.target.kind === 'page' && mark.target.page === page.id ? (
             <NumberedMark
-              key={finding.id}
+              key={mark.id}
               camera={camera}
-              box={boundsOf(finding.target.region)}
+              box={boundsOf(mark.target.region)}
               label={String(index + 1)}
-              strong={finding.id === selected}
+              strong={mark.id === selected}
             />
           ) : null,
         )}

@@ -18,12 +18,16 @@ interface FacesPanelProps {
 type View = 'beside' | 'swapped';
 const BLINK_MS = 500;
 
-/** The bearer's face and the printed portrait at the same size: beside each other, or in turn on one place. */
+/**
+ * The bearer's face and the printed portrait at the same size, beside each other or in turn on one place. The data of
+ * the document are covered at first, since a name or a date that fits makes a face look alike.
+ */
 export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelProps) {
   const { t } = useTranslation('examination');
   const [view, setView] = useState<View>('beside');
   const [second, setSecond] = useState(false);
   const [blinking, setBlinking] = useState(false);
+  const [covered, setCovered] = useState(true);
 
   useEffect(() => {
     if (!blinking) return;
@@ -33,6 +37,7 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
 
   return (
     <Panel title={t('faces.title')} onClose={onClose}>
+      {covered && <div className={styles.cover} aria-hidden="true" />}
       <div className={styles.faces} data-view={view}>
         <Face
           bitmap={() => examiner.counterFace(specimen.handle)}
@@ -62,6 +67,9 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
             {t('faces.blink')}
           </Button>
         )}
+        <Button onClick={() => setCovered(!covered)}>
+          {t(covered ? 'faces.uncover' : 'faces.cover')}
+        </Button>
         {onMark && <Button onClick={onMark}>{t('faces.mark')}</Button>}
       </div>
       <p className={styles.advice}>{t('faces.advice')}</p>

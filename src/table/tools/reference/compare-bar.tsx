@@ -8,13 +8,13 @@ import { CloseIcon } from '@/ui/icons/close-icon';
 import { SegmentedControl } from '@/ui/segmented-control';
 import styles from './compare-bar.module.css';
 
-/** What a running comparison needs: its mode, the place of the seam, blinking by itself or by hand. */
+/** What a running comparison with the reference needs: its mode, the place of the seam, blinking by itself or by hand. */
 export function CompareBar({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
   const comparison = useTable(table.store, (state) => state.comparison);
-  if (!comparison) return null;
+  if (comparison?.version !== 'reference') return null;
   return (
-    <div className={styles.bar} role="group" aria-label={t(`version.${comparison.version}`)}>
+    <div className={styles.bar} role="group" aria-label={t('version.reference')}>
       <SegmentedControl
         legend={t('compare.legend')}
         legendHidden
