@@ -3,11 +3,18 @@ import { fail, ok, type Result } from '@/core/kernel/result';
 import type { ContentProblem } from './content-problem';
 
 /** Checks an unknown value against a schema; fails with every place where the shape is wrong. */
-export function parseWith<S extends z.ZodMiniType>(schema: S, value: unknown): Result<z.output<S>, readonly ContentProblem[]> {
+export function parseWith<S extends z.ZodMiniType>(
+  schema: S,
+  value: unknown,
+): Result<z.output<S>, readonly ContentProblem[]> {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return ok(parsed.data);
   return fail(
-    parsed.error.issues.map((issue) => ({ code: 'content.shape', path: writePath(issue.path), found: describe(issue) })),
+    parsed.error.issues.map((issue) => ({
+      code: 'content.shape',
+      path: writePath(issue.path),
+      found: describe(issue),
+    })),
   );
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
-import type { Fact } from '@/core/fraud/evidence';
 import { makeSpecimen } from '@/core/fraud/make-specimen';
 import { listModelSets } from '@/core/learning/model-sets';
 import { readShippedContent } from '../support/shipped-content';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
+import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { planSession } from '@/core/learning/plan-session';
 import { readShippedContent } from '../support/shipped-content';
 
@@ -63,9 +63,13 @@ describe('over 10,000 planned cases', () => {
   });
 
   test('sex, age and skin tone of the bearer tell nothing about fraud', () => {
-    expect(Math.abs(shareOf(frauds, (item) => item.isFemale) - shareOf(genuine, (item) => item.isFemale))).toBeLessThan(0.03);
+    expect(Math.abs(shareOf(frauds, (item) => item.isFemale) - shareOf(genuine, (item) => item.isFemale))).toBeLessThan(
+      0.03,
+    );
     expect(Math.abs(meanOf(frauds, (item) => item.age) - meanOf(genuine, (item) => item.age))).toBeLessThan(1);
-    expect(Math.abs(meanOf(frauds, (item) => item.skinTone) - meanOf(genuine, (item) => item.skinTone))).toBeLessThan(1);
+    expect(Math.abs(meanOf(frauds, (item) => item.skinTone) - meanOf(genuine, (item) => item.skinTone))).toBeLessThan(
+      1,
+    );
   });
 
   test('the State and the kind of document tell nothing about fraud', () => {

@@ -32,8 +32,12 @@ function dateProblems({ model, issued, expires, holder }: Document, { examined }
     compareDates(holder.birth, issued) <= 0 ? [] : 'issued before birth',
     compareDates(issued, examined) <= 0 ? [] : 'issued after examination',
     compareDates(examined, expires) <= 0 ? [] : 'expired',
-    model.kind !== 'passport' || compareDates(expires, addYears(issued, model.validityYears)) === 0 ? [] : 'wrong validity',
-    model.kind !== 'passport' || (issued.year >= model.years[0] && issued.year <= model.years[1]) ? [] : 'outside the years of the model',
+    model.kind !== 'passport' || compareDates(expires, addYears(issued, model.validityYears)) === 0
+      ? []
+      : 'wrong validity',
+    model.kind !== 'passport' || (issued.year >= model.years[0] && issued.year <= model.years[1])
+      ? []
+      : 'outside the years of the model',
   ].flat();
 }
 
@@ -49,7 +53,11 @@ function mrzProblems(document: Document, { examined }: Presentation): readonly s
     return [
       value.documentNumber === fields.documentNumber ? [] : 'number',
       value.primary === transliterate(holder.surname.latin).components.join(' ') ? [] : 'surname',
-      value.birth.year === holder.birth.year && value.birth.month === holder.birth.month && value.birth.day === holder.birth.day ? [] : 'birth',
+      value.birth.year === holder.birth.year &&
+      value.birth.month === holder.birth.month &&
+      value.birth.day === holder.birth.day
+        ? []
+        : 'birth',
       compareDates(value.expiry, expires) === 0 ? [] : 'expiry',
       value.sex === holder.sex ? [] : 'sex',
       value.nationality === document.model.state ? [] : 'nationality',
@@ -66,7 +74,9 @@ function stampProblems(document: Document, { examined }: Presentation): readonly
     const before = stamps[index - 1];
     const isEntry = index % 2 === 0;
     return [
-      compareDates(stamp.date, document.issued) > 0 && compareDates(stamp.date, examined) < 0 ? [] : 'stamp out of time',
+      compareDates(stamp.date, document.issued) > 0 && compareDates(stamp.date, examined) < 0
+        ? []
+        : 'stamp out of time',
       (stamp.direction === 'entry') === isEntry ? [] : 'stamp out of order',
       isEntry || before?.state === stamp.state ? [] : 'exit from another State',
       before && compareDates(before.date, stamp.date) >= 0 ? 'two stamps on one day' : [],
@@ -76,17 +86,25 @@ function stampProblems(document: Document, { examined }: Presentation): readonly
 
 function placeholderProblems(document: Document): readonly string[] {
   const left = JSON.stringify(document.pages).match(/\{[a-z]+[A-Za-z0-9]*\}/g) ?? [];
-  const nobody = document.pages.flatMap((page) => page.elements).some((element) => 'portrait' in element && element.portrait.identity === '');
+  const nobody = document.pages
+    .flatMap((page) => page.elements)
+    .some((element) => 'portrait' in element && element.portrait.identity === '');
   return [...left, ...(nobody ? ['portrait of nobody'] : [])];
 }
 
-describe.each(listModelSets(content.models).map((models) => models.map((model) => model.code)))('genuine %s', (...modelSet) => {
-  test('passes every check a machine can make, for 2,000 seeds', () => {
-    const failures = Array.from({ length: SEEDS }, (_, seed) => ({ seed, problems: problemsOf(genuine(modelSet, seed)) }));
+describe.each(listModelSets(content.models).map((models) => models.map((model) => model.code)))(
+  'genuine %s',
+  (...modelSet) => {
+    test('passes every check a machine can make, for 2,000 seeds', () => {
+      const failures = Array.from({ length: SEEDS }, (_, seed) => ({
+        seed,
+        problems: problemsOf(genuine(modelSet, seed)),
+      }));
 
-    expect(failures.filter(({ problems }) => problems.length > 0).slice(0, 5)).toEqual([]);
-  });
-});
+      expect(failures.filter(({ problems }) => problems.length > 0).slice(0, 5)).toEqual([]);
+    });
+  },
+);
 
 test('holders look on the day of examination and on the day of issue as old as their pictures', () => {
   for (const model of content.models.filter((candidate) => candidate.kind === 'passport')) {
@@ -94,10 +112,16 @@ test('holders look on the day of examination and on the day of issue as old as t
       const { documents, examined } = genuine([model.code], seed);
       const [document] = documents;
       const face = content.faces.identities.find((identity) => identity.id === document?.holder.face);
-      const portrait = document?.pages.flatMap((page) => page.elements).find((element) => element.kind === 'portrait-print');
-      const capture = face?.captures.find((candidate) => portrait?.kind === 'portrait-print' && candidate.name === portrait.portrait.capture);
+      const portrait = document?.pages
+        .flatMap((page) => page.elements)
+        .find((element) => element.kind === 'portrait-print');
+      const capture = face?.captures.find(
+        (candidate) => portrait?.kind === 'portrait-print' && candidate.name === portrait.portrait.capture,
+      );
 
-      expect(document && ageInYears(document.holder.birth, examined)).toBe(face?.captures.find(({ name }) => name === 'counter')?.age);
+      expect(document && ageInYears(document.holder.birth, examined)).toBe(
+        face?.captures.find(({ name }) => name === 'counter')?.age,
+      );
       expect(document && ageInYears(document.holder.birth, document.issued)).toBe(capture?.age);
     }
   }

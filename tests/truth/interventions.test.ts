@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Presentation } from '@/core/document/document';
+import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
-import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { makeSpecimen, type Specimen } from '@/core/fraud/make-specimen';
 import { turnedStampBox } from '@/core/fraud/regions';
-import { boundsOf, type BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
 import { listModelSets } from '@/core/learning/model-sets';
 import { readShippedContent } from '../support/shipped-content';
 
@@ -77,7 +77,9 @@ describe.each(INTERVENTIONS)('%s', (name) => {
       const outside = changesBetween(twin, presentation).filter((change) => !isInside(change, evidence));
       expect(outside).toEqual([]);
       expect(evidence.length).toBeGreaterThan(0);
-      expect(evidence.every((piece) => piece.category === category || (category !== 'none' && piece.category !== 'none'))).toBe(true);
+      expect(
+        evidence.every((piece) => piece.category === category || (category !== 'none' && piece.category !== 'none')),
+      ).toBe(true);
       expect(new Set(evidence.map((piece) => piece.id)).size).toBe(evidence.length);
       for (const page of presentation.documents.flatMap((document) => document.pages)) {
         expect(new Set(page.elements.map((element) => element.id)).size).toBe(page.elements.length);

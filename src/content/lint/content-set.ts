@@ -1,7 +1,7 @@
-import type { DocumentModel } from '@/core/document/model';
-import type { InventedState } from '@/core/document/state';
 import type { ContentProblemCode, FileProblem } from '@/content/content-problem';
 import type { PortraitPack } from '@/content/parse-portraits';
+import type { DocumentModel } from '@/core/document/model';
+import type { InventedState } from '@/core/document/state';
 
 /** A parsed value together with the file it came from. */
 export interface FromFile<T> {

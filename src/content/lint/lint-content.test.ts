@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lintContent, type ContentFile } from './lint-content';
+import { type ContentFile, lintContent } from './lint-content';
 
 function contentFiles(): readonly ContentFile[] {
   return readdirSync('specimens', { recursive: true, withFileTypes: true })

@@ -1,9 +1,8 @@
-import type { FileProblem } from '@/content/content-problem';
+import type { ContentProblem, FileProblem } from '@/content/content-problem';
 import { parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
 import { parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
-import type { ContentProblem } from '@/content/content-problem';
 import type { ContentSet, FromFile, LintRule } from './content-set';
 import { elementsOnPage } from './rules/elements-on-page';
 import { fieldsPresent } from './rules/fields-present';

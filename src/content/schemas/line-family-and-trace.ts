@@ -5,7 +5,12 @@ import { count, hex, motifName, number, share, size } from './basic';
 export const lineFamily = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('waves'), lines: count, amplitudeMm: size, periodMm: size }),
   z.strictObject({
-    type: z.literal('rosette'), lines: count, lobes: count, innerMm: size, outerMm: size, depth: number,
+    type: z.literal('rosette'),
+    lines: count,
+    lobes: count,
+    innerMm: size,
+    outerMm: size,
+    depth: number,
   }),
   z.strictObject({ type: z.literal('band'), lines: count, knots: count }),
   z.strictObject({ type: z.literal('relief-lines'), pitchMm: size, motif: motifName, angleDeg: number }),

@@ -1,5 +1,5 @@
-import type { CaptureRef, PageElement, TextStyle } from './element';
 import type { Page } from './document';
+import type { CaptureRef, PageElement, TextStyle } from './element';
 import { FIELDS, type FieldTexts } from './field';
 import type { DocumentModel, PageModel } from './model';
 
@@ -48,7 +48,11 @@ export function fillText(text: string, fields: FieldTexts): string {
  * Sets a text so that it fits a width: at its size, or smaller down to three fifths, and what is still too long is cut.
  * Widths are estimates by face, so that the outcome never depends on a font engine.
  */
-export function fitText(text: string, style: TextStyle, widthMm: number): { readonly text: string; readonly style: TextStyle } {
+export function fitText(
+  text: string,
+  style: TextStyle,
+  widthMm: number,
+): { readonly text: string; readonly style: TextStyle } {
   const perLetter = EM_PER_LETTER[style.face] * style.sizeMm + style.trackingMm;
   const needed = estimateWidthMm(text, style);
   if (needed <= widthMm) return { text, style };
@@ -87,6 +91,8 @@ export function fillElement(element: PageElement, { fields, signature, portrait 
       return text === element.text ? element : { ...element, ...fitText(text, element.style, element.box.width) };
     }
     default:
-      return 'text' in element && element.text.includes('{') ? { ...element, text: fillText(element.text, fields) } : element;
+      return 'text' in element && element.text.includes('{')
+        ? { ...element, text: fillText(element.text, fields) }
+        : element;
   }
 }

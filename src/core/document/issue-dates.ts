@@ -1,4 +1,4 @@
-import { addDays, addYears, fromDayNumber, toDayNumber, type PlainDate } from '@/core/kernel/plain-date';
+import { addDays, addYears, fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 import type { DocumentModel } from './model';
 
@@ -22,7 +22,12 @@ const YOUNGEST_DOCUMENT_DAYS = 25;
  * Draws dates that agree with both ages, the model's years of issue, and a document still valid on the day it is
  * examined; null when no such dates were found.
  */
-export function drawIssueDates(model: DocumentModel, ages: HolderAges, examined: PlainDate, random: Random): IssueDates | null {
+export function drawIssueDates(
+  model: DocumentModel,
+  ages: HolderAges,
+  examined: PlainDate,
+  random: Random,
+): IssueDates | null {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const birth = addDays(addYears(examined, -ages.atExamination), -random.integer(1, 360));
     const first = Math.max(

@@ -3,7 +3,7 @@ import type { Random } from '@/core/kernel/random';
 import type { Document } from './document';
 import type { CaptureRef } from './element';
 import type { Field, FieldTexts } from './field';
-import { writeFieldTexts, type IssueFacts } from './field-texts';
+import { type IssueFacts, writeFieldTexts } from './field-texts';
 import { fieldsOfModel, fillPage } from './fill-page';
 import type { DocumentModel } from './model';
 import type { Person } from './person';

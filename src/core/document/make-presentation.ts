@@ -1,4 +1,4 @@
-import { addDays, addYears, fromDayNumber, toDayNumber, type PlainDate } from '@/core/kernel/plain-date';
+import { addDays, addYears, fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 import type { Bearer, Document, Presentation } from './document';
 import { drawNumber } from './document-number';
@@ -58,7 +58,9 @@ export function makePresentation(sources: PresentationSources, random: Random): 
       addressLine: `${own.fork('address').integer(10, 99)}-${own.fork('house').integer(1, 180)} ${person.birthPlace.latin}`,
     };
     const document = makeDocument({ model, state, person, portrait, facts, random: own });
-    return model.kind === 'passport' ? stampTravelHistory(document, sources.states, examined, own.fork('stamps')) : document;
+    return model.kind === 'passport'
+      ? stampTravelHistory(document, sources.states, examined, own.fork('stamps'))
+      : document;
   });
   return { documents, bearer: drawBearer(travel !== undefined, holder.identity, random.fork('bearer')), examined };
 }
@@ -106,7 +108,12 @@ function drawHolderDates(
   return { birth, issued: examined, expires: examined };
 }
 
-function drawCivilFacts(models: readonly DocumentModel[], { identity, dates }: Holder, examined: PlainDate, random: Random) {
+function drawCivilFacts(
+  models: readonly DocumentModel[],
+  { identity, dates }: Holder,
+  examined: PlainDate,
+  random: Random,
+) {
   const certificate = models.find((model) => model.kind === 'birth-certificate');
   const registered = addDays(dates.birth, random.integer(2, 24));
   const applied = addDays(examined, -random.integer(1, 20));

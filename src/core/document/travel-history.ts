@@ -1,5 +1,5 @@
-import { boxesMeet, type BoxMm } from '@/core/kernel/geometry';
-import { fromDayNumber, toDayNumber, type PlainDate } from '@/core/kernel/plain-date';
+import { type BoxMm, boxesMeet } from '@/core/kernel/geometry';
+import { fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 import type { Document, Page } from './document';
 import type { ElementOf, PageElement } from './element';
@@ -7,9 +7,9 @@ import type { InventedState } from './state';
 
 type Stamp = ElementOf<'entry-stamp'>;
 
-/** Outer size of a stamp before it is turned, in millimetres. */
 /** Officers leave the printed title of a visa page free. */
 const TITLE_MM = 15;
+/** Outer size of a stamp before it is turned, in millimetres. */
 const STAMP_SIZE = { width: 34, height: 22 } as const;
 const SLOT_SIZE = { width: 40, height: 29 } as const;
 const MARGIN_MM = 2;
@@ -45,7 +45,14 @@ export function stampTravelHistory(
   const stamps = Array.from({ length: journeys }, (_, journey) => {
     const state = random.pick(abroad);
     return (['entry', 'exit'] as const).map((direction, half) =>
-      makeStamp(document, state, direction, fromDayNumber(days[journey * 2 + half] ?? last), slots[journey * 2 + half], random),
+      makeStamp(
+        document,
+        state,
+        direction,
+        fromDayNumber(days[journey * 2 + half] ?? last),
+        slots[journey * 2 + half],
+        random,
+      ),
     );
   }).flat();
   return addStamps(document, stamps);
@@ -54,7 +61,11 @@ export function stampTravelHistory(
 /** Lists the places on the visa pages where another stamp fits, in page order. */
 export function freeStampSlots(document: Document): readonly Slot[] {
   return document.pages.flatMap((page, index) =>
-    page.kind === 'visa' ? slotsOf(page).filter((box) => isFree(box, page)).map((box) => ({ page: index, box })) : [],
+    page.kind === 'visa'
+      ? slotsOf(page)
+          .filter((box) => isFree(box, page))
+          .map((box) => ({ page: index, box }))
+      : [],
   );
 }
 
@@ -95,7 +106,10 @@ export function makeStamp(
 }
 
 /** Adds stamps to their pages. */
-export function addStamps(document: Document, stamps: readonly { readonly page: number; readonly stamp: Stamp }[]): Document {
+export function addStamps(
+  document: Document,
+  stamps: readonly { readonly page: number; readonly stamp: Stamp }[],
+): Document {
   const pages = document.pages.map((page, index) => {
     const own = stamps.filter((entry) => entry.page === index).map((entry) => entry.stamp);
     return own.length === 0 ? page : { ...page, elements: [...page.elements, ...own] };

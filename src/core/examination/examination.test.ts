@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from './answer';
-import { afterEvent, NEW_EXAMINATION, type Examination, type ExaminationEvent } from './examination';
+import { afterEvent, type Examination, type ExaminationEvent, NEW_EXAMINATION } from './examination';
 
 function finding(id: string, sign: Finding['sign'] = 'paper-fluoresces'): Finding {
   return { id, target: { kind: 'face' }, sign, category: '3a', light: 'uv365', magnification: 1 };
 }
 
-function after(...events: readonly ExaminationEvent[]): Examination {
+function examine(...events: readonly ExaminationEvent[]): Examination {
   return events.reduce(afterEvent, NEW_EXAMINATION);
 }
 
 describe('an examination', () => {
   test('lists instruments once, in the order of first use', () => {
-    const { instruments } = after(
+    const { instruments } = examine(
       { type: 'instrument-used', instrument: 'uv365' },
       { type: 'instrument-used', instrument: 'loupe' },
       { type: 'instrument-used', instrument: 'uv365' },
@@ -22,7 +22,7 @@ describe('an examination', () => {
   });
 
   test('adds, changes and removes findings by their id', () => {
-    const changed = after(
+    const changed = examine(
       { type: 'finding-added', finding: finding('a') },
       { type: 'finding-added', finding: finding('b') },
       { type: 'finding-changed', finding: finding('a', 'feature-missing') },
@@ -33,7 +33,7 @@ describe('an examination', () => {
   });
 
   test('takes back and brings back marks and verdicts, nearest first', () => {
-    const marked = after(
+    const marked = examine(
       { type: 'finding-added', finding: finding('a') },
       { type: 'verdict-chosen', verdict: { kind: 'referred' } },
     );
@@ -46,7 +46,7 @@ describe('an examination', () => {
   });
 
   test('forgets what could be redone after a new mark', () => {
-    const forked = after(
+    const forked = examine(
       { type: 'finding-added', finding: finding('a') },
       { type: 'undone' },
       { type: 'finding-added', finding: finding('b') },
@@ -57,7 +57,7 @@ describe('an examination', () => {
   });
 
   test('keeps the record of instruments through undo', () => {
-    const state = after(
+    const state = examine(
       { type: 'finding-added', finding: finding('a') },
       { type: 'instrument-used', instrument: 'tilt' },
       { type: 'undone' },

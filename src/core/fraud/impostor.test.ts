@@ -49,7 +49,10 @@ describe('drawImpostor', () => {
 
   test('never draws another sex, or a pair nearer than is fair', () => {
     const drawn = new Set(
-      Array.from({ length: 200 }, (_, seed) => drawImpostor('holder', seed % 2 === 0 ? 1 : 5, PACK, createRandom(seed))?.face.identity),
+      Array.from(
+        { length: 200 },
+        (_, seed) => drawImpostor('holder', seed % 2 === 0 ? 1 : 5, PACK, createRandom(seed))?.face.identity,
+      ),
     );
 
     expect(drawn).toEqual(new Set(['double', 'stranger']));

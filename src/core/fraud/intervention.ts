@@ -1,8 +1,8 @@
 import type { Presentation } from '@/core/document/document';
 import type { FacePack } from '@/core/document/face-pack';
+import type { DocumentModel } from '@/core/document/model';
 import type { InventedState } from '@/core/document/state';
 import type { Random } from '@/core/kernel/random';
-import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence, Subtlety } from './evidence';
 
 /** All interventions, named by the field's terms; each is one file of the same name. */

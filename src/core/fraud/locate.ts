@@ -1,7 +1,7 @@
 import type { Page, Presentation } from '@/core/document/document';
 import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
-import { placeholderTexts } from '@/core/document/fill-page';
 import type { Field } from '@/core/document/field';
+import { placeholderTexts } from '@/core/document/fill-page';
 import type { DocumentKind, DocumentModel, PageModel } from '@/core/document/model';
 
 /** A page by the place of its document in the presentation and its own place in the document. */
@@ -20,7 +20,9 @@ export interface Located<E = PageElement> extends PagePlace {
 export function locateAll(presentation: Presentation, kinds: readonly DocumentKind[]): readonly Located[] {
   return presentation.documents.flatMap((document, documentIndex) =>
     kinds.includes(document.model.kind)
-      ? document.pages.flatMap((on, page) => on.elements.map((element) => ({ document: documentIndex, page, on, element })))
+      ? document.pages.flatMap((on, page) =>
+          on.elements.map((element) => ({ document: documentIndex, page, on, element })),
+        )
       : [],
   );
 }
@@ -31,12 +33,19 @@ export function ofKind<K extends ElementKind>(located: readonly Located[], kind:
 }
 
 /** Keeps the texts that claim one of the given fields. */
-export function textsOfFields(located: readonly Located[], fields: readonly Field[]): readonly Located<ElementOf<'text'>>[] {
+export function textsOfFields(
+  located: readonly Located[],
+  fields: readonly Field[],
+): readonly Located<ElementOf<'text'>>[] {
   return ofKind(located, 'text').filter(({ element }) => element.field !== null && fields.includes(element.field));
 }
 
 /** Keeps the elements into which a model writes any of the given fields, wherever and however it does. */
-export function carrying(located: readonly Located[], fields: readonly Field[], presentation: Presentation): readonly Located[] {
+export function carrying(
+  located: readonly Located[],
+  fields: readonly Field[],
+  presentation: Presentation,
+): readonly Located[] {
   return located.filter((entry) => {
     const template = templateOf(entry, presentation);
     if (!template) return false;

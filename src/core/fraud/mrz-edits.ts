@@ -28,7 +28,11 @@ export const TD3_RUNS = {
 } as const satisfies Record<string, MrzRun>;
 
 /** Writes a passport's lines anew with other facts and right check digits; null where they cannot be written. */
-export function rewriteLines(mrz: ElementOf<'mrz-print'>, document: Document, changes: MrzChanges): readonly string[] | null {
+export function rewriteLines(
+  mrz: ElementOf<'mrz-print'>,
+  document: Document,
+  changes: MrzChanges,
+): readonly string[] | null {
   const { model, holder, expires } = document;
   if (model.mrzFormat === null) return null;
   const written = writeMrz(model.mrzFormat, {
@@ -52,7 +56,12 @@ export function textAt(lines: readonly string[], { line, start, end }: MrzRun): 
 }
 
 /** Puts characters over a run; check digits stay as they were unless `repair` is asked for. */
-export function putAt(lines: readonly string[], { line, start }: MrzRun, text: string, repair: boolean): readonly string[] {
+export function putAt(
+  lines: readonly string[],
+  { line, start }: MrzRun,
+  text: string,
+  repair: boolean,
+): readonly string[] {
   const changed = lines.map((old, index) =>
     index === line ? old.slice(0, start) + text + old.slice(start + text.length) : old,
   );

@@ -5,7 +5,14 @@ import type { Fact } from './evidence';
 import { fact } from './facts';
 
 /** What officers, use and binding add is not printed by whoever prints the page. */
-const NOT_PRINTED = new Set<ElementKind>(['entry-stamp', 'trace', 'stitching-thread', 'laser-perforation', 'paper', 'polycarbonate']);
+const NOT_PRINTED = new Set<ElementKind>([
+  'entry-stamp',
+  'trace',
+  'stitching-thread',
+  'laser-perforation',
+  'paper',
+  'polycarbonate',
+]);
 
 /** Printing techniques of imitations. */
 export type OfficeTechnique = Extract<Technique, 'inkjet' | 'toner'>;

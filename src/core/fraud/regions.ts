@@ -1,6 +1,6 @@
 import type { Page } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
-import { boxToPolygon, growBox, type BoxMm, type PolygonMm } from '@/core/kernel/geometry';
+import { type BoxMm, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
 
 /** Room that anti-aliasing, halos and marking by hand need around a box. */
 const MARGIN_MM = 0.8;
@@ -46,5 +46,10 @@ export function turnedStampBox({ box, angleDeg }: ElementOf<'entry-stamp'>): Box
 /** Gives the box of characters `start` to `end` (end excluded) of a line of the machine readable zone. */
 export function mrzRangeBox(mrz: ElementOf<'mrz-print'>, line: number, start: number, end: number): BoxMm {
   const baseline = mrz.baselineMm.y + line * mrz.lineMm;
-  return { x: mrz.baselineMm.x + start * mrz.pitchMm, y: baseline - 3, width: (end - start) * mrz.pitchMm, height: 3.6 };
+  return {
+    x: mrz.baselineMm.x + start * mrz.pitchMm,
+    y: baseline - 3,
+    width: (end - start) * mrz.pitchMm,
+    height: 3.6,
+  };
 }

@@ -80,17 +80,18 @@ function editDocument(document: Document, edits: readonly Edit[]): Document {
 }
 
 function editPage(page: Page, edits: readonly Edit[]): Page {
-  const elements = edits.reduce<readonly PageElement[]>((current, edit) => {
-    switch (edit.kind) {
-      case 'add':
-        return [...current, edit.element];
-      case 'add-below':
-        return current.flatMap((element) => (element.id === edit.id ? [edit.element, element] : [element]));
-      case 'remove':
-        return current.filter((element) => element.id !== edit.id);
-      case 'replace':
-        return current.map((element) => (element.id === edit.id ? edit.element : element));
-    }
-  }, page.elements);
-  return { ...page, elements };
+  return { ...page, elements: edits.reduce(editElements, page.elements) };
+}
+
+function editElements(current: readonly PageElement[], edit: Edit): readonly PageElement[] {
+  switch (edit.kind) {
+    case 'add':
+      return [...current, edit.element];
+    case 'add-below':
+      return current.flatMap((element) => (element.id === edit.id ? [edit.element, element] : [element]));
+    case 'remove':
+      return current.filter((element) => element.id !== edit.id);
+    case 'replace':
+      return current.map((element) => (element.id === edit.id ? edit.element : element));
+  }
 }

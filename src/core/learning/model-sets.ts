@@ -9,7 +9,9 @@ export function listModelSets(models: readonly DocumentModel[]): readonly ModelS
   const dossiers = models
     .filter((model) => model.kind === 'birth-certificate')
     .flatMap((certificate) => {
-      const application = models.find((model) => model.kind === 'passport-application' && model.state === certificate.state);
+      const application = models.find(
+        (model) => model.kind === 'passport-application' && model.state === certificate.state,
+      );
       return application ? [[certificate, application]] : [];
     });
   return [...passports, ...dossiers];

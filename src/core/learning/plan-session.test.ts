@@ -25,12 +25,32 @@ const PASSPORT: DocumentModel = {
   mrzFormat: 'TD3',
   pages: [
     {
-      id: 'data', kind: 'data', widthMm: 125, heightMm: 88,
+      id: 'data',
+      kind: 'data',
+      widthMm: 125,
+      heightMm: 88,
       elements: [
         { ...AT, kind: 'paper', id: 'paper', tone: '#ffffff', uvBrightness: 0, grain: 0.2 },
-        { ...AT, kind: 'portrait-print', id: 'portrait', portrait: { identity: '', capture: '' }, overprint: true, misfitMm: { x: 0, y: 0 } },
+        {
+          ...AT,
+          kind: 'portrait-print',
+          id: 'portrait',
+          portrait: { identity: '', capture: '' },
+          overprint: true,
+          misfitMm: { x: 0, y: 0 },
+        },
         { ...AT, kind: 'laminate-overlay', id: 'film', gloss: 0.5, edgeUm: 20 },
-        { ...AT, kind: 'mrz-print', id: 'mrz', lines: ['{mrz1}', '{mrz2}'], ink: 'black', baselineMm: { x: 6, y: 73 }, pitchMm: 2.54, lineMm: 6.35, misfitMm: 0 },
+        {
+          ...AT,
+          kind: 'mrz-print',
+          id: 'mrz',
+          lines: ['{mrz1}', '{mrz2}'],
+          ink: 'black',
+          baselineMm: { x: 6, y: 73 },
+          pitchMm: 2.54,
+          lineMm: 6.35,
+          misfitMm: 0,
+        },
       ],
     },
     { id: 'visa-8', kind: 'visa', widthMm: 88, heightMm: 125, elements: [] },
@@ -60,15 +80,18 @@ describe('a planned session', () => {
     expect(plan(8)).not.toEqual(plan(7));
   });
 
-  test.each(['mixed', '3a', '3b', '3c'] as const)('of choice %s has 6 fraudulent, 2 odd and 4 plain items', (choice) => {
-    for (const recipes of many(choice)) {
-      const categories = recipes.map(categoryOf);
+  test.each(['mixed', '3a', '3b', '3c'] as const)(
+    'of choice %s has 6 fraudulent, 2 odd and 4 plain items',
+    (choice) => {
+      for (const recipes of many(choice)) {
+        const categories = recipes.map(categoryOf);
 
-      expect(categories).toHaveLength(12);
-      expect(categories.filter((category) => category === 'plain')).toHaveLength(4);
-      expect(categories.filter((category) => category === 'none')).toHaveLength(2);
-    }
-  });
+        expect(categories).toHaveLength(12);
+        expect(categories.filter((category) => category === 'plain')).toHaveLength(4);
+        expect(categories.filter((category) => category === 'none')).toHaveLength(2);
+      }
+    },
+  );
 
   test.each(['3a', '3b', '3c'] as const)('of choice %s has no fraud of another category', (choice) => {
     const categories = new Set(many(choice).flat().map(categoryOf));
@@ -77,7 +100,10 @@ describe('a planned session', () => {
   });
 
   test('mixes the categories as 45, 20 and 35 in a hundred', () => {
-    const frauds = many('mixed').flat().map(categoryOf).filter((category) => category.startsWith('3'));
+    const frauds = many('mixed')
+      .flat()
+      .map(categoryOf)
+      .filter((category) => category.startsWith('3'));
     const share = (category: string) => frauds.filter((other) => other === category).length / frauds.length;
 
     expect(share('3a')).toBeCloseTo(0.45, 1);
@@ -85,14 +111,19 @@ describe('a planned session', () => {
     expect(share('3c')).toBeCloseTo(0.35, 1);
   });
 
-  test.each(['mixed', '3a', '3b', '3c'] as const)('of choice %s never has the same fraud three times in a row', (choice) => {
-    for (const recipes of many(choice)) {
-      const names = recipes.map((recipe) => (categoryOf(recipe).startsWith('3') ? recipe.interventions[0]?.name : undefined));
-      const runs = names.filter((name, index) => name && name === names[index + 1] && name === names[index + 2]);
+  test.each(['mixed', '3a', '3b', '3c'] as const)(
+    'of choice %s never has the same fraud three times in a row',
+    (choice) => {
+      for (const recipes of many(choice)) {
+        const names = recipes.map((recipe) =>
+          categoryOf(recipe).startsWith('3') ? recipe.interventions[0]?.name : undefined,
+        );
+        const runs = names.filter((name, index) => name && name === names[index + 1] && name === names[index + 2]);
 
-      expect(runs).toEqual([]);
-    }
-  });
+        expect(runs).toEqual([]);
+      }
+    },
+  );
 
   test('shows the same documents among genuine and fraudulent items', () => {
     for (const recipes of many('mixed')) {
@@ -109,7 +140,9 @@ describe('a planned session', () => {
   test('gives every place in the order about the same chance of fraud', () => {
     const sessions = many('mixed');
     for (let place = 0; place < 12; place++) {
-      const frauds = sessions.filter((recipes) => categoryOf(recipes[place] ?? { modelSet: [], seed: 0, interventions: [] }).startsWith('3'));
+      const frauds = sessions.filter((recipes) =>
+        categoryOf(recipes[place] ?? { modelSet: [], seed: 0, interventions: [] }).startsWith('3'),
+      );
 
       expect(Math.abs(frauds.length / sessions.length - 0.5)).toBeLessThan(0.12);
     }

@@ -55,7 +55,12 @@ function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random
   });
 }
 
-function drawGenuine(count: number, frauds: readonly Item[], sets: readonly ModelSet[], random: Random): readonly Item[] {
+function drawGenuine(
+  count: number,
+  frauds: readonly Item[],
+  sets: readonly ModelSet[],
+  random: Random,
+): readonly Item[] {
   const seen = frauds.length > 0 ? frauds.map((item) => item.models) : sets;
   const shown = random.shuffle(Array.from({ length: count }, (_, index) => seen[index % seen.length] ?? []));
   const odd = Math.round(count / ODD_ONE_IN);

@@ -1,6 +1,6 @@
-import { boundsOf, polygonHolds, type PointMm, type PolygonMm } from '@/core/kernel/geometry';
 import type { FindingTarget } from '@/core/examination/answer';
 import type { EvidenceTarget } from '@/core/fraud/evidence';
+import { boundsOf, type PointMm, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
 
 /** Share of the smaller of the two that must be common for a finding to be in the right place. */
 export const SHARED_SHARE = 0.3;
@@ -27,7 +27,8 @@ export function matchPlace(finding: FindingTarget, evidence: EvidenceTarget): Pl
   if (isTooLarge(finding.region, evidence.region)) return 'elsewhere';
   const ofFinding = shareInside(finding.region, evidence.region);
   const ofEvidence = shareInside(evidence.region, finding.region);
-  const isMet = Math.max(ofFinding, ofEvidence) >= SHARED_SHARE || polygonHolds(evidence.region, middleOf(finding.region));
+  const isMet =
+    Math.max(ofFinding, ofEvidence) >= SHARED_SHARE || polygonHolds(evidence.region, middleOf(finding.region));
   if (!isMet) return 'elsewhere';
   return ofEvidence >= PLACE_ALONE_SHARE ? 'at' : 'within';
 }

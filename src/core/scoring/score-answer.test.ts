@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Confidence, Finding, Verdict } from '@/core/examination/answer';
 import type { Category, Evidence, Sign } from '@/core/fraud/evidence';
 import type { SpecimenKey } from '@/core/fraud/make-specimen';
-import { boxToPolygon, type BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, boxToPolygon } from '@/core/kernel/geometry';
 import { scoreAnswer } from './score-answer';
 
 const PORTRAIT: BoxMm = { x: 4, y: 18, width: 36, height: 46 };
@@ -73,7 +73,10 @@ describe('the verdict', () => {
 
   test('a referral needs its reason too', () => {
     const bare = scoreAnswer(SUBSTITUTED, answer({ kind: 'referred' }));
-    const reasoned = scoreAnswer(SUBSTITUTED, answer({ kind: 'referred' }, [finding('a', 'edge-around-portrait', '3a')]));
+    const reasoned = scoreAnswer(
+      SUBSTITUTED,
+      answer({ kind: 'referred' }, [finding('a', 'edge-around-portrait', '3a')]),
+    );
 
     expect([bare.justified, reasoned.justified]).toEqual([false, true]);
   });
@@ -85,14 +88,36 @@ describe('the verdict', () => {
 
 describe('a finding', () => {
   test.each([
-    ['the same sign under another category', finding('a', 'edge-around-portrait', '3c'), 'right-sign-other-category', 'edge'],
+    [
+      'the same sign under another category',
+      finding('a', 'edge-around-portrait', '3c'),
+      'right-sign-other-category',
+      'edge',
+    ],
     ['another sign at the place', finding('a', 'surface-disturbed', '3a'), 'right-place-other-sign', 'edge'],
-    ['the right sign on another page', finding('a', 'edge-around-portrait', '3a', PORTRAIT, 'visa-8'), 'nothing-there', null],
-    ['the right sign elsewhere', finding('a', 'edge-around-portrait', '3a', { x: 90, y: 20, width: 20, height: 20 }), 'nothing-there', null],
-    ['a small mark within the region', finding('a', 'edge-around-portrait', '3a', { x: 5, y: 20, width: 3, height: 3 }), 'right', 'edge'],
+    [
+      'the right sign on another page',
+      finding('a', 'edge-around-portrait', '3a', PORTRAIT, 'visa-8'),
+      'nothing-there',
+      null,
+    ],
+    [
+      'the right sign elsewhere',
+      finding('a', 'edge-around-portrait', '3a', { x: 90, y: 20, width: 20, height: 20 }),
+      'nothing-there',
+      null,
+    ],
+    [
+      'a small mark within the region',
+      finding('a', 'edge-around-portrait', '3a', { x: 5, y: 20, width: 3, height: 3 }),
+      'right',
+      'edge',
+    ],
     ['the faces, where the page was meant', finding('a', 'face-differs', '3c', 'face'), 'nothing-there', null],
   ] as const)('%s', (_, found, outcome, met) => {
-    expect(scoreAnswer(SUBSTITUTED, answer(judged(6), [found])).findings).toEqual([{ finding: 'a', outcome, evidence: met }]);
+    expect(scoreAnswer(SUBSTITUTED, answer(judged(6), [found])).findings).toEqual([
+      { finding: 'a', outcome, evidence: met },
+    ]);
   });
 
   test('that shares three tenths of the smaller region is in its place, and less is not', () => {
@@ -122,7 +147,10 @@ describe('a finding', () => {
     };
     const mark = { x: 10, y: 10, width: 8, height: 8 };
 
-    const score = scoreAnswer(key, answer(judged(6), [finding('a', 'paper-fluoresces', '3a', mark), finding('b', 'characters-differ', '3a', mark)]));
+    const score = scoreAnswer(
+      key,
+      answer(judged(6), [finding('a', 'paper-fluoresces', '3a', mark), finding('b', 'characters-differ', '3a', mark)]),
+    );
 
     expect(score.findings.map((scored) => scored.outcome)).toEqual(['right', 'nothing-there']);
   });
@@ -130,7 +158,9 @@ describe('a finding', () => {
   test('of the faces meets evidence of the faces', () => {
     const key: SpecimenKey = { category: '3c', evidence: [evidence('face', 'face-differs', '3c', 'face')] };
 
-    expect(scoreAnswer(key, answer(judged(4), [finding('a', 'face-differs', '3c', 'face')]))).toMatchObject({ justified: true });
+    expect(scoreAnswer(key, answer(judged(4), [finding('a', 'face-differs', '3c', 'face')]))).toMatchObject({
+      justified: true,
+    });
   });
 
   test('that calls an oddity genuine explains it, whatever its sign', () => {

@@ -16,9 +16,7 @@ export function scoreAnswer(key: SpecimenKey, answer: Answer): Score {
   const isFraudulent = key.category !== 'none';
   const outcome = judgeVerdict(answer.verdict, isFraudulent);
   const findings = answer.findings.map((finding) => scoreFinding(finding, key.evidence));
-  const met = new Set(
-    findings.filter((scored) => scored.outcome !== 'nothing-there').map((scored) => scored.evidence),
-  );
+  const met = new Set(findings.filter((scored) => scored.outcome !== 'nothing-there').map((scored) => scored.evidence));
   const isRight = outcome === 'hit' || outcome === 'correct-acceptance';
   return {
     outcome,

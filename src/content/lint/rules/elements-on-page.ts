@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 import { walkElements } from '@/content/lint/walk-elements';
 
 const TOLERANCE_MM = 0.01;

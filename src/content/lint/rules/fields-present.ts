@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 import { walkElements } from '@/content/lint/walk-elements';
 import { FIELDS, type Field } from '@/core/document/field';
 import { fieldsOfModel, placeholderTexts } from '@/core/document/fill-page';
@@ -7,10 +7,34 @@ import type { DocumentKind } from '@/core/document/model';
 /** Facts a document of each kind must show. Source: ICAO Doc 9303, 8th edition, part 4 section 4.1.1; civil documents: own list. */
 const NEEDED: Readonly<Record<DocumentKind, readonly Field[]>> = {
   passport: [
-    'documentNumber', 'surname', 'givenNames', 'nationality', 'birthDate', 'sex', 'issueDate', 'expiryDate', 'mrz1', 'mrz2',
+    'documentNumber',
+    'surname',
+    'givenNames',
+    'nationality',
+    'birthDate',
+    'sex',
+    'issueDate',
+    'expiryDate',
+    'mrz1',
+    'mrz2',
   ],
-  'birth-certificate': ['childName', 'birthDate', 'birthPlace', 'motherName', 'fatherName', 'registrationNumber', 'registrationDate'],
-  'passport-application': ['applicantName', 'applicantBirthDate', 'applicantBirthPlace', 'applicantMother', 'applicantFather', 'applicationDate'],
+  'birth-certificate': [
+    'childName',
+    'birthDate',
+    'birthPlace',
+    'motherName',
+    'fatherName',
+    'registrationNumber',
+    'registrationDate',
+  ],
+  'passport-application': [
+    'applicantName',
+    'applicantBirthDate',
+    'applicantBirthPlace',
+    'applicantMother',
+    'applicantFather',
+    'applicationDate',
+  ],
 };
 
 /** A model must have a place for every fact its kind needs, name no unknown fact, and mark each place with its field. */

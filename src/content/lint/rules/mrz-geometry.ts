@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 import { walkElements } from '@/content/lint/walk-elements';
 import type { ElementOf } from '@/core/document/element';
 
@@ -29,7 +29,9 @@ function wrongMeasures(mrz: ElementOf<'mrz-print'>, widthMm: number, heightMm: n
   const lowerBaseline = heightMm - (mrz.baselineMm.y + mrz.lineMm * (mrz.lines.length - 1));
   const [lowest, highest] = TD3.lowerZoneAboveBottomMm;
   return [
-    Math.abs(widthMm - TD3.widthMm) > 0.75 || Math.abs(heightMm - TD3.heightMm) > 0.75 ? `page ${widthMm} x ${heightMm}` : [],
+    Math.abs(widthMm - TD3.widthMm) > 0.75 || Math.abs(heightMm - TD3.heightMm) > 0.75
+      ? `page ${widthMm} x ${heightMm}`
+      : [],
     Math.abs(mrz.baselineMm.x - TD3.leftMm) > TD3.leftToleranceMm ? `baselineMm.x ${mrz.baselineMm.x}` : [],
     Math.abs(mrz.pitchMm - TD3.pitchMm) > 0.01 ? `pitchMm ${mrz.pitchMm}` : [],
     Math.abs(mrz.lineMm - TD3.lineMm) > 0.1 ? `lineMm ${mrz.lineMm}` : [],

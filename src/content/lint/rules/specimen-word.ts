@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 import { placeholderTexts } from '@/core/document/fill-page';
 
 /** Every page must bear the word SPECIMEN as part of its design. */

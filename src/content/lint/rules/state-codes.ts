@@ -1,4 +1,4 @@
-import { problemIn, type FromFile, type LintRule } from '@/content/lint/content-set';
+import { type FromFile, type LintRule, problemIn } from '@/content/lint/content-set';
 
 /** UTO of Doc 9303, or the user-assigned range QMA to QZZ of ISO 3166-1: codes that no real State can have. */
 const INVENTED_STATE = /^(UTO|Q[M-Z][A-Z])$/;

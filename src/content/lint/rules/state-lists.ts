@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 import type { InventedState, LocalName } from '@/core/document/state';
 import { transliterate } from '@/core/mrz/transliterate';
 

@@ -1,4 +1,4 @@
-import { problemIn, type LintRule } from '@/content/lint/content-set';
+import { type LintRule, problemIn } from '@/content/lint/content-set';
 
 /** Ids of elements are unique on a page, ids of pages in a model, codes of models in all content. */
 export const uniqueIds: LintRule = {
@@ -13,7 +13,12 @@ export const uniqueIds: LintRule = {
       ),
     ]),
     ...repeated(content.models.map(({ value }) => value.code)).map((code) =>
-      problemIn(content.models.findLast(({ value }) => value.code === code)?.file ?? '', 'content.duplicate-id', 'code', code),
+      problemIn(
+        content.models.findLast(({ value }) => value.code === code)?.file ?? '',
+        'content.duplicate-id',
+        'code',
+        code,
+      ),
     ),
   ],
 };

@@ -1,20 +1,25 @@
-import type { ElementOf } from '@/core/document/element';
 import type { Document } from '@/core/document/document';
+import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { bothScripts } from '@/core/document/field-texts';
 import { fitText } from '@/core/document/fill-page';
 import { fullName } from '@/core/document/make-person';
 import { printDate } from '@/core/document/print-date';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, textsOfFields, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, textsOfFields } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith, withClaims } from '@/core/fraud/steps';
 import { addDays, addYears } from '@/core/kernel/plain-date';
 
-const CONTESTED = ['applicantBirthDate', 'applicantMother', 'applicantFather', 'applicantBirthPlace'] as const satisfies readonly Field[];
+const CONTESTED = [
+  'applicantBirthDate',
+  'applicantMother',
+  'applicantFather',
+  'applicantBirthPlace',
+] as const satisfies readonly Field[];
 
 type Contested = (typeof CONTESTED)[number];
 
@@ -33,7 +38,8 @@ export const applicationMisrepresentation: Intervention = {
   name: 'application-misrepresentation',
   category: '3b',
   suits: (models) =>
-    models.some((model) => model.kind === 'birth-certificate') && models.some((model) => model.kind === 'passport-application'),
+    models.some((model) => model.kind === 'birth-certificate') &&
+    models.some((model) => model.kind === 'passport-application'),
   apply: (presentation, context) => {
     const places = textsOfFields(locateAll(presentation, ['passport-application']), CONTESTED);
     const chosen = context.random.shuffle(places).slice(0, CONFLICTS[context.subtlety]);
@@ -42,21 +48,25 @@ export const applicationMisrepresentation: Intervention = {
     if (!first || !document) return { presentation, evidence: [] };
     const conflicts = chosen.map((place) => ({ place, text: otherText(contestedField(place), document, context) }));
     const fields = Object.fromEntries(conflicts.map(({ place, text }) => [contestedField(place), text]));
-    return carryOut('application-misrepresentation', withClaims(presentation, first.document, { fields }), conflicts.map(({ place, text }) => {
-      const written = fitText(text, place.element.style, place.element.box.width);
-      return {
-        edits: [replaceWith(place, { ...place.element, ...written })],
-        evidence: [
-          pageEvidence(place, regionOf(place.element.box), {
-            category: '3b',
-            strength: strengthAt(context.subtlety),
-            sign: 'facts-conflict',
-            expected: fact('certificate-says', { value: document.fields[contestedField(place)] ?? '' }),
-            found: fact('application-says', { value: text }),
-          }),
-        ],
-      };
-    }));
+    return carryOut(
+      'application-misrepresentation',
+      withClaims(presentation, first.document, { fields }),
+      conflicts.map(({ place, text }) => {
+        const written = fitText(text, place.element.style, place.element.box.width);
+        return {
+          edits: [replaceWith(place, { ...place.element, ...written })],
+          evidence: [
+            pageEvidence(place, regionOf(place.element.box), {
+              category: '3b',
+              strength: strengthAt(context.subtlety),
+              sign: 'facts-conflict',
+              expected: fact('certificate-says', { value: document.fields[contestedField(place)] ?? '' }),
+              found: fact('application-says', { value: text }),
+            }),
+          ],
+        };
+      }),
+    );
   },
 };
 

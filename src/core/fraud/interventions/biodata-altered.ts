@@ -3,14 +3,14 @@ import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
 import { printDate } from '@/core/document/print-date';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { carrying, locateAll, modelsOffer, ofKind, textsOfFields, type Located } from '@/core/fraud/locate';
-import { rewriteLines, TD3_RUNS, textAt, type MrzChanges } from '@/core/fraud/mrz-edits';
+import { carrying, type Located, locateAll, modelsOffer, ofKind, textsOfFields } from '@/core/fraud/locate';
+import { type MrzChanges, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { joinedRegion, mrzRangeBox, regionOf } from '@/core/fraud/regions';
-import { carryOut, layBelow, replaceWith, withClaims, type Step } from '@/core/fraud/steps';
+import { carryOut, layBelow, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
@@ -75,7 +75,11 @@ export const biodataAltered: Intervention = {
 };
 
 /** Other places of the page that say the same fact: repeated texts, the name in its own script, the signature. */
-function repetitionsOf({ place, field }: Alteration, located: readonly Located[], presentation: Presentation): readonly Located[] {
+function repetitionsOf(
+  { place, field }: Alteration,
+  located: readonly Located[],
+  presentation: Presentation,
+): readonly Located[] {
   const fields: readonly Field[] = field === 'surname' ? ['surname', 'surnameNative'] : [field];
   const written = carrying(located, fields, presentation);
   const signatures = field === 'surname' ? ofKind(located, 'signature') : [];
@@ -84,7 +88,11 @@ function repetitionsOf({ place, field }: Alteration, located: readonly Located[]
   );
 }
 
-function drawAlteration(place: TextPlace, document: Document, { random, subtlety, state }: InterventionContext): Alteration {
+function drawAlteration(
+  place: TextPlace,
+  document: Document,
+  { random, subtlety, state }: InterventionContext,
+): Alteration {
   const { holder, expires } = document;
   const common = { place, document, expires };
   switch (place.element.field) {
@@ -94,7 +102,13 @@ function drawAlteration(place: TextPlace, document: Document, { random, subtlety
     }
     case 'expiryDate': {
       const later = withYear(expires, expires.year + EXPIRY_YEARS[subtlety]);
-      return { ...common, field: 'expiryDate', text: printDate(later, state), changes: { expires: later }, expires: later };
+      return {
+        ...common,
+        field: 'expiryDate',
+        text: printDate(later, state),
+        changes: { expires: later },
+        expires: later,
+      };
     }
     default: {
       const surname = random.pick(state.surnames.filter((name) => name.latin !== holder.surname.latin)).latin;
@@ -146,13 +160,20 @@ function rewriteText({ place, field, text, document }: Alteration, { random, sub
 /** Box of the characters within a text's line, whichever of old and new is wider. */
 function inkBox(element: ElementOf<'text'>, newText: string): BoxMm {
   const { box, style } = element;
-  const width = Math.min(box.width, Math.max(estimateWidthMm(element.text, style), estimateWidthMm(newText, style)) + 1);
+  const width = Math.min(
+    box.width,
+    Math.max(estimateWidthMm(element.text, style), estimateWidthMm(newText, style)) + 1,
+  );
   const spare = box.width - width;
   const x = box.x + (style.align === 'start' ? 0 : style.align === 'middle' ? spare / 2 : spare);
   return { ...box, x, width };
 }
 
-function settleMrz(mrz: Located<ElementOf<'mrz-print'>>, alteration: Alteration, { random, subtlety }: InterventionContext): Step {
+function settleMrz(
+  mrz: Located<ElementOf<'mrz-print'>>,
+  alteration: Alteration,
+  { random, subtlety }: InterventionContext,
+): Step {
   const { place, document, field, text, changes } = alteration;
   const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
   const run = TD3_RUNS[field === 'surname' ? 'name' : field];
@@ -185,7 +206,11 @@ function settleMrz(mrz: Located<ElementOf<'mrz-print'>>, alteration: Alteration,
   };
 }
 
-function disagree(other: Located, { place, document, field, text }: Alteration, { subtlety }: InterventionContext): Step {
+function disagree(
+  other: Located,
+  { place, document, field, text }: Alteration,
+  { subtlety }: InterventionContext,
+): Step {
   return {
     edits: [],
     evidence: [
@@ -204,7 +229,11 @@ function repeatedText({ element }: Located, otherwise: string): string {
   return element.kind === 'text' || element.kind === 'signature' ? element.text : otherwise;
 }
 
-function disagreeOnValidity(issue: TextPlace, { place, document, text }: Alteration, { subtlety }: InterventionContext): Step {
+function disagreeOnValidity(
+  issue: TextPlace,
+  { place, document, text }: Alteration,
+  { subtlety }: InterventionContext,
+): Step {
   return {
     edits: [],
     evidence: [

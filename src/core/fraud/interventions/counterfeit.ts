@@ -1,11 +1,17 @@
 import type { ElementOf, PageElement } from '@/core/document/element';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Evidence, Sign, Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, ofKind, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, ofKind } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique, isPrinted, printedBy, reprinted, type OfficeTechnique } from '@/core/fraud/printed-elements';
+import {
+  drawOfficeTechnique,
+  isPrinted,
+  type OfficeTechnique,
+  printedBy,
+  reprinted,
+} from '@/core/fraud/printed-elements';
 import { pageRegion, regionOf } from '@/core/fraud/regions';
 import { carryOut, remove, replaceWith, type Step } from '@/core/fraud/steps';
 
@@ -48,16 +54,30 @@ function piece(subtlety: Subtlety, sign: Sign, expected: Evidence['expected'], f
 }
 
 /** Elements that another step edits keep out of the general reprint. */
-const EDITED_APART = new Set<PageElement['kind']>(['microprint', 'watermark', 'ovi', 'diffractive-device', 'security-fibres', 'planchettes', 'security-thread']);
+const EDITED_APART = new Set<PageElement['kind']>([
+  'microprint',
+  'watermark',
+  'ovi',
+  'diffractive-device',
+  'security-fibres',
+  'planchettes',
+  'security-thread',
+]);
 
-function reprint(located: readonly Located[], technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+function reprint(
+  located: readonly Located[],
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): readonly Step[] {
   const concerned = located.filter(
     ({ element }) =>
       isPrinted(element) &&
       !EDITED_APART.has(element.kind) &&
       (subtlety < BACKGROUND_ONLY_FROM || BACKGROUND.has(element.kind)),
   );
-  const firstOfPage = concerned.filter((entry, index) => concerned.findIndex(({ on }) => on.id === entry.on.id) === index);
+  const firstOfPage = concerned.filter(
+    (entry, index) => concerned.findIndex(({ on }) => on.id === entry.on.id) === index,
+  );
   return [
     { edits: concerned.map((entry) => replaceWith(entry, reprinted(entry.element, technique))), evidence: [] },
     ...firstOfPage.map((entry) => ({
@@ -72,12 +92,21 @@ function reprint(located: readonly Located[], technique: OfficeTechnique, { subt
   ];
 }
 
-function breakMicroprint(entry: Located<ElementOf<'microprint'>>, technique: OfficeTechnique, { subtlety }: InterventionContext): Step {
+function breakMicroprint(
+  entry: Located<ElementOf<'microprint'>>,
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): Step {
   return {
     edits: [replaceWith(entry, { ...entry.element, technique })],
     evidence: [
       pageEvidence(entry, regionOf(entry.element.box), {
-        ...piece(subtlety, 'microprint-unreadable', fact('microprint-sharp', { text: entry.element.text.trim() }), printedBy(technique)),
+        ...piece(
+          subtlety,
+          'microprint-unreadable',
+          fact('microprint-sharp', { text: entry.element.text.trim() }),
+          printedBy(technique),
+        ),
         minMagnification: 10,
       }),
     ],
@@ -113,25 +142,43 @@ function printWatermark(entry: Located<ElementOf<'watermark'>>, { subtlety }: In
   ];
 }
 
-function stopColourChange(entry: Located<ElementOf<'ovi'>>, technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+function stopColourChange(
+  entry: Located<ElementOf<'ovi'>>,
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): readonly Step[] {
   const share = OVI_SHARE[subtlety];
   if (share === null) return [];
   return [
     {
       edits: [replaceWith(entry, { ...entry.element, technique, shift: entry.element.shift * share })],
       evidence: [
-        pageEvidence(entry, regionOf(entry.element.box), piece(subtlety, 'feature-static', fact('ink-changes-colour'), fact('ink-keeps-colour'))),
+        pageEvidence(
+          entry,
+          regionOf(entry.element.box),
+          piece(subtlety, 'feature-static', fact('ink-changes-colour'), fact('ink-keeps-colour')),
+        ),
       ],
     },
   ];
 }
 
-function dullDevice(entry: Located<ElementOf<'diffractive-device'>>, technique: OfficeTechnique, { subtlety }: InterventionContext): Step {
+function dullDevice(
+  entry: Located<ElementOf<'diffractive-device'>>,
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): Step {
   const { element } = entry;
   return {
-    edits: [replaceWith(entry, { ...element, technique, brilliance: element.brilliance * DIFFRACTION_SHARE[subtlety] })],
+    edits: [
+      replaceWith(entry, { ...element, technique, brilliance: element.brilliance * DIFFRACTION_SHARE[subtlety] }),
+    ],
     evidence: [
-      pageEvidence(entry, regionOf(element.box), piece(subtlety, 'feature-static', fact('device-moves'), fact('device-dull'))),
+      pageEvidence(
+        entry,
+        regionOf(element.box),
+        piece(subtlety, 'feature-static', fact('device-moves'), fact('device-dull')),
+      ),
     ],
   };
 }
@@ -147,7 +194,12 @@ function leaveOutFeatures(located: readonly Located[], { subtlety }: Interventio
     edits: [remove(entry)],
     evidence: [
       pageEvidence(entry, regionOf(entry.element.box), {
-        ...piece(subtlety, 'feature-missing', fact(`${entry.element.kind}-present`), fact(`${entry.element.kind}-missing`)),
+        ...piece(
+          subtlety,
+          'feature-missing',
+          fact(`${entry.element.kind}-present`),
+          fact(`${entry.element.kind}-missing`),
+        ),
         lights: entry.element.kind === 'security-thread' ? ['transmitted', 'uv365'] : ['uv365'],
       }),
     ],

@@ -2,17 +2,17 @@ import type { Document } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import type { InventedState } from '@/core/document/state';
 import { addStamps, freeStampSlots, makeStamp } from '@/core/document/travel-history';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Evidence } from '@/core/fraud/evidence';
 import { faceEvidence } from '@/core/fraud/face-evidence';
 import { fact } from '@/core/fraud/facts';
 import { drawImpostor } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, modelsOffer, ofKind, pagesOf, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, modelsOffer, ofKind, pagesOf } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { joinedRegion, regionOf, turnedStampBox } from '@/core/fraud/regions';
-import { carryOut, layOn, withBearerFace, type Step } from '@/core/fraud/steps';
-import { addDays, compareDates, toDayNumber, type PlainDate } from '@/core/kernel/plain-date';
+import { carryOut, layOn, type Step, withBearerFace } from '@/core/fraud/steps';
+import { addDays, compareDates, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 
 type StampPlace = Located<ElementOf<'entry-stamp'>>;
 type Contradiction = 'before-issue' | 'entry-during-stay' | 'exit-without-entry';
@@ -37,7 +37,8 @@ export const documentReused: Intervention = {
   name: 'document-reused',
   category: '3c',
   suits: (models) =>
-    modelsOffer(models, 'passport', ['portrait-print']) && pagesOf(models, 'passport').some((page) => page.kind === 'visa'),
+    modelsOffer(models, 'passport', ['portrait-print']) &&
+    pagesOf(models, 'passport').some((page) => page.kind === 'visa'),
   apply: (presentation, context) => {
     const { random, subtlety, faces } = context;
     const document = presentation.documents[0];
@@ -90,13 +91,17 @@ function contradict(
     step: {
       edits: [layOn(located, stamp)],
       evidence: [
-        pageEvidence(located, boxes.length === 1 && boxes[0] ? regionOf(boxes[0], STAMP_MARGIN_MM) : joinedRegion(boxes), {
-          category: '3c',
-          strength: strengthAt(subtlety),
-          sign: contradiction === 'before-issue' ? 'dates-implausible' : 'travel-history-impossible',
-          expected: plan.expected,
-          found: plan.found(stamp),
-        }),
+        pageEvidence(
+          located,
+          boxes.length === 1 && boxes[0] ? regionOf(boxes[0], STAMP_MARGIN_MM) : joinedRegion(boxes),
+          {
+            category: '3c',
+            strength: strengthAt(subtlety),
+            sign: contradiction === 'before-issue' ? 'dates-implausible' : 'travel-history-impossible',
+            expected: plan.expected,
+            found: plan.found(stamp),
+          },
+        ),
       ],
     },
   };

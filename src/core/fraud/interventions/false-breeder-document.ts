@@ -1,15 +1,21 @@
+import type { Document } from '@/core/document/document';
 import { fitText } from '@/core/document/fill-page';
 import { printDate } from '@/core/document/print-date';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, ofKind, textsOfFields, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, ofKind, textsOfFields } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique, isPrinted, printedBy, reprinted, type OfficeTechnique } from '@/core/fraud/printed-elements';
+import {
+  drawOfficeTechnique,
+  isPrinted,
+  type OfficeTechnique,
+  printedBy,
+  reprinted,
+} from '@/core/fraud/printed-elements';
 import { joinedRegion, pageRegion, regionOf } from '@/core/fraud/regions';
-import { carryOut, replaceWith, withClaims, type Step } from '@/core/fraud/steps';
-import type { Document } from '@/core/document/document';
+import { carryOut, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { addDays, compareDates, type PlainDate } from '@/core/kernel/plain-date';
 
 /** Brightness of the paper under ultraviolet light where ordinary paper was used. */
@@ -50,10 +56,16 @@ export const falseBreederDocument: Intervention = {
 function claimRegistration({ holder, fields }: Document, { random, subtlety }: InterventionContext): PlainDate {
   const date = addDays(holder.birth, REGISTERED_AFTER_DAYS[subtlety] + random.integer(0, 20));
   const numberYear = Number.parseInt(fields.registrationNumber ?? '', 10);
-  return date.year === numberYear ? { ...date, year: date.year + (subtlety <= WHOLE_PAGE_TO ? -1 : 1), day: Math.min(date.day, 28) } : date;
+  return date.year === numberYear
+    ? { ...date, year: date.year + (subtlety <= WHOLE_PAGE_TO ? -1 : 1), day: Math.min(date.day, 28) }
+    : date;
 }
 
-function reprint(located: readonly Located[], technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+function reprint(
+  located: readonly Located[],
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): readonly Step[] {
   if (subtlety > WHOLE_PAGE_TO) return [];
   const concerned = located.filter(({ element }) => isPrinted(element) && element.kind !== 'seal-impression');
   const [first] = concerned;
@@ -112,7 +124,11 @@ function printWatermark(located: readonly Located[], { subtlety }: InterventionC
   }));
 }
 
-function flattenSeal(located: readonly Located[], technique: OfficeTechnique, { subtlety }: InterventionContext): readonly Step[] {
+function flattenSeal(
+  located: readonly Located[],
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): readonly Step[] {
   if (subtlety > SEAL_PRINTED_TO) return [];
   return ofKind(located, 'seal-impression').map((entry) => ({
     edits: [replaceWith(entry, { ...entry.element, technique, pressure: 0 })],
@@ -145,7 +161,12 @@ function misdate(
   const isBeforeBirth = compareDates(registered, holder.birth) < 0;
   return [
     {
-      edits: [replaceWith(dateText, { ...dateText.element, ...fitText(text, dateText.element.style, dateText.element.box.width) })],
+      edits: [
+        replaceWith(dateText, {
+          ...dateText.element,
+          ...fitText(text, dateText.element.style, dateText.element.box.width),
+        }),
+      ],
       evidence: [
         ...(numberText
           ? [

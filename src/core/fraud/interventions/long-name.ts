@@ -5,7 +5,7 @@ import type { Person } from '@/core/document/person';
 import { strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
-import { carrying, locateAll, modelsOffer, ofKind, templateOf, type Located } from '@/core/fraud/locate';
+import { carrying, type Located, locateAll, modelsOffer, ofKind, templateOf } from '@/core/fraud/locate';
 import { rewriteLines } from '@/core/fraud/mrz-edits';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
@@ -38,7 +38,11 @@ export const longName: Intervention = {
       ...ofKind(located, 'signature').filter(({ element }) => element.text.includes(document.holder.surname.latin)),
     ];
     const renamed = renameHolder(presentation, index, holder, fields);
-    return carryOut('long-name', renamed, concerned.map((entry) => refill(entry, presentation, fields, holder, strengthAt(subtlety))));
+    return carryOut(
+      'long-name',
+      renamed,
+      concerned.map((entry) => refill(entry, presentation, fields, holder, strengthAt(subtlety))),
+    );
   },
 };
 
@@ -74,7 +78,11 @@ function refill(
   return {
     edits: [replaceWith(entry, fillElement(template, { fields, signature, portrait }))],
     evidence: [
-      pageEvidence(entry, regionOf(entry.element.box), oddity('name-truncated', strength, fact('name-too-long', { value: holder.surname.latin }))),
+      pageEvidence(
+        entry,
+        regionOf(entry.element.box),
+        oddity('name-truncated', strength, fact('name-too-long', { value: holder.surname.latin })),
+      ),
     ],
   };
 }

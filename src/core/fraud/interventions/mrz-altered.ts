@@ -1,5 +1,5 @@
 import type { ElementOf } from '@/core/document/element';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
 import { locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
@@ -32,7 +32,11 @@ export const mrzAltered: Intervention = {
     const run = TD3_RUNS[field];
     const years = YEARS[subtlety] * (field === 'birthDate' && random.chance(0.5) ? -1 : 1);
     const target = moveYears(field === 'birthDate' ? document.holder.birth : document.expires, years);
-    const rewritten = rewriteLines(entry.element, document, field === 'birthDate' ? { birth: target } : { expires: target });
+    const rewritten = rewriteLines(
+      entry.element,
+      document,
+      field === 'birthDate' ? { birth: target } : { expires: target },
+    );
     const text = textAt(rewritten ?? entry.element.lines, run);
     const digitsAgree = subtlety >= DIGITS_AGREE_FROM;
     const lines = putAt(entry.element.lines, run, text, digitsAgree);

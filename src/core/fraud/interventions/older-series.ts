@@ -1,7 +1,7 @@
-import { DOCUMENT_KINDS } from '@/core/document/model';
 import type { PageElement } from '@/core/document/element';
+import { DOCUMENT_KINDS } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
@@ -24,7 +24,8 @@ const BOTH_TO: Subtlety = 3;
 export const olderSeries: Intervention = {
   name: 'older-series',
   category: 'none',
-  suits: (models) => models.some((model) => model.pages.some((page) => page.elements.some((element) => earlier(element, 3) !== null))),
+  suits: (models) =>
+    models.some((model) => model.pages.some((page) => page.elements.some((element) => earlier(element, 3) !== null))),
   apply: (presentation, { random, subtlety }) => {
     const changes = locateAll(presentation, DOCUMENT_KINDS).flatMap((entry) => {
       const change = earlier(entry.element, subtlety);
@@ -56,7 +57,11 @@ function earlier(
   subtlety: Subtlety,
 ): { readonly element: PageElement; readonly lights: readonly Light[]; readonly found: string } | null {
   if (element.kind === 'numbering-letterpress' || element.kind === 'page-numbering') {
-    return { element: { ...element, sizeMm: element.sizeMm * NUMERAL_SIZE[subtlety] }, lights: ['white'], found: 'numerals-of-older-series' };
+    return {
+      element: { ...element, sizeMm: element.sizeMm * NUMERAL_SIZE[subtlety] },
+      lights: ['white'],
+      found: 'numerals-of-older-series',
+    };
   }
   if (element.kind === 'uv-print') {
     const { uv, secondUv, strength } = element;

@@ -1,10 +1,10 @@
 import type { ElementKind, PageElement } from '@/core/document/element';
 import type { Light } from '@/core/document/optics';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, modelsOffer, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, modelsOffer } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, replaceWith, type Step } from '@/core/fraud/steps';
@@ -33,7 +33,11 @@ export const overlayAltered: Intervention = {
       ({ on, element }) => on.kind === 'data' && OVERLAYS.includes(element.kind),
     );
     const concerned = context.subtlety <= ALL_OVERLAYS_TO ? overlays : context.random.shuffle(overlays).slice(0, 1);
-    return carryOut('overlay-altered', presentation, concerned.map((entry) => alter(entry, context)));
+    return carryOut(
+      'overlay-altered',
+      presentation,
+      concerned.map((entry) => alter(entry, context)),
+    );
   },
 };
 
@@ -56,9 +60,15 @@ function alter(entry: Located, context: InterventionContext): Step {
   };
 }
 
-function imitate(element: PageElement, kept: number): { readonly element: PageElement; readonly lights: readonly Light[] } | null {
+function imitate(
+  element: PageElement,
+  kept: number,
+): { readonly element: PageElement; readonly lights: readonly Light[] } | null {
   if (element.kind === 'retroreflective-overlay') {
-    return { element: { ...element, strength: element.strength * kept, pitchMm: element.pitchMm * 1.2 }, lights: ['coaxial'] };
+    return {
+      element: { ...element, strength: element.strength * kept, pitchMm: element.pitchMm * 1.2 },
+      lights: ['coaxial'],
+    };
   }
   if (element.kind === 'diffractive-device') {
     return { element: { ...element, brilliance: element.brilliance * kept }, lights: ['white'] };
@@ -68,7 +78,11 @@ function imitate(element: PageElement, kept: number): { readonly element: PageEl
 
 function lift(entry: Located, { random, subtlety }: InterventionContext): Step {
   const box = liftedCorner(entry.element.box, random.pick(['start', 'end'] as const));
-  const lifted = makeTrace(entry.element.id, box, { type: 'lifted-film', liftUm: LIFT_UM[subtlety], bubbles: BUBBLES[subtlety] });
+  const lifted = makeTrace(entry.element.id, box, {
+    type: 'lifted-film',
+    liftUm: LIFT_UM[subtlety],
+    bubbles: BUBBLES[subtlety],
+  });
   return {
     edits: [layOn(entry, lifted)],
     evidence: [

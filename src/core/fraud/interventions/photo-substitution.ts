@@ -1,13 +1,13 @@
 import type { ElementOf } from '@/core/document/element';
 import { documentCaptures } from '@/core/document/make-presentation';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import { drawOtherHolder } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, modelsOffer, ofKind, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { joinedRegion, regionOf } from '@/core/fraud/regions';
-import { carryOut, layOn, replaceWith, withBearerFace, type Step } from '@/core/fraud/steps';
+import { carryOut, layOn, replaceWith, type Step, withBearerFace } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import { boxesMeet, growBox } from '@/core/kernel/geometry';
 
@@ -47,7 +47,11 @@ export const photoSubstitution: Intervention = {
   },
 };
 
-function exchange(portrait: Portrait, other: ElementOf<'portrait-print'>['portrait'], { random, subtlety }: InterventionContext): Step {
+function exchange(
+  portrait: Portrait,
+  other: ElementOf<'portrait-print'>['portrait'],
+  { random, subtlety }: InterventionContext,
+): Step {
   const { element } = portrait;
   const misfit = MISFIT_MM[subtlety];
   const misfitMm = { x: misfit * (random.chance(0.5) ? 1 : -1), y: misfit * random.between(-0.8, 0.8) };
@@ -88,7 +92,9 @@ function liftFilm(portrait: Portrait, located: readonly Located[], { subtlety }:
   const film = located.find(
     ({ on, element }) =>
       on.id === portrait.on.id &&
-      (element.kind === 'retroreflective-overlay' || element.kind === 'laminate-overlay' || element.kind === 'diffractive-device') &&
+      (element.kind === 'retroreflective-overlay' ||
+        element.kind === 'laminate-overlay' ||
+        element.kind === 'diffractive-device') &&
       boxesMeet(element.box, portrait.element.box),
   );
   if (!film) return { edits: [], evidence: [] };
@@ -114,7 +120,11 @@ function liftFilm(portrait: Portrait, located: readonly Located[], { subtlety }:
   };
 }
 
-function leaveSecondaryPortraits(portrait: Portrait, located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
+function leaveSecondaryPortraits(
+  portrait: Portrait,
+  located: readonly Located[],
+  { subtlety }: InterventionContext,
+): readonly Step[] {
   const secondary = [...ofKind(located, 'ghost-image'), ...ofKind(located, 'changeable-laser-image')];
   return secondary
     .filter(({ on }) => on.id === portrait.on.id)

@@ -1,9 +1,9 @@
-import { DOCUMENT_KINDS } from '@/core/document/model';
 import type { PageElement } from '@/core/document/element';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { DOCUMENT_KINDS } from '@/core/document/model';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll } from '@/core/fraud/locate';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { boundingBox, regionOf } from '@/core/fraud/regions';

@@ -1,8 +1,8 @@
 import { DOCUMENT_KINDS } from '@/core/document/model';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, ofKind, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll, ofKind } from '@/core/fraud/locate';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
@@ -28,7 +28,10 @@ export const waterDamage: Intervention = {
     const front = papers.filter(({ on }) => on.kind !== 'visa' && on.kind !== 'inside-cover');
     const base = context.random.pick(front.length > 0 ? front : papers);
     const signatures = ofKind(located, 'signature').filter(({ on }) => on.id === base.on.id);
-    return carryOut('water-damage', presentation, [stain(base, context), ...signatures.map((entry) => run(entry, context))]);
+    return carryOut('water-damage', presentation, [
+      stain(base, context),
+      ...signatures.map((entry) => run(entry, context)),
+    ]);
   },
 };
 
@@ -41,7 +44,12 @@ function stain(base: Located, { random, subtlety }: InterventionContext): Step {
     width,
     height,
   };
-  const trace = makeTrace('water', box, { type: 'stain', colour: STAIN_COLOUR, darkness: DARKNESS[subtlety], uv: GLOW[subtlety] });
+  const trace = makeTrace('water', box, {
+    type: 'stain',
+    colour: STAIN_COLOUR,
+    darkness: DARKNESS[subtlety],
+    uv: GLOW[subtlety],
+  });
   return {
     edits: [layOn(base, trace)],
     evidence: [

@@ -1,16 +1,16 @@
 import type { Page } from '@/core/document/document';
 import type { Trace } from '@/core/document/element';
-import { strengthAt, type BySubtlety } from '@/core/fraud/by-subtlety';
+import { DOCUMENT_KINDS } from '@/core/document/model';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { locateAll, type Located } from '@/core/fraud/locate';
+import { type Located, locateAll } from '@/core/fraud/locate';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, type Step } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
-import { DOCUMENT_KINDS } from '@/core/document/model';
 
 /** Strength of scratches as a share, and depth of folds in micrometres: a well-worn document shows more. */
 const SCRATCHES: BySubtlety<number> = { 1: 0.9, 2: 0.75, 3: 0.6, 4: 0.45, 5: 0.35 };
@@ -23,7 +23,11 @@ export const wear: Intervention = {
   suits: (models) => models.length > 0,
   apply: (presentation, context) => {
     const bases = baseElements(locateAll(presentation, DOCUMENT_KINDS));
-    return carryOut('wear', presentation, bases.flatMap((base, index) => wearPage(base, index, context)));
+    return carryOut(
+      'wear',
+      presentation,
+      bases.flatMap((base, index) => wearPage(base, index, context)),
+    );
   },
 };
 
@@ -31,7 +35,9 @@ export const wear: Intervention = {
 function baseElements(located: readonly Located[]): readonly Located[] {
   return located.filter(
     ({ on, element }) =>
-      (element.kind === 'paper' || element.kind === 'polycarbonate') && on.kind !== 'visa' && on.kind !== 'inside-cover',
+      (element.kind === 'paper' || element.kind === 'polycarbonate') &&
+      on.kind !== 'visa' &&
+      on.kind !== 'inside-cover',
   );
 }
 
@@ -46,7 +52,11 @@ function wearPage(base: Located, index: number, { random, subtlety }: Interventi
     edits: [layOn(base, makeTrace(`wear-${index}`, box, trace))],
     evidence: [
       pageEvidence(base, regionOf(box), {
-        ...oddity('wear-and-damage', strengthAt(subtlety), fact(trace.type === 'fold' ? 'page-folded' : 'page-scratched')),
+        ...oddity(
+          'wear-and-damage',
+          strengthAt(subtlety),
+          fact(trace.type === 'fold' ? 'page-folded' : 'page-scratched'),
+        ),
         lights: lightsOfTrace(trace),
         feature: 'trace',
       }),
