@@ -13,7 +13,9 @@ export function depositOf(ink: Ink, technique: Technique, colour: Colour = ink.c
     white: { colour, opacity: ink.opacity },
     ...(ink.uv !== null
       ? { uv: { colour: ink.uv, opacity: 1, blend: 'add' as const } }
-      : ink.infraredAbsorption > 0.4 && { uv: { colour: '#020108', opacity: 0.75 * ink.opacity, blend: 'over' as const } }),
+      : ink.infraredAbsorption > 0.4 && {
+          uv: { colour: '#020108', opacity: 0.75 * ink.opacity, blend: 'over' as const },
+        }),
     ...(ink.infraredAbsorption > 0.02 && { infrared: ink.infraredAbsorption }),
     ...(reliefUm !== 0 && { reliefUm }),
     ...(gloss > 0 && { gloss }),

@@ -91,7 +91,10 @@ function drawKind<K extends ElementKind>(element: ElementOf<K>, context: DrawCon
   return draw({ ...element, box: shifted(element) }, context);
 }
 
-function shifted(element: { readonly box: BoxMm; readonly shiftMm: { readonly x: number; readonly y: number } }): BoxMm {
+function shifted(element: {
+  readonly box: BoxMm;
+  readonly shiftMm: { readonly x: number; readonly y: number };
+}): BoxMm {
   const { box, shiftMm } = element;
   return { ...box, x: box.x + shiftMm.x, y: box.y + shiftMm.y };
 }

@@ -5,7 +5,13 @@ import type { Deposit, Mark, Shape } from './mark';
 import { boundsOfLines } from './outline';
 
 /** Makes a mark whose bounds are the given box. */
-export function markIn(box: BoxMm, shape: Shape, deposit: Deposit, technique: Technique, clip: BoxMm | null = null): Mark {
+export function markIn(
+  box: BoxMm,
+  shape: Shape,
+  deposit: Deposit,
+  technique: Technique,
+  clip: BoxMm | null = null,
+): Mark {
   return { shape, deposit, technique, bounds: box, clip };
 }
 

@@ -22,7 +22,12 @@ export type PathStep =
 
 /** What is laid down. Lines are lists x0, y0, x1, y1 ... in document millimetres, smoothed when `smooth`. */
 export type Shape =
-  | { readonly type: 'lines'; readonly lines: readonly (readonly number[])[]; readonly widthMm: number; readonly smooth: boolean }
+  | {
+      readonly type: 'lines';
+      readonly lines: readonly (readonly number[])[];
+      readonly widthMm: number;
+      readonly smooth: boolean;
+    }
   | { readonly type: 'outline'; readonly steps: readonly PathStep[]; readonly strokeMm: number | null }
   | { readonly type: 'dots'; readonly dots: readonly (readonly [number, number, number])[] }
   | { readonly type: 'box'; readonly box: BoxMm; readonly feather: 'none' | 'round' }
@@ -40,7 +45,11 @@ export type Shape =
 
 /** What an ink or a change of the material does in each plate; absent means nothing. Shares run 0 to 1, relief is in micrometres. */
 export interface Deposit {
-  readonly white?: { readonly colour: Colour; readonly opacity: number; readonly blend?: 'over' | 'multiply' | 'screen' };
+  readonly white?: {
+    readonly colour: Colour;
+    readonly opacity: number;
+    readonly blend?: 'over' | 'multiply' | 'screen';
+  };
   readonly uv?: { readonly colour: Colour; readonly opacity: number; readonly blend: 'over' | 'add' };
   /** Share of infrared taken away. */
   readonly infrared?: number;

@@ -66,5 +66,11 @@ export function boundsOfLines(lines: readonly (readonly number[])[], widthMm: nu
       bottom = Math.max(bottom, y);
     }
   }
-  return growBox(boundsOf([{ x: left, y: top }, { x: right, y: bottom }]), widthMm);
+  return growBox(
+    boundsOf([
+      { x: left, y: top },
+      { x: right, y: bottom },
+    ]),
+    widthMm,
+  );
 }

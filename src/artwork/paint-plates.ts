@@ -1,5 +1,5 @@
-import { boxesMeet } from '@/core/kernel/geometry';
-import type { BrushGradient, PaintKit, PortraitTone, Raster } from './brush';
+import { type BoxMm, boxesMeet } from '@/core/kernel/geometry';
+import type { BrushGradient, PaintKit, Picture, PortraitTone, Raster } from './brush';
 import type { Colour, Deposit, Mark } from './mark';
 import { DENSITY_OF_PAPER, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO, type Viewport } from './plates';
 import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
@@ -9,7 +9,11 @@ import { layShape } from './trace-shape';
 const PAPER_INFRARED = 232;
 
 /** Paints the five plates of a viewport from a page's marks. Pure apart from the rasters it asks the kit for. */
-export function paintPlates<R extends Raster>(marks: readonly Mark[], viewport: Viewport, kit: PaintKit<R>): Record<PlateName, R> {
+export function paintPlates<R extends Raster>(
+  marks: readonly Mark[],
+  viewport: Viewport,
+  kit: PaintKit<R>,
+): Record<PlateName, R> {
   const { widthPx, heightPx } = viewport;
   const start = (colour: string): R => {
     const raster = kit.raster(widthPx, heightPx, true);
@@ -72,12 +76,23 @@ function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
   const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
-  lay(raster, mark, job, { colour: white.colour, opacity: white.opacity, blend: white.blend ? BLENDS[white.blend] : blend, tone });
+  lay(raster, mark, job, {
+    colour: white.colour,
+    opacity: white.opacity,
+    blend: white.blend ? BLENDS[white.blend] : blend,
+    tone,
+  });
 }
 
 function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
   const { uv, gloss = 0, retro = 0, grain, ovd } = mark.deposit;
-  if (uv) lay(plates.uv, mark, job, { colour: uv.colour, opacity: uv.opacity, blend: uv.blend === 'add' ? 'lighter' : 'source-over', tone: 'glow' });
+  if (uv)
+    lay(plates.uv, mark, job, {
+      colour: uv.colour,
+      opacity: uv.opacity,
+      blend: uv.blend === 'add' ? 'lighter' : 'source-over',
+      tone: 'glow',
+    });
   layMatter(plates.matter, mark, job);
   if (grain !== undefined) lay(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
   if (gloss > 0 || retro > 0) lay(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
@@ -142,12 +157,20 @@ function lay(raster: Raster, mark: Mark, job: Job, { colour, opacity, blend, ton
   }
   if (shape.type === 'portrait') {
     const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, tone);
-    if (picture) raster.drawPicture(picture, shape.box.x, shape.box.y, shape.box.width, shape.box.height);
+    if (picture) drawCovering(raster, picture, shape.box);
   } else {
     raster.setColour(toPaint(raster, colour));
     layShape(brush, shape);
   }
   if (clip) brush.restore();
+}
+
+/** Draws a picture so that it fills a box without being stretched; the mark's clip cuts what stands over. */
+function drawCovering(raster: Raster, picture: Picture, box: BoxMm): void {
+  const scale = Math.max(box.width / picture.width, box.height / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  raster.drawPicture(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
 }
 
 function toPaint(raster: Raster, colour: Colour): string | BrushGradient {

@@ -21,7 +21,8 @@ export class BrowserRaster implements Raster {
   }
 
   setColour(colour: string | BrushGradient): void {
-    if (typeof colour !== 'string' && !(colour instanceof CanvasGradient)) throw new TypeError('A gradient of another platform');
+    if (typeof colour !== 'string' && !(colour instanceof CanvasGradient))
+      throw new TypeError('A gradient of another platform');
     this.#context.fillStyle = colour;
     this.#context.strokeStyle = colour;
   }

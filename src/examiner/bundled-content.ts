@@ -7,7 +7,11 @@ import portraits from '../../specimens/portraits/portraits.json';
 
 const MODELS = import.meta.glob<unknown>('/specimens/models/*/model.json', { import: 'default', eager: true });
 const STATES = import.meta.glob<unknown>('/specimens/states/*/state.json', { import: 'default', eager: true });
-const FACES = import.meta.glob<string>('/specimens/portraits/*/*.webp', { query: '?url', import: 'default', eager: true });
+const FACES = import.meta.glob<string>('/specimens/portraits/*/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** Gives the content that this build ships; content that does not parse never passes the build's checks and throws here. */
 export function bundledContent(): PresentationSources {

@@ -22,7 +22,9 @@ export interface PublicPage {
 }
 
 /** Where pictures come from: painted plates under any light, or a trainer's photographs, one per light that was taken. */
-export type SpecimenSource = { readonly kind: 'computed' } | { readonly kind: 'photographs'; readonly lights: readonly Light[] };
+export type SpecimenSource =
+  | { readonly kind: 'computed' }
+  | { readonly kind: 'photographs'; readonly lights: readonly Light[] };
 
 /** The public half of a specimen: what can be looked at, nothing that tells genuine from false. */
 export interface PublicSpecimen {

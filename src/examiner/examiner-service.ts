@@ -103,7 +103,12 @@ export class ExaminerService implements Examiner {
           widthPx: Math.round(box.width * FACE_PX_PER_MM),
           heightPx: Math.round(box.height * FACE_PX_PER_MM),
         };
-        const { white, uv, matter, surface, ovd } = await this.paint({ handle, version: 'specimen', page: page.id, viewport });
+        const { white, uv, matter, surface, ovd } = await this.paint({
+          handle,
+          version: 'specimen',
+          page: page.id,
+          viewport,
+        });
         for (const unused of [uv, matter, surface, ovd]) unused.close();
         return white;
       }
@@ -113,7 +118,8 @@ export class ExaminerService implements Examiner {
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {
     const open = this.#get(handle);
-    open.feedback ??= open.kind === 'computed' ? feedbackOnMade(open.made, answer) : feedbackOnPhotographs(open.opened, answer);
+    open.feedback ??=
+      open.kind === 'computed' ? feedbackOnMade(open.made, answer) : feedbackOnPhotographs(open.opened, answer);
     return open.feedback;
   }
 
@@ -154,7 +160,14 @@ function presentationOf(open: OpenComputed, version: Version): Presentation {
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
   const { fraudulent, category, interventions, subtlety, evidence } = made;
-  return { score: scoreAnswer({ category, evidence }, answer), fraudulent, category, interventions, subtlety, evidence };
+  return {
+    score: scoreAnswer({ category, evidence }, answer),
+    fraudulent,
+    category,
+    interventions,
+    subtlety,
+    evidence,
+  };
 }
 
 function feedbackOnPhotographs({ key }: OpenPhotographed, answer: Answer): Feedback {

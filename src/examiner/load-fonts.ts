@@ -5,7 +5,9 @@ export async function loadSpecimenFonts(baseUrl: string): Promise<void> {
   const fonts = workerFonts();
   await Promise.all(
     SPECIMEN_FONTS.map(async ({ family, weight, file }) => {
-      const face = new FontFace(family, `url(${new URL(`fonts/specimen/${file}`, baseUrl).href})`, { weight: String(weight) });
+      const face = new FontFace(family, `url(${new URL(`fonts/specimen/${file}`, baseUrl).href})`, {
+        weight: String(weight),
+      });
       fonts.add(await face.load());
     }),
   );

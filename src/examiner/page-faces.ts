@@ -12,7 +12,12 @@ export function facesOf(elements: readonly PageElement[]): readonly PageFace[] {
   return elements.flatMap((element): PageFace[] => {
     switch (element.kind) {
       case 'portrait-print':
-        return [{ capture: element.portrait, tones: element.technique === 'laser-engraving' ? ['grey', 'infrared'] : ['colour'] }];
+        return [
+          {
+            capture: element.portrait,
+            tones: element.technique === 'laser-engraving' ? ['grey', 'infrared'] : ['colour'],
+          },
+        ];
       case 'ghost-image':
         return [{ capture: element.portrait, tones: ['grey', 'glow', 'infrared'] }];
       case 'changeable-laser-image':

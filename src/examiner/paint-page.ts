@@ -54,7 +54,9 @@ export class PagePainter {
     for (const document of presentation.documents) {
       const page = document.pages.find((candidate) => candidate.id === pageId);
       if (!page) continue;
-      await Promise.all(facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)));
+      await Promise.all(
+        facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)),
+      );
       return drawPage(document, page);
     }
     throw new RangeError(`No page ${pageId} on the table`);

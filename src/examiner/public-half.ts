@@ -39,7 +39,13 @@ function readableText(element: PageElement): PublicPage['texts'] {
     case 'entry-stamp': {
       const { year, month, day } = element.date;
       const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      return [{ field: null, text: `${element.state} ${element.direction} ${element.mode} ${element.place} ${date} ${element.number}`, box }];
+      return [
+        {
+          field: null,
+          text: `${element.state} ${element.direction} ${element.mode} ${element.place} ${date} ${element.number}`,
+          box,
+        },
+      ];
     }
     default:
       return [];

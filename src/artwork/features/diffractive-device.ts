@@ -26,7 +26,12 @@ export const drawDiffractiveDevice: DrawElement<'diffractive-device'> = (element
   }
   const motif = motifOf(context, element.motif);
   if (motif) {
-    const inner = { x: box.x + box.width * 0.24, y: box.y + box.height * 0.24, width: box.width * 0.52, height: box.height * 0.52 };
+    const inner = {
+      x: box.x + box.width * 0.24,
+      y: box.y + box.height * 0.24,
+      width: box.width * 0.52,
+      height: box.height * 0.52,
+    };
     marks.push(markIn(inner, motifShape(motif, inner), deposit(0.62, 1), technique));
   }
   return marks;
@@ -36,7 +41,8 @@ function ring(box: { x: number; y: number; width: number; height: number }, shar
   const line: number[] = [];
   for (let k = 0; k <= 180; k++) {
     const t = (k / 180) * TURN;
-    const r = (0.3 + 0.68 * share) * (1 + 0.1 * Math.cos(7 * t + share * 2) + 0.04 * Math.cos(19 * t - share * 5)) * 0.46;
+    const r =
+      (0.3 + 0.68 * share) * (1 + 0.1 * Math.cos(7 * t + share * 2) + 0.04 * Math.cos(19 * t - share * 5)) * 0.46;
     line.push(box.x + box.width * (0.5 + r * Math.cos(t)), box.y + box.height * (0.5 + r * Math.sin(t)));
   }
   return line;

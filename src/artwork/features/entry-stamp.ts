@@ -8,9 +8,22 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 
 /** Drawings of the kinds of border in a unit square, as lists of corners. */
 const PICTOGRAMS = {
-  air: [[0, 0.55, 0.42, 0.45, 0.5, 0, 0.58, 0.45, 1, 0.55, 1, 0.65, 0.58, 0.62, 0.56, 0.88, 0.68, 1, 0.32, 1, 0.44, 0.88, 0.42, 0.62, 0, 0.65]],
-  sea: [[0, 0.6, 1, 0.6, 0.82, 0.95, 0.18, 0.95], [0.48, 0.05, 0.48, 0.55, 0.12, 0.55], [0.55, 0.15, 0.55, 0.55, 0.9, 0.55]],
-  land: [[0, 0.45, 0.2, 0.2, 0.7, 0.2, 0.85, 0.45, 1, 0.5, 1, 0.75, 0, 0.75], [0.15, 0.75, 0.35, 0.75, 0.25, 0.95], [0.65, 0.75, 0.85, 0.75, 0.75, 0.95]],
+  air: [
+    [
+      0, 0.55, 0.42, 0.45, 0.5, 0, 0.58, 0.45, 1, 0.55, 1, 0.65, 0.58, 0.62, 0.56, 0.88, 0.68, 1, 0.32, 1, 0.44, 0.88,
+      0.42, 0.62, 0, 0.65,
+    ],
+  ],
+  sea: [
+    [0, 0.6, 1, 0.6, 0.82, 0.95, 0.18, 0.95],
+    [0.48, 0.05, 0.48, 0.55, 0.12, 0.55],
+    [0.55, 0.15, 0.55, 0.55, 0.9, 0.55],
+  ],
+  land: [
+    [0, 0.45, 0.2, 0.2, 0.7, 0.2, 0.85, 0.45, 1, 0.5, 1, 0.75, 0, 0.75],
+    [0.15, 0.75, 0.35, 0.75, 0.25, 0.95],
+    [0.65, 0.75, 0.85, 0.75, 0.75, 0.95],
+  ],
 } as const;
 
 /**
@@ -29,14 +42,21 @@ export const drawEntryStamp: DrawElement<'entry-stamp'> = (element, context) => 
   };
   const { day, month, year } = element.date;
   const date = `${String(day).padStart(2, '0')} ${MONTHS[month - 1] ?? ''} ${year}`;
-  const pictogram = { x: box.x + box.width * 0.06, y: box.y + box.height * 0.1, width: box.height * 0.2, height: box.height * 0.2 };
+  const pictogram = {
+    x: box.x + box.width * 0.06,
+    y: box.y + box.height * 0.1,
+    width: box.height * 0.2,
+    height: box.height * 0.2,
+  };
   return [
     mark({ type: 'outline', steps: turn.steps(frame(box, element.direction)), strokeMm: 0.55 }),
     text(element.state, 0.26, box.height * 0.2, 700),
     text(date, 0.56, box.height * 0.24, 700),
     text(element.place, 0.78, box.height * 0.13, 700),
     text(element.number, 0.93, box.height * 0.11, 400),
-    ...PICTOGRAMS[element.mode].map((corners) => mark({ type: 'outline', steps: turn.steps(cornersIn(corners, pictogram)), strokeMm: null })),
+    ...PICTOGRAMS[element.mode].map((corners) =>
+      mark({ type: 'outline', steps: turn.steps(cornersIn(corners, pictogram)), strokeMm: null }),
+    ),
     mark({ type: 'outline', steps: turn.steps(arrow(box, element.direction)), strokeMm: 0.5 }),
   ];
 };
@@ -64,13 +84,23 @@ function arrow(box: BoxMm, direction: 'entry' | 'exit'): PathStep[] {
   const left = right - box.width * 0.13;
   const [tip, tail] = direction === 'entry' ? [left, right] : [right, left];
   const barb = (tail - tip) * 0.4;
-  return [['M', tail, y], ['L', tip, y], ['L', tip + barb, y - Math.abs(barb) * 0.7], ['M', tip, y], ['L', tip + barb, y + Math.abs(barb) * 0.7]];
+  return [
+    ['M', tail, y],
+    ['L', tip, y],
+    ['L', tip + barb, y - Math.abs(barb) * 0.7],
+    ['M', tip, y],
+    ['L', tip + barb, y + Math.abs(barb) * 0.7],
+  ];
 }
 
 function cornersIn(corners: readonly number[], box: BoxMm): PathStep[] {
   const steps: PathStep[] = [];
   for (let i = 0; i + 1 < corners.length; i += 2) {
-    steps.push([i === 0 ? 'M' : 'L', box.x + (corners[i] ?? 0) * box.width, box.y + (corners[i + 1] ?? 0) * box.height]);
+    steps.push([
+      i === 0 ? 'M' : 'L',
+      box.x + (corners[i] ?? 0) * box.width,
+      box.y + (corners[i + 1] ?? 0) * box.height,
+    ]);
   }
   return [...steps, ['Z']];
 }

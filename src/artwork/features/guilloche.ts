@@ -47,7 +47,11 @@ function wave(family: Extract<LineFamily, { type: 'waves' }>, box: BoxMm, i: num
   const phase = i * 0.23;
   return alongX(box, (x) => {
     const t = (x / family.periodMm) * TURN;
-    return y0 + family.amplitudeMm * (Math.sin(t + phase) + 0.5 * Math.sin(t * 2.63 - phase * 2) + 0.22 * Math.sin(t * 0.37 + phase * 3));
+    return (
+      y0 +
+      family.amplitudeMm *
+        (Math.sin(t + phase) + 0.5 * Math.sin(t * 2.63 - phase * 2) + 0.22 * Math.sin(t * 0.37 + phase * 3))
+    );
   });
 }
 
@@ -79,7 +83,8 @@ function bandLine(family: Extract<LineFamily, { type: 'band' }>, box: BoxMm, i: 
   const line: number[] = [];
   for (let s = -STEP_MM / 2; s <= length + STEP_MM / 2; s += STEP_MM / 2) {
     const t = (s / length) * TURN * family.knots;
-    const off = breadth * (0.5 + 0.36 * Math.sin(t + phase) * Math.cos(t * 0.5 + phase * 0.5) + 0.12 * Math.sin(t * 2 - phase));
+    const off =
+      breadth * (0.5 + 0.36 * Math.sin(t + phase) * Math.cos(t * 0.5 + phase * 0.5) + 0.12 * Math.sin(t * 2 - phase));
     line.push(upright ? box.x + off : box.x + s, upright ? box.y + s : box.y + off);
   }
   return line;

@@ -26,7 +26,12 @@ export const drawLaserPerforation: DrawElement<'laser-perforation'> = (element) 
     markIn(
       box,
       { type: 'dots', dots },
-      { white: { colour: '#2c2924', opacity: 0.85 }, uv: { colour: '#000000', opacity: 1, blend: 'over' }, infrared: 0.5, passes: 1 },
+      {
+        white: { colour: '#2c2924', opacity: 0.85 },
+        uv: { colour: '#000000', opacity: 1, blend: 'over' },
+        infrared: 0.5,
+        passes: 1,
+      },
       'none',
     ),
   ];

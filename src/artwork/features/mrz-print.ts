@@ -13,7 +13,12 @@ export const drawMrzPrint: DrawElement<'mrz-print'> = (element, context) => {
   return element.lines.map((text, row): Mark => {
     const y = element.baselineMm.y + row * element.lineMm + element.misfitMm;
     const x = element.baselineMm.x;
-    const bounds = { x: x - 0.5, y: y - EM_MM * CAPITAL_SHARE - 0.6, width: text.length * element.pitchMm + 1, height: EM_MM * 0.95 };
+    const bounds = {
+      x: x - 0.5,
+      y: y - EM_MM * CAPITAL_SHARE - 0.6,
+      width: text.length * element.pitchMm + 1,
+      height: EM_MM * 0.95,
+    };
     return {
       shape: { type: 'text', text, x, y, style, angleDeg: 0, pitchMm: element.pitchMm },
       deposit,

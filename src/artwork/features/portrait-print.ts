@@ -18,7 +18,13 @@ export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
   if (overprint) {
     marks.push(boxMark(box, { white: { colour: '#f3f1ec', opacity: COATING } }));
   } else {
-    marks.push(boxMark(box, { white: { colour: '#f3f1ec', opacity: 1 }, uv: { colour: '#0a0814', opacity: 0.9, blend: 'over' }, passes: -0.16 }));
+    marks.push(
+      boxMark(box, {
+        white: { colour: '#f3f1ec', opacity: 1 },
+        uv: { colour: '#0a0814', opacity: 0.9, blend: 'over' },
+        passes: -0.16,
+      }),
+    );
   }
   marks.push(
     boxMark(box, { uv: { colour: '#040208', opacity: 0.55, blend: 'over' }, passes: -0.1 }),

@@ -4,7 +4,14 @@ import { type BoxMm, growBox } from '@/core/kernel/geometry';
 import type { Deposit, Mark } from '../mark';
 
 /** Sets a text along a circle, clockwise, its middle at the top; one mark per character. */
-export function ringText(box: BoxMm, radiusMm: number, text: string, style: TextStyle, deposit: Deposit, technique: Technique): Mark[] {
+export function ringText(
+  box: BoxMm,
+  radiusMm: number,
+  text: string,
+  style: TextStyle,
+  deposit: Deposit,
+  technique: Technique,
+): Mark[] {
   const step = Math.min((style.sizeMm * 0.72 + style.trackingMm) / radiusMm, (Math.PI * 2) / text.length);
   const cx = box.x + box.width / 2;
   const cy = box.y + box.height / 2;

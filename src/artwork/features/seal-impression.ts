@@ -12,7 +12,12 @@ export const drawSealImpression: DrawElement<'seal-impression'> = (element, cont
   const print = { ...depositOf(ink, technique), ...(pressure > 0 && { reliefUm: -10 * pressure }) };
   const radius = Math.min(box.width, box.height) / 2;
   const sizeMm = Math.min(radius * 0.19, (radius * 6.2) / text.length);
-  const inner: BoxMm = { x: box.x + box.width / 2 - radius * 0.5, y: box.y + box.height / 2 - radius * 0.5, width: radius, height: radius };
+  const inner: BoxMm = {
+    x: box.x + box.width / 2 - radius * 0.5,
+    y: box.y + box.height / 2 - radius * 0.5,
+    width: radius,
+    height: radius,
+  };
   const motif = motifOf(context, element.motif);
   const style = { face: 'sans', weight: 700, sizeMm, trackingMm: sizeMm * 0.12, align: 'middle' } as const;
   return [

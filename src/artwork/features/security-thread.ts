@@ -9,7 +9,9 @@ export const drawSecurityThread: DrawElement<'security-thread'> = (element) => {
   const { box, widthMm, text } = element;
   const x = box.x + box.width / 2 - widthMm / 2;
   const band = { x, y: box.y, width: widthMm, height: box.height };
-  const marks: Mark[] = [boxMark(band, { passes: -0.5, uv: { colour: element.uv, opacity: 0.28, blend: 'add' }, reliefUm: 2 })];
+  const marks: Mark[] = [
+    boxMark(band, { passes: -0.5, uv: { colour: element.uv, opacity: 0.28, blend: 'add' }, reliefUm: 2 }),
+  ];
   const sizeMm = widthMm * LETTER_SHARE;
   const style = { face: 'sans', weight: 700, sizeMm, trackingMm: 0, align: 'middle' } as const;
   [...text.repeat(40)].slice(0, Math.floor(box.height / (sizeMm * 1.15))).forEach((letter, i) => {

@@ -14,7 +14,13 @@ export const drawSeeThroughRegister: DrawElement<'see-through-register'> = (elem
   const backBox = { ...box, x: box.x + offsetMm.x, y: box.y + offsetMm.y };
   const back: BoxMm = { x: box.x + half, y: box.y - 1, width: half + 1, height: box.height + 2 };
   return [
-    markIn(box, motifShape(motif, box), { ...depositOf(inkOf(context, element.ink), element.technique), passes: -0.35 }, element.technique, front),
+    markIn(
+      box,
+      motifShape(motif, box),
+      { ...depositOf(inkOf(context, element.ink), element.technique), passes: -0.35 },
+      element.technique,
+      front,
+    ),
     markIn(back, motifShape(motif, backBox), { passes: -0.35 }, 'none', back),
   ];
 };

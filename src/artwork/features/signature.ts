@@ -19,6 +19,15 @@ export const drawSignature: DrawElement<'signature'> = (element, context) => {
   };
   const reach = Math.min(box.width - 2, text.length * sizeMm * 0.45);
   const swing = context.random.between(-0.6, 0.6);
-  const flourish = [box.x + 2, y + 1.1, box.x + reach * 0.5, y + 0.7 + swing, box.x + reach * 0.8, y + 1.3, box.x + reach, y - 0.4];
+  const flourish = [
+    box.x + 2,
+    y + 1.1,
+    box.x + reach * 0.5,
+    y + 0.7 + swing,
+    box.x + reach * 0.8,
+    y + 1.3,
+    box.x + reach,
+    y - 0.4,
+  ];
   return [name, linesMark([flourish], 0.22, deposit, technique, box)];
 };

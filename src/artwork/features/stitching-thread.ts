@@ -11,15 +11,24 @@ export const drawStitchingThread: DrawElement<'stitching-thread'> = (element, co
   const lines: number[][] = [];
   for (let s = stitchMm * 0.3; s + stitchMm * 0.75 < length; s += stitchMm) {
     const middle = upright ? box.x + box.width / 2 : box.y + box.height / 2;
-    lines.push(upright ? [middle, box.y + s, middle, box.y + s + stitchMm * 0.75] : [box.x + s, middle, box.x + s + stitchMm * 0.75, middle]);
+    lines.push(
+      upright
+        ? [middle, box.y + s, middle, box.y + s + stitchMm * 0.75]
+        : [box.x + s, middle, box.x + s + stitchMm * 0.75, middle],
+    );
   }
   const ink = inkOf(context, element.ink);
   return [
-    linesMark(lines, THREAD_MM, {
-      white: { colour: ink.colour, opacity: 0.95 },
-      uv: { colour: element.uv, opacity: 0.9, blend: 'add' },
-      reliefUm: 70,
-      passes: -0.4,
-    }, 'none'),
+    linesMark(
+      lines,
+      THREAD_MM,
+      {
+        white: { colour: ink.colour, opacity: 0.95 },
+        uv: { colour: element.uv, opacity: 0.9, blend: 'add' },
+        reliefUm: 70,
+        passes: -0.4,
+      },
+      'none',
+    ),
   ];
 };

@@ -33,29 +33,61 @@ function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
 
 function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm): Mark[] {
   const inset = 0.45;
-  const { x, y, width, height } = { x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset };
-  const frame = [[x, y, x + width, y], [x + width, y, x + width, y + height], [x + width, y + height, x, y + height], [x, y + height, x, y]];
+  const { x, y, width, height } = {
+    x: box.x + inset,
+    y: box.y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+  };
+  const frame = [
+    [x, y, x + width, y],
+    [x + width, y, x + width, y + height],
+    [x + width, y + height, x, y + height],
+    [x, y + height, x, y],
+  ];
   return [
-    linesMark(frame, 0.22, { reliefUm: trace.liftUm, white: { colour: '#6d675c', opacity: Math.min(0.5, trace.liftUm / 160) } }, 'none'),
-    linesMark(frame, 0.7, { uv: { colour: '#7f9cff', opacity: trace.haloUv, blend: 'add' }, passes: -0.22 * Math.min(1, trace.liftUm / 40) }, 'none'),
+    linesMark(
+      frame,
+      0.22,
+      { reliefUm: trace.liftUm, white: { colour: '#6d675c', opacity: Math.min(0.5, trace.liftUm / 160) } },
+      'none',
+    ),
+    linesMark(
+      frame,
+      0.7,
+      {
+        uv: { colour: '#7f9cff', opacity: trace.haloUv, blend: 'add' },
+        passes: -0.22 * Math.min(1, trace.liftUm / 40),
+      },
+      'none',
+    ),
   ];
 }
 
 function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
-  const dots = Array.from({ length: Math.round(box.width * box.height * 5) }, () => [
-    box.x + random.next() * box.width,
-    box.y + random.next() * box.height,
-    random.between(0.06, 0.26),
-  ] as const);
+  const dots = Array.from(
+    { length: Math.round(box.width * box.height * 5) },
+    () => [box.x + random.next() * box.width, box.y + random.next() * box.height, random.between(0.06, 0.26)] as const,
+  );
   const raised = dots.filter((_, i) => i % 2 === 0);
   const torn = dots.filter((_, i) => i % 2 === 1);
   return [
-    markIn(box, { type: 'box', box, feather: 'round' }, {
-      passes: trace.thinning,
-      uv: { colour: '#7d90e8', opacity: trace.uvBrightening, blend: 'add' },
-      white: { colour: '#f4efe4', opacity: 0.5 },
-    }, 'none'),
-    markIn(box, { type: 'dots', dots: raised }, { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.14 } }, 'none'),
+    markIn(
+      box,
+      { type: 'box', box, feather: 'round' },
+      {
+        passes: trace.thinning,
+        uv: { colour: '#7d90e8', opacity: trace.uvBrightening, blend: 'add' },
+        white: { colour: '#f4efe4', opacity: 0.5 },
+      },
+      'none',
+    ),
+    markIn(
+      box,
+      { type: 'dots', dots: raised },
+      { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.14 } },
+      'none',
+    ),
     markIn(box, { type: 'dots', dots: torn }, { reliefUm: -trace.depthUm }, 'none'),
   ];
 }
@@ -69,30 +101,45 @@ function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: BoxMm, 
       width: size,
       height: size * 0.8,
     };
-    return markIn(place, { type: 'box', box: place, feather: 'round' }, { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.12 }, gloss: 0.9 }, 'none', box);
+    return markIn(
+      place,
+      { type: 'box', box: place, feather: 'round' },
+      { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.12 }, gloss: 0.9 },
+      'none',
+      box,
+    );
   });
   const ridge: number[] = [];
   for (let i = 0; i <= 14; i++) {
     ridge.push(box.x + (box.width * i) / 14, box.y + box.height / 2 + random.between(-RIDGE_MM, RIDGE_MM));
   }
-  return [...blisters, linesMark([ridge], 0.3, { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.07 } }, 'none', box)];
+  return [
+    ...blisters,
+    linesMark([ridge], 0.3, { reliefUm: trace.liftUm, white: { colour: '#ffffff', opacity: 0.07 } }, 'none', box),
+  ];
 }
 
 function stain(trace: Extract<Trace, { type: 'stain' }>, box: BoxMm, random: Random): Mark[] {
   return Array.from({ length: 7 }, (_, i) => {
     const share = 1 - i * 0.1;
     const place = {
-      x: box.x + (box.width * (1 - share)) * random.next(),
-      y: box.y + (box.height * (1 - share)) * random.next(),
+      x: box.x + box.width * (1 - share) * random.next(),
+      y: box.y + box.height * (1 - share) * random.next(),
       width: box.width * share,
       height: box.height * share,
     };
-    return markIn(place, { type: 'box', box: place, feather: 'round' }, {
-      white: { colour: trace.colour, opacity: trace.darkness / 6, blend: 'multiply' },
-      uv: { colour: '#4a4420', opacity: trace.uv / 6, blend: 'add' },
-      passes: -trace.darkness / 14,
-      reliefUm: i === 0 ? 4 : 0,
-    }, 'none', box);
+    return markIn(
+      place,
+      { type: 'box', box: place, feather: 'round' },
+      {
+        white: { colour: trace.colour, opacity: trace.darkness / 6, blend: 'multiply' },
+        uv: { colour: '#4a4420', opacity: trace.uv / 6, blend: 'add' },
+        passes: -trace.darkness / 14,
+        reliefUm: i === 0 ? 4 : 0,
+      },
+      'none',
+      box,
+    );
   });
 }
 
@@ -102,9 +149,24 @@ function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm, rando
     const y = box.y + random.next() * box.height;
     const angle = random.between(-0.5, 0.5) + (random.chance(0.3) ? 1.4 : 0);
     const length = random.between(1, 9);
-    return [x, y, x + (Math.cos(angle) * length) / 2, y + (Math.sin(angle) * length) / 2 + 0.1, x + Math.cos(angle) * length, y + Math.sin(angle) * length];
+    return [
+      x,
+      y,
+      x + (Math.cos(angle) * length) / 2,
+      y + (Math.sin(angle) * length) / 2 + 0.1,
+      x + Math.cos(angle) * length,
+      y + Math.sin(angle) * length,
+    ];
   });
-  return [linesMark(lines, 0.06, { white: { colour: '#f6f2e8', opacity: 0.3 + 0.4 * trace.strength }, reliefUm: -6 - 10 * trace.strength }, 'none', box)];
+  return [
+    linesMark(
+      lines,
+      0.06,
+      { white: { colour: '#f6f2e8', opacity: 0.3 + 0.4 * trace.strength }, reliefUm: -6 - 10 * trace.strength },
+      'none',
+      box,
+    ),
+  ];
 }
 
 function fold(trace: Extract<Trace, { type: 'fold' }>, box: BoxMm): Mark[] {
@@ -125,5 +187,14 @@ function smear(trace: Extract<Trace, { type: 'smear' }>, box: BoxMm, random: Ran
     const y = box.y + random.next() * box.height;
     return [x, y, x + trace.lengthMm / 2, y + 0.15, x + trace.lengthMm, y + 0.1];
   });
-  return [linesMark(lines, 0.3, { white: { colour: '#3a3a48', opacity: trace.darkness * 0.35, blend: 'multiply' }, infrared: 0.12 }, 'none', box), boxMark(box, { passes: -0.02 })];
+  return [
+    linesMark(
+      lines,
+      0.3,
+      { white: { colour: '#3a3a48', opacity: trace.darkness * 0.35, blend: 'multiply' }, infrared: 0.12 },
+      'none',
+      box,
+    ),
+    boxMark(box, { passes: -0.02 }),
+  ];
 }

@@ -18,11 +18,16 @@ export const drawWatermark: DrawElement<'watermark'> = (element, context) => {
   const { box, contrast } = element;
   if (element.printed) {
     return [
-      markIn(box, motifShape(motif, box), {
-        white: { colour: '#cfc8b8', opacity: 0.55 * contrast, blend: 'multiply' },
-        uv: { colour: '#3c4a7a', opacity: 0.5 * contrast, blend: 'add' },
-        passes: -0.18 * contrast,
-      }, element.technique),
+      markIn(
+        box,
+        motifShape(motif, box),
+        {
+          white: { colour: '#cfc8b8', opacity: 0.55 * contrast, blend: 'multiply' },
+          uv: { colour: '#3c4a7a', opacity: 0.5 * contrast, blend: 'add' },
+          passes: -0.18 * contrast,
+        },
+        element.technique,
+      ),
     ];
   }
   const tones: Mark[] = TONES.map(({ insetMm, passes }) => {

@@ -11,7 +11,8 @@ export function laserEngraving(layer: Uint8ClampedArray, viewport: Viewport): Ui
   eachCell(viewport, PITCH_MM, ({ column, row, xPx, yPx, index }) => {
     const coverage = (layer[index + 3] ?? 0) / 255;
     if (coverage < 0.03) return;
-    const light = (0.3 * (layer[index] ?? 255) + 0.59 * (layer[index + 1] ?? 255) + 0.11 * (layer[index + 2] ?? 255)) / 255;
+    const light =
+      (0.3 * (layer[index] ?? 255) + 0.59 * (layer[index + 1] ?? 255) + 0.11 * (layer[index + 2] ?? 255)) / 255;
     const darkness = coverage * (1 - light);
     if (darkness < 0.03) return;
     const wander = viewport.pxPerMm * PITCH_MM * 0.35;

@@ -7,7 +7,11 @@ export const PROCESS_INKS: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Splits the colour of a layer's pixel into amounts (0 to 1) of the four inks; `blackShare` of the common grey goes to black. */
-export function inkAmounts(layer: Uint8ClampedArray, index: number, blackShare: number): readonly [number, number, number, number] {
+export function inkAmounts(
+  layer: Uint8ClampedArray,
+  index: number,
+  blackShare: number,
+): readonly [number, number, number, number] {
   const coverage = (layer[index + 3] ?? 0) / 255;
   const cyan = coverage * (1 - (layer[index] ?? 255) / 255);
   const magenta = coverage * (1 - (layer[index + 1] ?? 255) / 255);
