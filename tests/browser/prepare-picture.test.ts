@@ -6,13 +6,10 @@ import { preparePicture, WORKING_SIDE_PX } from '@/examiner/photographed/prepare
 /** A big-endian EXIF block that says: turn a quarter clockwise to see it upright, and names the camera SECRETCAM. */
 function exifSegment(): Uint8Array {
   const camera = [...new TextEncoder().encode('SECRETCAM\0')];
-  const tiff = [
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 2],
-    ...[0x01, 0x0f, 0, 2, 0, 0, 0, camera.length, 0, 0, 0, 38],
-    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0],
-    ...[0, 0, 0, 0],
-    ...camera,
-  ];
+  const header = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 2];
+  const make = [0x01, 0x0f, 0, 2, 0, 0, 0, camera.length, 0, 0, 0, 38];
+  const orientation = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0];
+  const tiff = [...header, ...make, ...orientation, 0, 0, 0, 0, ...camera];
   const payload = [...new TextEncoder().encode('Exif\0\0'), ...tiff];
   return Uint8Array.from([0xff, 0xe1, 0, payload.length + 2, ...payload]);
 }

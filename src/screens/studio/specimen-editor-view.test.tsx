@@ -26,8 +26,8 @@ beforeAll(async () => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe = vi.fn();
-      disconnect = vi.fn();
+      observe = vi.fn<() => void>();
+      disconnect = vi.fn<() => void>();
     },
   );
 });
