@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
 import { Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { ServicesContext, type Services } from '@/screens/services';
-import { AnnouncerProvider } from '@/ui/announcer';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { type Services, ServicesContext } from '@/screens/services';
+import { AnnouncerProvider } from '@/ui/announcer';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
 

@@ -12,7 +12,10 @@ import { wireServices } from './wire';
 
 /** Starts the worker first, so that specimens are made while the page arrives; then texts, then the screens. */
 async function start(): Promise<void> {
-  const worker = new Worker(new URL('./examiner-worker.ts', import.meta.url), { type: 'module', name: document.baseURI });
+  const worker = new Worker(new URL('./examiner-worker.ts', import.meta.url), {
+    type: 'module',
+    name: document.baseURI,
+  });
   const services = wireServices(window, connectExaminer(worker));
   const { settings } = services.settings.state.getState();
   showAppearance(settings);

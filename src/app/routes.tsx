@@ -8,8 +8,8 @@ import { ErrorBoundary } from './error-boundary';
 import { NotFound } from './not-found';
 import { SCREENS } from './screens';
 import { Shell } from './shell';
-import { VersionToasts } from './version-toasts';
 import { APP_VERSION } from './version';
+import { VersionToasts } from './version-toasts';
 
 /** Which screen an address shows: the light table alone on its desk, everything else in the shell. */
 export function Routes() {
@@ -19,6 +19,20 @@ export function Routes() {
         {({ session }) => (
           <OnDesk>
             <SCREENS.examination session={session} />
+          </OnDesk>
+        )}
+      </Route>
+      <Route path={ROUTES.look}>
+        {({ session, index }) => (
+          <OnDesk>
+            <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} />
+          </OnDesk>
+        )}
+      </Route>
+      <Route path={ROUTES.trial}>
+        {({ specimen }) => (
+          <OnDesk>
+            <SCREENS.trial specimen={specimen} />
           </OnDesk>
         )}
       </Route>

@@ -6,6 +6,8 @@ export const SCREENS = {
   examination: lazy(async () => ({
     default: (await import('@/screens/examination/examination-screen')).ExaminationScreen,
   })),
+  look: lazy(async () => ({ default: (await import('@/screens/examination/look-screen')).LookScreen })),
+  trial: lazy(async () => ({ default: (await import('@/screens/examination/trial-screen')).TrialScreen })),
   summary: lazy(async () => ({ default: (await import('@/screens/summary/summary-screen')).SummaryScreen })),
   progress: lazy(async () => ({ default: (await import('@/screens/progress/progress-screen')).ProgressScreen })),
   data: lazy(async () => ({ default: (await import('@/screens/data/data-screen')).DataScreen })),

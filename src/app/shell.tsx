@@ -20,16 +20,9 @@ export function Shell({ path, children }: ShellProps) {
   useFocusOnArrival(main, path);
   return (
     <div className={styles.shell}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t('nav.skip')}
-      </a>
+      </button>
       <Header path={path} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <StorageBanner />

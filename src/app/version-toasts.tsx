@@ -36,7 +36,11 @@ export function VersionToasts() {
     );
   }
   if (!offline) return null;
-  return <Toast actions={<Button onClick={() => setOffline(false)}>{t('offline.understood')}</Button>}>{t('offline.ready')}</Toast>;
+  return (
+    <Toast actions={<Button onClick={() => setOffline(false)}>{t('offline.understood')}</Button>}>
+      {t('offline.ready')}
+    </Toast>
+  );
 }
 
 /** Tells whether this device has not been told yet; where storage is refused it is told every time. */

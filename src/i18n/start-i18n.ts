@@ -16,11 +16,7 @@ export async function startI18n(language: Language, namespaces: readonly Namespa
   });
   await instance
     .use(initReactI18next)
-    .use(
-      resourcesToBackend(
-        (code: string, namespace: string) => import(`./locales/${code}/${namespace}.json`),
-      ),
-    )
+    .use(resourcesToBackend((code: string, namespace: string) => import(`./locales/${code}/${namespace}.json`)))
     .init({
       lng: language,
       supportedLngs: [...LANGUAGE_CODES],

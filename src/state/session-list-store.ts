@@ -9,7 +9,11 @@ export const LISTED_SESSIONS = 8;
 /** The sessions of one person, newest first. */
 export type SessionListState =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly unfinished: readonly SessionRecord[]; readonly finished: readonly SessionRecord[] }
+  | {
+      readonly phase: 'ready';
+      readonly unfinished: readonly SessionRecord[];
+      readonly finished: readonly SessionRecord[];
+    }
   | { readonly phase: 'failed'; readonly problem: StorageProblem };
 
 /** Lists the sessions of one profile at a time. */

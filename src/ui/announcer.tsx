@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { VisuallyHidden } from './visually-hidden';
 
-const AnnounceContext = createContext<(text: string) => void>(() => {});
+const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
 /** Holds the one live region of the page; everything inside can announce through it. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {

@@ -12,8 +12,9 @@ interface DataTableProps {
 /** A table with named rows and columns that scrolls on its own where it is wider than the screen. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <figure className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -32,13 +33,14 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
             <tr key={key}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand for columns, which do not move
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    // biome-ignore lint/suspicious/noArrayIndexKey: cells stand for columns, which do not move
                 <td key={index}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }

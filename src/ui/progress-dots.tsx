@@ -10,12 +10,13 @@ interface ProgressDotsProps {
 
 /** How far along a row of equal steps one is. */
 export function ProgressDots({ text, done, total }: ProgressDotsProps) {
+  const steps = Array.from({ length: total }, (_, step) => step);
   return (
     <div className={styles.row}>
       <span>{text}</span>
       <span className={styles.dots} aria-hidden="true">
-        {Array.from({ length: total }, (_, index) => (
-          <i key={index} className={classNames(styles.dot, index < done && styles.done, index === done && styles.now)} />
+        {steps.map((step) => (
+          <i key={step} className={classNames(styles.dot, step < done && styles.done, step === done && styles.now)} />
         ))}
       </span>
     </div>

@@ -1,5 +1,10 @@
-import { addInstruments, countInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
-import { type Light, LIGHTS } from '@/core/document/optics';
+import { LIGHTS, type Light } from '@/core/document/optics';
+import {
+  addInstruments,
+  countInstruments,
+  type InstrumentCounts,
+  NO_INSTRUMENTS,
+} from '@/core/examination/instrument-counts';
 import type { Category } from '@/core/fraud/evidence';
 import type { VerdictOutcome } from '@/core/scoring/score';
 import type { AnswerRecord } from './answer-record';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Profile } from '@/core/learning/profile';
@@ -50,20 +50,14 @@ export function ExportDialog({ profile, onClose }: { readonly profile: Profile; 
 
 function SaveLink({ file }: { readonly file: ExportFile }) {
   const { t } = useTranslation('data');
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(file.blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
+  const url = useMemo(() => URL.createObjectURL(file.blob), [file]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
   return (
     <div className={styles.stack} role="status">
       <p>{t('export.ready')}</p>
-      {url && (
-        <ButtonLink variant="primary" href={url} download={file.fileName}>
-          {t('export.save', { fileName: file.fileName })}
-        </ButtonLink>
-      )}
+      <ButtonLink variant="primary" href={url} download={file.fileName}>
+        {t('export.save', { fileName: file.fileName })}
+      </ButtonLink>
     </div>
   );
 }

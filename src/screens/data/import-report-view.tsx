@@ -30,8 +30,8 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
             <ul className={styles.refusals}>
               {refused.map(({ code, part, line, path }) => (
                 <li key={[code, part, line, path].join()}>
-                  <code>{line === null ? part : t('import.where', { part, line })}</code>{' '}
-                  {path && <code>{path}</code>} {t(`refusal.${code}`)}
+                  <code>{line === null ? part : t('import.where', { part, line })}</code> {path && <code>{path}</code>}{' '}
+                  {t(`refusal.${code}`)}
                 </li>
               ))}
             </ul>

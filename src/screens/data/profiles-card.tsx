@@ -65,13 +65,16 @@ function ProfileItem({ profile, practising, onWork }: ProfileItemProps) {
   const { profiles } = useServices();
   const format = useFormat();
   const { name, createdAt, exportedAt } = profile;
-  const exported = exportedAt === null ? t('profiles.neverExported') : t('profiles.exported', { day: format.day(exportedAt) });
+  const exported =
+    exportedAt === null ? t('profiles.neverExported') : t('profiles.exported', { day: format.day(exportedAt) });
   return (
     <li className={styles.profile}>
       <span className={styles.who}>
         <bdi>{name}</bdi>
         {practising && <span className={styles.badge}>{t('profiles.practising')}</span>}
-        <span className={styles.facts}>{[t('profiles.created', { day: format.day(createdAt) }), exported].join(' · ')}</span>
+        <span className={styles.facts}>
+          {[t('profiles.created', { day: format.day(createdAt) }), exported].join(' · ')}
+        </span>
       </span>
       <span className={styles.buttons}>
         {!practising && (

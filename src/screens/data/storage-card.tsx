@@ -32,7 +32,9 @@ export function StorageCard() {
             <p className={styles.facts}>{used}</p>
           </>
         )}
-        {level === 'evictable' && <Button onClick={() => void storageHealth.askToPersist()}>{t('storage.keep')}</Button>}
+        {level === 'evictable' && (
+          <Button onClick={() => void storageHealth.askToPersist()}>{t('storage.keep')}</Button>
+        )}
       </div>
     </Card>
   );

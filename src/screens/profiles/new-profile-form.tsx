@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { ProfileProblem } from '@/state/profile-store';
-import { Button } from '@/ui/button';
-import { Field } from '@/ui/field';
 import { goTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { isProfileNameProblem } from '@/screens/profile-name-problem';
 import { useServices } from '@/screens/services';
+import type { ProfileProblem } from '@/state/profile-store';
+import { Button } from '@/ui/button';
+import { Field } from '@/ui/field';
 import styles from './profiles-screen.module.css';
 
 /** Makes a profile from a name or number, chooses it, and goes to Today. */

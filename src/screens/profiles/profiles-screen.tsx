@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Profile } from '@/core/learning/profile';
 import { useFormat } from '@/i18n/use-format';
-import { Card } from '@/ui/card';
-import { PersonIcon } from '@/ui/icons/person-icon';
 import { LanguageChoice } from '@/screens/language-choice';
 import { Page } from '@/screens/page';
 import { goTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
 import { ShownSpecimen } from '@/screens/shown-specimen';
+import { Card } from '@/ui/card';
+import { PersonIcon } from '@/ui/icons/person-icon';
 import { NewProfileForm } from './new-profile-form';
 import styles from './profiles-screen.module.css';
 

@@ -28,7 +28,9 @@ export function CalibrationCard({ confidence }: { readonly confidence: Confidenc
             <p className={styles.note}>{t('calibration.brier', { value: format.number(confidence.brier, 2) })}</p>
           )}
           {confidence.areaUnderCurve !== null && (
-            <p className={styles.note}>{t('calibration.auc', { value: format.number(confidence.areaUnderCurve, 2) })}</p>
+            <p className={styles.note}>
+              {t('calibration.auc', { value: format.number(confidence.areaUnderCurve, 2) })}
+            </p>
           )}
         </div>
         <DataTable

@@ -18,7 +18,14 @@ export function CategoryCard({ progress }: { readonly progress: Progress }) {
     <Card title={t('byCategory.title')} lead={t('byCategory.lead')}>
       <RateRows>
         {rows.map(({ key, name, code, rate, judged }) => (
-          <RateRow key={key} name={name} code={code} rate={rate} answers={judged} noAnswers={t('byCategory.noAnswers')} />
+          <RateRow
+            key={key}
+            name={name}
+            code={code}
+            rate={rate}
+            answers={judged}
+            noAnswers={t('byCategory.noAnswers')}
+          />
         ))}
       </RateRows>
       <Disclosure summary={common('asTable')}>

@@ -26,7 +26,14 @@ export function SensitivityCard({ progress, enough }: DetectionCardProps) {
     <Card title={t('sensitivity.title')}>
       <div className={styles.stack}>
         <p className={styles.say}>{enough ? t(`sensitivity.${sensitivityWord(sensitivity)}`) : t('tooFew.title')}</p>
-        <IntervalBar point={sensitivity.value} low={sensitivity.low} high={sensitivity.high} from={-1} to={4} label={label} />
+        <IntervalBar
+          point={sensitivity.value}
+          low={sensitivity.low}
+          high={sensitivity.high}
+          from={-1}
+          to={4}
+          label={label}
+        />
         <p>{label}</p>
         <p className={styles.note}>{t('sensitivity.scale')}</p>
         <p className={styles.note}>{common('answers', { count: progress.answers })}</p>

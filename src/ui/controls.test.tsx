@@ -1,0 +1,86 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { provideDialogs } from '../../tests/support/dialog';
+import { AnnouncerProvider, useAnnounce } from './announcer';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { Field } from './field';
+import { IntervalBar } from './interval-bar';
+import { RadioScale } from './radio-scale';
+
+const STEPS = [1, 2, 3].map((value) => ({ value, shown: String(value), name: `step ${value}` }));
+
+function Scale() {
+  const [value, setValue] = useState<number | null>(null);
+  return <RadioScale legend="How sure" steps={STEPS} value={value} onChange={setValue} ends={['low', 'high']} />;
+}
+
+function Speaker() {
+  const announce = useAnnounce();
+  return <Button onClick={() => announce('Saved')}>Save</Button>;
+}
+
+describe('a radio scale', () => {
+  it('is a named group in which arrow keys move the choice', async () => {
+    const user = userEvent.setup();
+    render(<Scale />);
+
+    await user.click(screen.getByRole('radio', { name: 'step 1' }));
+    await user.keyboard('{ArrowRight}');
+
+    expect(screen.getByRole('group', { name: 'How sure' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'step 2' })).toBeChecked();
+  });
+});
+
+describe('a dialog', () => {
+  it('is named by its title and closes by its button', async () => {
+    provideDialogs();
+    const user = userEvent.setup();
+    let closed = 0;
+    render(
+      <Dialog title="Delete it?" closeLabel="Close" onClose={() => (closed += 1)}>
+        <p>All of it.</p>
+      </Dialog>,
+    );
+
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+
+    expect(screen.getByRole('dialog', { name: 'Delete it?' })).toBeVisible();
+    expect(closed).toBe(1);
+  });
+});
+
+describe('a field', () => {
+  it('tells its hint and its problem with its name', () => {
+    render(<Field label="Name" hint="Any name" error="Type a name." />);
+
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription('Any name Type a name.');
+    expect(screen.getByRole('textbox', { name: 'Name' })).toBeInvalid();
+  });
+});
+
+describe('an interval bar', () => {
+  it('says in words what it draws', () => {
+    render(<IntervalBar point={0.5} low={0.2} high={0.8} label="50% (95%: 20% to 80%)" />);
+
+    expect(screen.getByRole('img', { name: '50% (95%: 20% to 80%)' })).toBeVisible();
+  });
+});
+
+describe('an announcement', () => {
+  it('reaches assistive technology through the one live region', async () => {
+    const user = userEvent.setup();
+    render(
+      <AnnouncerProvider>
+        <Speaker />
+      </AnnouncerProvider>,
+    );
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(screen.getByRole('status')).toHaveTextContent('Saved');
+  });
+});
