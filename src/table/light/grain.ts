@@ -1,0 +1,118 @@
+import { smoothstep } from './smoothstep';
+
+const TABLE_SIZE = 256;
+const TABLE_MASK = TABLE_SIZE - 1;
+
+/** Octaves of paper fibre, coarse to fine: noise drawn out along a direction to a length, and squeezed across. */
+const FIBRES = [
+  { towardX: 0.94, towardY: 0.3412, lengthMm: 0.62, acrossMm: 0.26, share: 0.5 },
+  { towardX: 0.26, towardY: -0.9656, lengthMm: 0.33, acrossMm: 0.11, share: 0.6 },
+  { towardX: 0.81, towardY: -0.5864, lengthMm: 0.09, acrossMm: 0.026, share: 0.55 },
+] as const;
+
+/** How many octaves of fibre there are at most. */
+export const FIBRE_OCTAVES = FIBRES.length;
+
+/**
+ * One octave as a scale shows it: `xx` to `yy` turn millimetres into lattice points; `height` is its amplitude, and
+ * `heightMm` the same for slopes, where the finer octave has the lower hills.
+ */
+export interface FibreOctave {
+  readonly xx: number;
+  readonly xy: number;
+  readonly yx: number;
+  readonly yy: number;
+  readonly height: number;
+  readonly heightMm: number;
+}
+
+/** Gives the octaves that a resolution can show; finer ones fade in as the page is magnified. */
+export function fibreOctaves(pxPerMm: number): readonly FibreOctave[] {
+  return FIBRES.map(({ towardX, towardY, lengthMm, acrossMm, share }) => {
+    const height = share * smoothstep(1.1, 2.2, acrossMm * pxPerMm);
+    return {
+      xx: towardX / lengthMm,
+      xy: towardY / lengthMm,
+      yx: -towardY / acrossMm,
+      yy: towardX / acrossMm,
+      height,
+      heightMm: height * acrossMm,
+    };
+  }).filter(({ height }) => height > 0);
+}
+
+const TABLE = Float32Array.from({ length: TABLE_SIZE * TABLE_SIZE }, (_, i) => latticeValue(i & TABLE_MASK, i >> 8));
+
+/**
+ * Gives the value of a lattice point, 0 to 1, repeating every 256 points. Whole-number arithmetic of 32 bits, so that
+ * every processor gives the same.
+ */
+export function latticeValue(x: number, y: number): number {
+  let h = Math.imul(x & TABLE_MASK, 0x9e3779b1) ^ Math.imul((y & TABLE_MASK) + 0x51ed, 0x85ebca77);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 8) / 0x1000000;
+}
+
+/** Gives smooth noise, 0 to 1, with one lattice point per unit. */
+export function noise(x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const u = x - left;
+  const v = y - top;
+  const su = u * u * (3 - 2 * u);
+  const sv = v * v * (3 - 2 * v);
+  const row = (top & TABLE_MASK) << 8;
+  const nextRow = ((top + 1) & TABLE_MASK) << 8;
+  const column = left & TABLE_MASK;
+  const nextColumn = (left + 1) & TABLE_MASK;
+  const a = at(row | column);
+  const b = at(row | nextColumn);
+  const c = at(nextRow | column);
+  const d = at(nextRow | nextColumn);
+  return a + (b - a) * su + (c - a) * sv + (a - b - c + d) * su * sv;
+}
+
+/** Gives how steeply `noise` rises toward `dx`, `dy`. */
+export function noiseSlope(x: number, y: number, dx: number, dy: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const u = x - left;
+  const v = y - top;
+  const row = (top & TABLE_MASK) << 8;
+  const nextRow = ((top + 1) & TABLE_MASK) << 8;
+  const column = left & TABLE_MASK;
+  const nextColumn = (left + 1) & TABLE_MASK;
+  const a = at(row | column);
+  const b = at(row | nextColumn);
+  const c = at(nextRow | column);
+  const d = at(nextRow | nextColumn);
+  const twist = a - b - c + d;
+  const alongX = 6 * u * (1 - u) * (b - a + twist * v * v * (3 - 2 * v));
+  const alongY = 6 * v * (1 - v) * (c - a + twist * u * u * (3 - 2 * u));
+  return alongX * dx + alongY * dy;
+}
+
+/** Gives the paper's fibre texture at a place of the document, about -0.5 to 0.5. */
+export function fibre(xMm: number, yMm: number, octaves: readonly FibreOctave[]): number {
+  let sum = 0;
+  for (const { xx, xy, yx, yy, height } of octaves) {
+    sum += height * (noise(xMm * xx + yMm * xy, xMm * yx + yMm * yy) - 0.5);
+  }
+  return sum;
+}
+
+/** Gives how steeply the fibre texture rises toward `dx`, `dy`, per millimetre and millimetre of its height. */
+export function fibreSlope(xMm: number, yMm: number, dx: number, dy: number, octaves: readonly FibreOctave[]): number {
+  let sum = 0;
+  for (const { xx, xy, yx, yy, heightMm } of octaves) {
+    const x = xMm * xx + yMm * xy;
+    const y = xMm * yx + yMm * yy;
+    sum += heightMm * noiseSlope(x, y, dx * xx + dy * xy, dx * yx + dy * yy);
+  }
+  return sum;
+}
+
+function at(index: number): number {
+  return TABLE[index] ?? 0;
+}
