@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { ROOT, readSources } from './source-files';
+
+const core = readSources().filter(({ path, isTest }) => path.startsWith('src/core/') && !isTest);
+
+test('core imports no package', () => {
+  const packages = core
+    .flatMap(({ imports }) => imports.map(({ target }) => target))
+    .filter((target) => !target.startsWith('src/'));
+
+  expect([...new Set(packages)]).toEqual([]);
+});
+
+test('every file of core loads where there is no browser, no clock to ask and no network', {
+  timeout: 60_000,
+}, async () => {
+  const script = [
+    "for (const name of ['window', 'document', 'navigator', 'localStorage', 'fetch', 'Date']) delete globalThis[name];",
+    `for (const path of ${JSON.stringify(core.map(({ path }) => `./${path}`))}) await import(path);`,
+    "process.stdout.write('loaded');",
+  ].join('\n');
+
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', join(ROOT, 'node_modules/tsx/dist/esm/index.mjs'), '--input-type=module', '-e', script],
+    { cwd: ROOT },
+  );
+
+  expect(stdout).toBe('loaded');
+});
