@@ -35,6 +35,7 @@ function paintPlate({ widthPx, heightPx, pxPerMm, originMm }: Viewport, _plate: 
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('no 2d context for a fake plate');
+  brush.direction = 'ltr';
   brush.fillStyle = '#000';
   brush.fillRect(0, 0, widthPx, heightPx);
   brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);

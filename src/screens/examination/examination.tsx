@@ -55,6 +55,8 @@ interface ExaminationProps {
 const PADDING = { start: 28, end: 28, top: 40, bottom: 96 } as const;
 const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 74 } as const;
 const COMPARE_BAR_PX = 76;
+/** The part of the window that a sheet in the lower half takes. */
+const PANEL_SHARE = 0.46;
 /** The id of the place that is being named. */
 const UNNAMED = 'unnamed';
 const NARROW = '(max-width: 760px)';
@@ -74,8 +76,9 @@ export function Examination(props: ExaminationProps) {
   const comparing = useTable(table.store, ({ comparison }) => comparison?.version === 'reference');
   const padding = useMemo(() => {
     const room = window.matchMedia?.(NARROW).matches ? PADDING_NARROW : PADDING;
+    if (panel === 'mrz') return { ...room, bottom: window.innerHeight * PANEL_SHARE };
     return comparing ? { ...room, bottom: room.bottom + COMPARE_BAR_PX } : room;
-  }, [comparing]);
+  }, [comparing, panel]);
   useAnnouncements(table.store);
   useMarkAnnouncements(examination);
 

@@ -6,16 +6,18 @@ import styles from './panel.module.css';
 
 interface PanelProps {
   readonly title: string;
+  /** Keeps to the lower half, so that the page can be seen above it. */
+  readonly low: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A sheet of an instrument that lies over the lower part of the desk; the page stays in sight above it. */
-export function Panel({ title, onClose, children }: PanelProps) {
+/** A sheet of an instrument that lies over the desk. */
+export function Panel({ title, low, onClose, children }: PanelProps) {
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={styles.panel} data-low={low} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

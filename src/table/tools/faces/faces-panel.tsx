@@ -36,7 +36,7 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
   }, [blinking]);
 
   return (
-    <Panel title={t('faces.title')} onClose={onClose}>
+    <Panel title={t('faces.title')} low={false} onClose={onClose}>
       {covered && <div className={styles.cover} aria-hidden="true" />}
       <div className={styles.faces} data-view={view}>
         <Face

@@ -16,13 +16,13 @@ export function MrzPanel({ table, onClose }: { readonly table: Table; readonly o
   const [lit, setLit] = useState<readonly MrzRange[]>([]);
   if (!reading) {
     return (
-      <Panel title={t('mrz.title')} onClose={onClose}>
+      <Panel title={t('mrz.title')} low onClose={onClose}>
         <p>{t('mrz.none')}</p>
       </Panel>
     );
   }
   return (
-    <Panel title={t('mrz.title')} onClose={onClose}>
+    <Panel title={t('mrz.title')} low onClose={onClose}>
       <div className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')} role="group">
         {reading.lines.map((line, index) => (
           <code key={index} className={styles.line}>
