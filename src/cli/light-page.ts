@@ -1,0 +1,18 @@
+import type { Viewport } from '@/artwork/plates';
+import type { Lighting } from '@/table/light/lighting';
+import { lightPlates } from '@/table/light/light-plates';
+import type { NodePlates } from './node-page-painter';
+import type { Pixels } from './png-file';
+
+/** Lights painted plates by the plain light equation. */
+export function lightPage(plates: NodePlates, viewport: Viewport, lighting: Lighting): Pixels {
+  const raw = {
+    white: plates.white.readPixels(),
+    uv: plates.uv.readPixels(),
+    matter: plates.matter.readPixels(),
+    surface: plates.surface.readPixels(),
+    ovd: plates.ovd.readPixels(),
+  };
+  const { width, height, data } = lightPlates(raw, viewport, lighting, 1);
+  return { widthPx: width, heightPx: height, data };
+}
