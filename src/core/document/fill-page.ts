@@ -10,8 +10,12 @@ export interface PageFilling {
   readonly portrait: CaptureRef;
 }
 
-/** Average width of a capital in em, by face, on the generous side. */
+/** Width of a capital in em, by face, on the generous side; in proportional faces some letters are much wider. */
 const EM_PER_LETTER = { sans: 0.64, serif: 0.64, display: 0.66, mono: 0.6, 'ocr-b': 0.62, hand: 0.5 } as const;
+const EM_PER_WIDE_LETTER = 0.95;
+const WIDE_LETTERS = new Set('MWÆŒЖМШЩЫЮФ');
+const PROPORTIONAL = new Set<TextStyle['face']>(['sans', 'serif', 'display']);
+const BOLD = 1.06;
 const SMALLEST_SHARE = 0.6;
 const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
 
@@ -53,20 +57,24 @@ export function fitText(
   style: TextStyle,
   widthMm: number,
 ): { readonly text: string; readonly style: TextStyle } {
-  const perLetter = EM_PER_LETTER[style.face] * style.sizeMm + style.trackingMm;
   const needed = estimateWidthMm(text, style);
   if (needed <= widthMm) return { text, style };
   const share = Math.max(SMALLEST_SHARE, widthMm / needed);
-  const room = Math.floor(widthMm / (perLetter * share) + 1e-9);
-  return {
-    text: [...text].slice(0, room).join('').trimEnd(),
-    style: { ...style, sizeMm: style.sizeMm * share, trackingMm: style.trackingMm * share },
-  };
+  const smaller = { ...style, sizeMm: style.sizeMm * share, trackingMm: style.trackingMm * share };
+  let letters = [...text];
+  while (letters.length > 0 && estimateWidthMm(letters.join(''), smaller) > widthMm + 1e-9)
+    letters = letters.slice(0, -1);
+  return { text: letters.join('').trimEnd(), style: smaller };
 }
 
 /** Estimates how wide a text is set, on the generous side. */
-export function estimateWidthMm(text: string, style: TextStyle): number {
-  return (EM_PER_LETTER[style.face] * style.sizeMm + style.trackingMm) * [...text].length;
+export function estimateWidthMm(text: string, { face, weight, sizeMm, trackingMm }: TextStyle): number {
+  const isProportional = PROPORTIONAL.has(face);
+  const bold = isProportional && weight === 700 ? BOLD : 1;
+  return [...text].reduce((width, letter) => {
+    const em = isProportional && WIDE_LETTERS.has(letter) ? EM_PER_WIDE_LETTER : EM_PER_LETTER[face];
+    return width + em * bold * sizeMm + trackingMm;
+  }, 0);
 }
 
 /** Makes one element personal, as `fillPage` does for all. */
