@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
-import { precache } from './src/app/service-worker/precache-plugin';
+import { precache } from './src/app/service-worker/precache-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.mjs';
 
 const executablePath = findChromium();
