@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ageInYears } from '@/core/kernel/plain-date';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Specimen } from '@/core/fraud/make-specimen';
+import { ageInYears } from '@/core/kernel/plain-date';
 import { planSession } from '@/core/learning/plan-session';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { publicHalf } from '@/examiner/public-half';
 import { crossValidate, type Example } from '../support/classifier';
-import { CONTENT, IS_FULL, make, MODEL_SETS, nameOf, suiting } from './sources';
+import { CONTENT, IS_FULL, MODEL_SETS, make, nameOf, suiting } from './sources';
 
 const SPECIMENS = IS_FULL ? 10_000 : 2_000;
 const ITEMS = 12;
-const STATEMENTS = ['tourism', 'family-visit', 'business', 'study', 'transit', 'returning-home', 'passport-application'];
+const STATEMENTS = ['tourism', 'family-visit', 'business', 'study', 'transit', 'returning-home', 'application'].map(
+  (name) => `statement-${name}`,
+);
 /** Stamps are there to be read and counted: what officers wrote is content, and no slip of ours. */
 const STAMPED = 'visa';
 
@@ -48,7 +50,9 @@ function metadata(specimen: Specimen, index: number, seed: number): readonly num
 }
 
 function textLength(texts: Public['pages'][number]['texts'], fields: readonly string[]): number {
-  return texts.filter(({ field }) => field !== null && fields.includes(field)).reduce((sum, { text }) => sum + text.length, 0);
+  return texts
+    .filter(({ field }) => field !== null && fields.includes(field))
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function unstamped(half: Public): Public {
@@ -69,11 +73,13 @@ function structureOf(half: Public): unknown {
 
 function examplesOf(choice: 'mixed' | '3a' | '3b' | '3c'): readonly Example[] {
   return Array.from({ length: Math.ceil(SPECIMENS / ITEMS) }, (_, session) =>
-    planSession({ seed: session * 7919 + 13, choice, items: ITEMS, contentVersion: 1 }, CONTENT.models).map((recipe, index): Example => {
-      const made = makeSpecimen(CONTENT, recipe);
-      if (!made.ok) throw new Error(JSON.stringify(made.problem));
-      return { features: metadata(made.value, index, recipe.seed), positive: made.value.category !== 'none' };
-    }),
+    planSession({ seed: session * 7919 + 13, choice, items: ITEMS, contentVersion: 1 }, CONTENT.models).map(
+      (recipe, index): Example => {
+        const made = makeSpecimen(CONTENT, recipe);
+        if (!made.ok) throw new Error(JSON.stringify(made.problem));
+        return { features: metadata(made.value, index, recipe.seed), positive: made.value.category !== 'none' };
+      },
+    ),
   ).flat();
 }
 
@@ -84,7 +90,9 @@ describe('before the answer', () => {
       const examples = examplesOf(choice);
 
       const { auc, low, high } = crossValidate(examples);
-      console.log(`leak ${choice}: area under the curve ${auc.toFixed(3)} (95 % ${low.toFixed(3)} to ${high.toFixed(3)}), ${examples.length} specimens`);
+      console.log(
+        `leak ${choice}: area under the curve ${auc.toFixed(3)} (95 % ${low.toFixed(3)} to ${high.toFixed(3)}), ${examples.length} specimens`,
+      );
 
       expect(low).toBeLessThanOrEqual(0.5);
       expect(auc).toBeLessThan(0.56);
@@ -104,11 +112,13 @@ describe('before the answer', () => {
     'the public half of %s has the form of its genuine twin, whatever was done',
     (_, models) => {
       const different = suiting(models).flatMap((name) =>
-        ([1, 2, 3, 4, 5] as const).filter((subtlety) => {
-          const { presentation, twin } = make(models, 40 + subtlety, [name, subtlety]);
-          const form = (half: Public) => JSON.stringify(structureOf(unstamped(half)));
-          return form(publicHalf(presentation)) !== form(publicHalf(twin));
-        }).map((subtlety) => `${name}:${subtlety} (${INTERVENTION_RECORD[name].category})`),
+        ([1, 2, 3, 4, 5] as const)
+          .filter((subtlety) => {
+            const { presentation, twin } = make(models, 40 + subtlety, [name, subtlety]);
+            const form = (half: Public) => JSON.stringify(structureOf(unstamped(half)));
+            return form(publicHalf(presentation)) !== form(publicHalf(twin));
+          })
+          .map((subtlety) => `${name}:${subtlety} (${INTERVENTION_RECORD[name].category})`),
       );
 
       expect(different).toEqual([]);
