@@ -4,6 +4,7 @@ import { hrefTo, paths } from '@/screens/paths';
 import { useProfile } from '@/screens/use-profile';
 import { classNames } from '@/ui/class-names';
 import { SettingsIcon } from '@/ui/icons/settings-icon';
+import { VisuallyHidden } from '@/ui/visually-hidden';
 import { Footer } from './footer';
 import styles from './shell.module.css';
 import { StorageBanner } from './storage-banner';
@@ -56,9 +57,10 @@ function Header({ path }: { readonly path: string }) {
               </a>
             ))}
           </nav>
-          <a className={styles.who} href={hrefTo(paths.data())} aria-label={t('nav.who', { name: profile.name })}>
+          <a className={styles.who} href={hrefTo(paths.data())}>
             <bdi className={styles.name}>{profile.name}</bdi>
             <span className={styles.saved}>· {t('nav.savedHere')}</span>
+            <VisuallyHidden>{t('nav.who')}</VisuallyHidden>
           </a>
         </>
       )}
