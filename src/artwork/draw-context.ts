@@ -1,4 +1,4 @@
-import type { ElementOf, ElementKind } from '@/core/document/element';
+import type { ElementKind, ElementOf } from '@/core/document/element';
 import type { DocumentModel, Motif, PageModel } from '@/core/document/model';
 import type { Ink, Technique } from '@/core/document/optics';
 import type { Random } from '@/core/kernel/random';

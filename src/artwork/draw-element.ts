@@ -1,5 +1,5 @@
 import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
-import { type BoxMm } from '@/core/kernel/geometry';
+import type { BoxMm } from '@/core/kernel/geometry';
 import type { DrawContext, DrawElement } from './draw-context';
 import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';

@@ -1,5 +1,5 @@
-import { boxMark, linesMark } from '../lay-mark';
 import type { DrawElement } from '../draw-context';
+import { boxMark, linesMark } from '../lay-mark';
 
 /** Draws the film sealed over the data: a gloss over all of it, and its edge. */
 export const drawLaminateOverlay: DrawElement<'laminate-overlay'> = (element) => {

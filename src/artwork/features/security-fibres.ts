@@ -1,5 +1,5 @@
-import type { Random } from '@/core/kernel/random';
 import type { BoxMm } from '@/core/kernel/geometry';
+import type { Random } from '@/core/kernel/random';
 import { type DrawElement, inkOf } from '../draw-context';
 import { linesMark } from '../lay-mark';
 

@@ -1,5 +1,5 @@
-import { boxMark, textMarkAt } from '../lay-mark';
 import type { DrawElement } from '../draw-context';
+import { boxMark, textMarkAt } from '../lay-mark';
 import type { Mark } from '../mark';
 
 const LETTER_SHARE = 0.8;

@@ -5,6 +5,10 @@ import type { DrawElement } from '../draw-context';
 import { boxMark, linesMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 
+/** Pieces of adhesive along one side of a cut. */
+const REMAINS = 11;
+/** Strokes of rubbing that lie over each other in an erasure. */
+const RUBS = 9;
 /** How far a ridge of lifted film wanders from the middle of its box. */
 const RIDGE_MM = 1.4;
 
@@ -15,7 +19,7 @@ export const drawTrace: DrawElement<'trace'> = (element, context) =>
 function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
   switch (trace.type) {
     case 'cut':
-      return cut(trace, box);
+      return cut(trace, box, random);
     case 'erasure':
       return erasure(trace, box, random);
     case 'lifted-film':
@@ -31,7 +35,7 @@ function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
   }
 }
 
-function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm): Mark[] {
+function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm, random: Random): Mark[] {
   const inset = 0.45;
   const { x, y, width, height } = {
     x: box.x + inset,
@@ -52,16 +56,26 @@ function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm): Mark[] {
       { reliefUm: trace.liftUm, white: { colour: '#6d675c', opacity: Math.min(0.5, trace.liftUm / 160) } },
       'none',
     ),
-    linesMark(
-      frame,
-      0.7,
-      {
-        uv: { colour: '#7f9cff', opacity: trace.haloUv, blend: 'add' },
-        passes: -0.22 * Math.min(1, trace.liftUm / 40),
-      },
-      'none',
+    linesMark(frame, 0.7, { passes: -0.22 * Math.min(1, trace.liftUm / 40) }, 'none'),
+    ...[0.35, 0.6, 0.9].map((widthMm) =>
+      linesMark(
+        frame.flatMap((side) => remainsAlong(side, random)),
+        widthMm,
+        { uv: { colour: '#7f9cff', opacity: trace.haloUv * 0.55, blend: 'add' } },
+        'none',
+      ),
     ),
   ];
+}
+
+/** Cuts a side into pieces and leaves some out: what remains of an adhesive is never even. */
+function remainsAlong(side: readonly number[], random: Random): number[][] {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = side;
+  return Array.from({ length: REMAINS }, (_, i) => {
+    const from = (i + random.between(0, 0.5)) / REMAINS;
+    const to = (i + random.between(0.5, 1)) / REMAINS;
+    return [x0 + (x1 - x0) * from, y0 + (y1 - y0) * from, x0 + (x1 - x0) * to, y0 + (y1 - y0) * to];
+  });
 }
 
 function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
@@ -71,17 +85,28 @@ function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random:
   );
   const raised = dots.filter((_, i) => i % 2 === 0);
   const torn = dots.filter((_, i) => i % 2 === 1);
-  return [
-    markIn(
-      box,
-      { type: 'box', box, feather: 'round' },
+  const rubbed = Array.from({ length: RUBS }, () => {
+    const width = box.width * random.between(0.35, 0.8);
+    const height = box.height * random.between(0.45, 0.85);
+    const place = {
+      x: box.x + random.next() * (box.width - width),
+      y: box.y + random.next() * (box.height - height),
+      width,
+      height,
+    };
+    return markIn(
+      place,
+      { type: 'box', box: place, feather: 'round' },
       {
-        passes: trace.thinning,
-        uv: { colour: '#7d90e8', opacity: trace.uvBrightening, blend: 'add' },
-        white: { colour: '#f4efe4', opacity: 0.5 },
+        passes: (trace.thinning * 1.6) / RUBS,
+        uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.6) / RUBS, blend: 'add' },
+        white: { colour: '#f4efe4', opacity: 0.14 },
       },
       'none',
-    ),
+    );
+  });
+  return [
+    ...rubbed,
     markIn(
       box,
       { type: 'dots', dots: raised },

@@ -1,6 +1,15 @@
+import type { Motif } from '@/core/document/model';
+import { type BoxMm, growBox } from '@/core/kernel/geometry';
 import { type DrawElement, motifOf } from '../draw-context';
 import { markIn, textMark } from '../lay-mark';
+import type { Mark } from '../mark';
 import { motifShape } from '../outline';
+
+/** How much of the glow fills the motif; the rest is line work, as fluorescent offset prints it. */
+const FILL = 0.24;
+const LINE_MM = 0.3;
+/** Sizes of the nested outlines, as shares of the motif. */
+const NESTED = [1, 0.88, 0.76, 0.64, 0.52] as const;
 
 /** Draws what only ultraviolet shows: a motif in one fluorescent colour and a word in another. */
 export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
@@ -13,10 +22,24 @@ export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
     trackingMm: 0.6,
     align: 'middle',
   } as const;
-  const glow = (colour: string) => ({ uv: { colour, opacity: strength, blend: 'add' as const } });
+  const glow = (colour: string, share = 1) => ({ uv: { colour, opacity: strength * share, blend: 'add' as const } });
   const low = { ...box, y: box.y + box.height * 0.72, height: box.height * 0.28 };
   return [
-    ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv), 'none')] : []),
+    ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv, FILL), 'none')] : []),
+    ...(motif ? nestedOutlines(motif, box).map((mark) => ({ ...mark, deposit: glow(element.uv) })) : []),
     ...(element.text === '' ? [] : [textMark(motif ? low : box, element.text, style, glow(element.secondUv), 'none')]),
   ];
 };
+
+function nestedOutlines(motif: Motif, box: BoxMm): Mark[] {
+  return NESTED.map((size) => {
+    const inner = {
+      x: box.x + (box.width * (1 - size)) / 2,
+      y: box.y + (box.height * (1 - size)) / 2,
+      width: box.width * size,
+      height: box.height * size,
+    };
+    const line = { ...motif, fill: false, strokeShare: LINE_MM / inner.width };
+    return markIn(growBox(box, LINE_MM), motifShape(line, inner), {}, 'none');
+  });
+}
