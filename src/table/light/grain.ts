@@ -5,9 +5,9 @@ const TABLE_MASK = TABLE_SIZE - 1;
 
 /** Octaves of paper fibre, coarse to fine: noise drawn out along a direction to a length, and squeezed across. */
 const FIBRES = [
-  { towardX: 0.94, towardY: 0.3412, lengthMm: 0.62, acrossMm: 0.26, share: 0.5 },
-  { towardX: 0.26, towardY: -0.9656, lengthMm: 0.33, acrossMm: 0.11, share: 0.6 },
-  { towardX: 0.81, towardY: -0.5864, lengthMm: 0.09, acrossMm: 0.026, share: 0.55 },
+  { towardX: 0.94, towardY: 0.3412, lengthMm: 0.44, acrossMm: 0.24, share: 0.5 },
+  { towardX: 0.26, towardY: -0.9656, lengthMm: 0.17, acrossMm: 0.1, share: 0.5 },
+  { towardX: 0.81, towardY: -0.5864, lengthMm: 0.055, acrossMm: 0.026, share: 0.45 },
 ] as const;
 
 /** How many octaves of fibre there are at most. */

@@ -29,9 +29,10 @@ void main() {
   ivec2 drawn = ivec2(int(gl_FragCoord.x), drawnHeight - 1 - int(gl_FragCoord.y));
   ivec2 at = drawn * stride;
   vec3 light = max(vec3(0.0), lit(at, originMm + (vec2(at) + 0.5) * mmPerPx));
-  vec3 over = max(vec3(0.0), light - SHOULDER);
-  vec3 kept = min(light, SHOULDER) + (1.0 - SHOULDER) * over / (1.0 - SHOULDER + over);
-  shown = vec4(sqrt(kept), 1.0);
+  float most = max(light.r, max(light.g, light.b));
+  float over = most - SHOULDER;
+  if (over > 0.0) light *= (SHOULDER + (1.0 - SHOULDER) * over / (1.0 - SHOULDER + over)) / most;
+  shown = vec4(sqrt(light), 1.0);
 }
 `;
 }

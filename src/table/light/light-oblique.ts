@@ -15,7 +15,8 @@ export function lightOblique(pixel: Pixel): void {
   const slopeX = relievedX + terms.tiltX;
   const slopeY = relievedY + terms.tiltY;
   let facing = slopeX * lampX + slopeY * lampY + lampZ;
-  if (grain > 0) facing -= OPTICS.GRAIN_OBLIQUE * grain * fibreSlope(xMm, yMm, lampX, lampY, terms.fibres);
+  if (grain > 0)
+    facing -= OPTICS.GRAIN_OBLIQUE * grain * (1 - 0.6 * gloss) * fibreSlope(xMm, yMm, lampX, lampY, terms.fibres);
   const away = ((xMm - OPTICS.EYE_X_MM) * lampX + (yMm - OPTICS.EYE_Y_MM) * lampY) / OPTICS.LAMP_FADE_MM;
   const fall = Math.max(0.22, 1 + (OPTICS.LAMP_FADE * away) / (1 + 0.55 * Math.abs(away)));
   const steep = Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);

@@ -47,9 +47,10 @@ export function lightPlates(plates: RawPlates, viewport: Viewport, lighting: Lig
       pixel.xMm = originMm.x + (pixel.x + 0.5) * mmPerPx;
       pixel.at = (pixel.y * viewport.widthPx + pixel.x) * 4;
       light(pixel);
-      data[to] = shown(pixel.r);
-      data[to + 1] = shown(pixel.g);
-      data[to + 2] = shown(pixel.b);
+      const keep = kept(Math.max(pixel.r, pixel.g, pixel.b));
+      data[to] = level(pixel.r * keep);
+      data[to + 1] = level(pixel.g * keep);
+      data[to + 2] = level(pixel.b * keep);
       data[to + 3] = 255;
       to += 4;
     }
@@ -57,10 +58,18 @@ export function lightPlates(plates: RawPlates, viewport: Viewport, lighting: Lig
   return { width: widthPx, height: heightPx, data };
 }
 
-/** Turns linear light into a level of the screen: softly bounded above, and the inverse of the square of `linear`. */
-function shown(light: number): number {
-  const over = light - OPTICS.SHOULDER;
+/**
+ * Gives what linear light is multiplied by to be shown: levels are bounded softly above by the strongest of the three, so
+ * that strong colours keep their hue.
+ */
+function kept(most: number): number {
+  const over = most - OPTICS.SHOULDER;
+  if (over <= 0) return 1;
   const room = 1 - OPTICS.SHOULDER;
-  const kept = over > 0 ? OPTICS.SHOULDER + (room * over) / (room + over) : light;
-  return 255 * Math.sqrt(Math.max(0, kept));
+  return (OPTICS.SHOULDER + (room * over) / (room + over)) / most;
+}
+
+/** Turns linear light into a level of the screen, the inverse of `linear`. */
+function level(light: number): number {
+  return 255 * Math.sqrt(Math.max(0, light));
 }

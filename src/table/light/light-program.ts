@@ -34,7 +34,7 @@ export function compileLight(gl: WebGL2RenderingContext, light: Light): LightPro
     return found;
   };
   gl.useProgram(program);
-  PLATE_NAMES.forEach((name, unit) => gl.uniform1i(place(name), unit));
+  for (const [unit, name] of PLATE_NAMES.entries()) gl.uniform1i(place(name), unit);
   return {
     use(terms) {
       gl.useProgram(program);

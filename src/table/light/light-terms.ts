@@ -117,7 +117,7 @@ function deviceTerms({ light }: Lighting, { tiltX, tiltY, lampX, lampY }: Held):
   return {
     lightX: oblique ? lampX : OPTICS.WINDOW_X,
     lightY: oblique ? lampY : OPTICS.WINDOW_Y,
-    spread: oblique ? 0.17 : 0.27,
+    spread: oblique ? 0.24 : 0.34,
     turn: Math.hypot(towardX, towardY),
     contrast: smoothstep(0.22, 0.4, across) - smoothstep(0.22, 0.4, along),
     first: seen(lens),

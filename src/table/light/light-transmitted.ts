@@ -25,9 +25,9 @@ export function lightTransmitted(pixel: Pixel): void {
   const room = OPTICS.THROUGH_ROOM;
   pixel.r = through * passed(share(plates.white, at), open) + room * linear(plates.white, at);
   pixel.g =
-    through * (0.8 + 0.13 * open) * passed(share(plates.white, at + 1), open) + room * linear(plates.white, at + 1);
+    through * (0.83 + 0.12 * open) * passed(share(plates.white, at + 1), open) + room * linear(plates.white, at + 1);
   pixel.b =
-    through * (0.52 + 0.24 * open) * passed(share(plates.white, at + 2), open) + room * linear(plates.white, at + 2);
+    through * (0.56 + 0.24 * open) * passed(share(plates.white, at + 2), open) + room * linear(plates.white, at + 2);
 }
 
 function passed(ink: number, open: number): number {

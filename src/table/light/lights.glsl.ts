@@ -42,7 +42,7 @@ vec3 lit(ivec2 at, vec2 mm) {
   vec3 film = texelFetch(surface, at, 0).rgb;
   vec2 relieved = lean(at) * LAMP_RELIEF;
   vec2 slope = relieved + tilt;
-  float facing = dot(slope, lamp.xy) + lamp.z - GRAIN_OBLIQUE * film.b * fibreSlope(mm, lamp.xy);
+  float facing = dot(slope, lamp.xy) + lamp.z - GRAIN_OBLIQUE * film.b * (1.0 - 0.6 * film.r) * fibreSlope(mm, lamp.xy);
   float away = dot(mm - EYE_MM, lamp.xy) / LAMP_FADE_MM;
   float fall = max(0.22, 1.0 + (LAMP_FADE * away) / (1.0 + 0.55 * abs(away)));
   float level = max(0.0, facing) / sqrt(1.0 + dot(slope, slope)) / (LAMP_LEVEL + LAMP_LEVEL_RISE * lamp.z);
@@ -84,7 +84,7 @@ vec3 lit(ivec2 at, vec2 mm) {
   through *= 1.0 + grain * (1.0 - open) * clouds(mm);
   vec2 away = (mm - EYE_MM) / EYE_X_MM;
   through *= 1.0 - TABLE_FADE * min(1.0, dot(away, away));
-  vec3 glow = vec3(1.0, 0.8 + 0.13 * open, 0.52 + 0.24 * open);
+  vec3 glow = vec3(1.0, 0.83 + 0.12 * open, 0.56 + 0.24 * open);
   vec3 passed = mix(THROUGH_INK + (1.0 - THROUGH_INK) * ink, vec3(1.0), open);
   return through * glow * passed + THROUGH_ROOM * linear(ink);
 }`;

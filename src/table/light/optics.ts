@@ -37,21 +37,21 @@ export const OPTICS = {
 
   /** How strongly the fibres of paper show, by light. */
   GRAIN_WHITE: 0.16,
-  GRAIN_OBLIQUE: 0.13,
+  GRAIN_OBLIQUE: 0.26,
   GRAIN_TRANSMITTED: 0.16,
 
   /**
    * Oblique lamp: its light, what the page takes of it lying flat and more as the lamp rises, how much relief is heightened,
    * the light of the room, how it fades across the page, its mirror in film, its shadows.
    */
-  LAMP_LIGHT: 0.5,
+  LAMP_LIGHT: 0.56,
   LAMP_LEVEL: 0.2,
   LAMP_LEVEL_RISE: 0.5,
   LAMP_RELIEF: 1.5,
   LAMP_MIRROR_RELIEF: 1.6,
   LAMP_ROOM: 0.022,
   LAMP_FADE_MM: 95,
-  LAMP_FADE: 0.85,
+  LAMP_FADE: 1.0,
   LAMP_MIRROR: 1.5,
   LAMP_NARROW: 11,
   LAMP_SHADOW: 0.82,
@@ -66,7 +66,7 @@ export const OPTICS = {
   COAXIAL_RETURN: 1.35,
 
   /** Light table: light through plain paper, and through black ink; levels of density that double it, length of the clouds in paper. */
-  THROUGH_PAPER: 0.46,
+  THROUGH_PAPER: 0.6,
   THROUGH_INK: 0.3,
   THROUGH_DOUBLES: 40,
   THROUGH_HOLE_FROM: 205,
@@ -74,8 +74,8 @@ export const OPTICS = {
   THROUGH_ROOM: 0.012,
   CLOUD_MM: 2.6,
   CLOUD_FINE_MM: 0.85,
-  CLOUD: 0.3,
-  CLOUD_FINE: 0.16,
+  CLOUD: 0.22,
+  CLOUD_FINE: 0.12,
   TABLE_FADE: 0.1,
 
   /** Ultraviolet: gain of emission, and the violet rest of the lamp that paper reflects. */
@@ -101,14 +101,14 @@ export const OPTICS = {
 
   /** Diffractive device: ratio of wavelength to grating period for the three primaries, and how wide each is. */
   GRATING_RED: 0.63,
-  GRATING_RED_WIDTH: 0.14,
+  GRATING_RED_WIDTH: 0.115,
   GRATING_GREEN: 0.53,
-  GRATING_GREEN_WIDTH: 0.105,
+  GRATING_GREEN_WIDTH: 0.09,
   GRATING_BLUE: 0.435,
-  GRATING_BLUE_WIDTH: 0.105,
-  GRATING_SECOND_ORDER: 0.75,
-  GRATING_LIGHT: 2.1,
-  GRATING_VEIL: 0.6,
+  GRATING_BLUE_WIDTH: 0.085,
+  GRATING_SECOND_ORDER: 0.9,
+  GRATING_LIGHT: 1.7,
+  GRATING_VEIL: 0.9,
   GRATING_SILVER: 0.05,
 
   /** Latent image: how dark its dark lines turn, and how far its light ones go towards paper. */
