@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { formattersFor } from './formatters';
+
+describe('formatters', () => {
+  it.each([
+    { language: 'en', text: '31 Dec 2026' },
+    { language: 'fr', text: '31 déc. 2026' },
+  ])('write a calendar date as it stands in $language, whatever the time zone', ({ language, text }) => {
+    expect(formattersFor(language).date({ year: 2026, month: 12, day: 31 })).toBe(text);
+  });
+
+  it('keep the lower end of a range first between Arabic words', () => {
+    expect(formattersFor('ar').range(3, 6)).toBe('\u20663–6\u2069');
+  });
+
+  it.each([
+    { ms: 59_400, text: '59 secs' },
+    { ms: 125_000, text: '2 mins 5 secs' },
+  ])('write $ms ms as $text', ({ ms, text }) => {
+    expect(formattersFor('en').duration(ms)).toBe(text);
+  });
+});
