@@ -14,11 +14,13 @@ export function followSettings(store: SettingsStore, texts: i18n, preferred: rea
   store.state.subscribe(follow);
 }
 
-/** Puts theme and motion on the root, where the style sheets look; what follows the device has no mark. */
-export function showAppearance({ theme, motion }: Settings): void {
+/** Puts theme, motion and plain light on the root, where style sheets and the table look; what follows the device has no mark. */
+export function showAppearance({ theme, motion, plainLight }: Settings): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
   if (motion === 'reduced') dataset['motion'] = 'reduced';
   else delete dataset['motion'];
+  if (plainLight) dataset['plainLight'] = '';
+  else delete dataset['plainLight'];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft } from '@/core/learning/session-record';
 import { boxToPolygon } from '@/core/kernel/geometry';
+import { emptyDraft } from '@/core/learning/session-record';
 import { createExaminationStore } from './examination-store';
 
 const PLACE = { kind: 'page', page: 'data', region: boxToPolygon({ x: 5, y: 5, width: 10, height: 10 }) } as const;
@@ -23,7 +23,14 @@ describe('the store of one examination', () => {
 
     expect(whileNaming).toEqual([]);
     expect(store.draft().findings).toEqual([
-      { id: 'finding-1', target: PLACE, sign: 'edge-around-portrait', category: '3a', light: 'oblique', magnification: 10 },
+      {
+        id: 'finding-1',
+        target: PLACE,
+        sign: 'edge-around-portrait',
+        category: '3a',
+        light: 'oblique',
+        magnification: 10,
+      },
     ]);
     expect(store.state.getState().selected).toBe('finding-1');
   });
@@ -37,7 +44,14 @@ describe('the store of one examination', () => {
     store.name('wear-and-damage', 'none');
 
     expect(store.draft().findings).toEqual([
-      { id: 'finding-1', target: PLACE, sign: 'wear-and-damage', category: 'none', light: 'oblique', magnification: 10 },
+      {
+        id: 'finding-1',
+        target: PLACE,
+        sign: 'wear-and-damage',
+        category: 'none',
+        light: 'oblique',
+        magnification: 10,
+      },
     ]);
   });
 
@@ -70,7 +84,12 @@ describe('the store of one examination', () => {
 
     store.use('loupe');
 
-    expect(store.draft()).toMatchObject({ index: 3, verdict: { kind: 'referred' }, instruments: ['uv365', 'loupe'], elapsedMs: 5_000 });
+    expect(store.draft()).toMatchObject({
+      index: 3,
+      verdict: { kind: 'referred' },
+      instruments: ['uv365', 'loupe'],
+      elapsedMs: 5_000,
+    });
   });
 
   it('counts the time from the first picture on and leaves hidden pauses out', () => {

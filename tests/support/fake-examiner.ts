@@ -1,6 +1,6 @@
 import type { Viewport } from '@/artwork/plates';
-import { boxToPolygon } from '@/core/kernel/geometry';
 import type { Evidence } from '@/core/fraud/evidence';
+import { boxToPolygon } from '@/core/kernel/geometry';
 import type { Examiner, Feedback, Plates, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { paintFakePlates } from './fake-plates';
 
@@ -56,7 +56,9 @@ export const FAKE_EVIDENCE: Evidence = {
 };
 
 /** An examiner without a worker: it paints a simple page at once and always tells the same key. */
-export function createFakeExaminer(specimen: PublicSpecimen = FAKE_SPECIMEN): Examiner & { readonly painted: () => number } {
+export function createFakeExaminer(
+  specimen: PublicSpecimen = FAKE_SPECIMEN,
+): Examiner & { readonly painted: () => number } {
   let painted = 0;
   return {
     painted: () => painted,
@@ -76,7 +78,8 @@ export function createFakeExaminer(specimen: PublicSpecimen = FAKE_SPECIMEN): Ex
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     answer: async (_handle, answer): Promise<Feedback> => {
       const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);
-      const suspected = answer.verdict.kind === 'referred' || (answer.verdict.kind === 'judged' && answer.verdict.confidence >= 4);
+      const suspected =
+        answer.verdict.kind === 'referred' || (answer.verdict.kind === 'judged' && answer.verdict.confidence >= 4);
       return {
         fraudulent: true,
         category: '3a',

@@ -1,24 +1,26 @@
-import { DENSITY_OF_PAPER, type PlateName, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
+import { DENSITY_OF_PAPER, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
 import type { Plates, PublicPage } from '@/examiner/contract';
 
 type Brush = OffscreenCanvasRenderingContext2D;
 
-/** Paints simple plates of a fake page; where no canvas can paint (jsdom) the plates are empty stand-ins of the right size. */
+/** Paints simple plates of a fake page; where no canvas can paint (jsdom) all plates are one empty picture. */
 export async function paintFakePlates(page: PublicPage, viewport: Viewport, edgeLifted: boolean): Promise<Plates> {
-  const paint = (plate: PlateName, draw: (brush: Brush) => void) => paintPlate(viewport, plate, draw);
+  const paint = (draw: (brush: Brush) => void) => paintPlate(viewport, draw);
+  const blank = typeof OffscreenCanvas === 'undefined' ? await createImageBitmap(new ImageData(1, 1)) : null;
+  if (blank) return { white: blank, uv: blank, matter: blank, surface: blank, ovd: blank };
   return {
-    white: paint('white', (brush) => paintWhite(brush, page)),
-    uv: paint('uv', (brush) => {
+    white: paint((brush) => paintWhite(brush, page)),
+    uv: paint((brush) => {
       ground(brush, page, '#07070f');
       lines(brush, page, '#3fae6a', 0.25);
     }),
-    matter: paint('matter', (brush) => {
+    matter: paint((brush) => {
       ground(brush, page, `rgb(235 ${DENSITY_OF_PAPER} ${RELIEF_ZERO})`);
       if (edgeLifted && page.kind === 'data') outline(brush, `rgb(235 ${DENSITY_OF_PAPER} ${RELIEF_ZERO + 90})`);
       texts(brush, page, `rgb(20 ${DENSITY_OF_PAPER - 20} ${RELIEF_ZERO + 12})`);
     }),
-    surface: paint('surface', (brush) => ground(brush, page, 'rgb(60 20 40)')),
-    ovd: paint('ovd', (brush) => {
+    surface: paint((brush) => ground(brush, page, 'rgb(60 20 40)')),
+    ovd: paint((brush) => {
       ground(brush, page, 'rgb(0 0 0)');
       brush.fillStyle = 'rgb(50 120 220)';
       brush.beginPath();
@@ -28,10 +30,7 @@ export async function paintFakePlates(page: PublicPage, viewport: Viewport, edge
   };
 }
 
-function paintPlate({ widthPx, heightPx, pxPerMm, originMm }: Viewport, _plate: PlateName, draw: (brush: Brush) => void): ImageBitmap {
-  if (typeof OffscreenCanvas === 'undefined') {
-    return { width: widthPx, height: heightPx, close: () => undefined };
-  }
+function paintPlate({ widthPx, heightPx, pxPerMm, originMm }: Viewport, draw: (brush: Brush) => void): ImageBitmap {
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('no 2d context for a fake plate');
@@ -96,7 +95,7 @@ function texts(brush: Brush, page: PublicPage, colour: string): void {
     brush.fillText(text, box.x, box.y + box.height, box.width);
   }
   brush.font = '5px monospace';
-  page.mrz?.forEach((line, index) => brush.fillText(line, 6, 74 + index * 7, 112));
+  for (const [index, line] of (page.mrz ?? []).entries()) brush.fillText(line, 6, 74 + index * 7, 112);
 }
 
 function ellipse(brush: Brush, x: number, y: number, radiusX: number, radiusY: number): void {

@@ -46,7 +46,13 @@ export function DecideSection({ examination, working, onDecide, ref }: DecideSec
           </Button>
         ))}
       </div>
-      <Button variant="primary" wide className={styles.primary} aria-disabled={verdict === null || working} onClick={onDecide}>
+      <Button
+        variant="primary"
+        wide
+        className={styles.primary}
+        aria-disabled={verdict === null || working}
+        onClick={onDecide}
+      >
         {working ? t('decide.working') : verdict ? t(`decide.do.${verdictKey(verdict)}`) : t('decide.choose')}
       </Button>
     </div>

@@ -53,7 +53,14 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
             <strong>{words.what}.</strong> {t(`glossary:${term}.definition`)}
           </p>
           <p className={styles.next}>
-            {t(piece.target.kind === 'face' ? 'feedback.nextFace' : piece.minMagnification > 1 ? 'feedback.nextMagnified' : 'feedback.next', words)}
+            {t(
+              piece.target.kind === 'face'
+                ? 'feedback.nextFace'
+                : piece.minMagnification > 1
+                  ? 'feedback.nextMagnified'
+                  : 'feedback.next',
+              words,
+            )}
           </p>
         </div>
       )}
@@ -84,7 +91,10 @@ function TwinControls({ table }: { readonly table: Table }) {
           {t(running ? 'feedback.twinStop' : 'feedback.twinStart')}
         </Button>
       )}
-      <Button aria-pressed={shown === true && !running} onClick={() => table.compare({ ...twin, running: false, shown: !shown })}>
+      <Button
+        aria-pressed={shown === true && !running}
+        onClick={() => table.compare({ ...twin, running: false, shown: !shown })}
+      >
         {t('feedback.twinSwap')}
       </Button>
     </div>

@@ -34,10 +34,13 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   }, [finished, id]);
 
   const onDraft = useCallback((draft: Parameters<typeof session.saveDraft>[0]) => session.saveDraft(draft), [session]);
-  const onSubmit = useCallback((answer: Parameters<typeof session.submit>[0]) => void session.submit(answer), [session]);
+  const onSubmit = useCallback(
+    (answer: Parameters<typeof session.submit>[0]) => void session.submit(answer),
+    [session],
+  );
 
   const plan = current ? state.session?.plan : undefined;
-  const index = state.phase === 'told' ? state.index : ((current && state.session?.position) || 0);
+  const index = state.phase === 'told' ? state.index : (current && state.session?.position) || 0;
   const heading = {
     where: plan ? t('top.where', { choice: common(`choice.${plan.choice}`) }) : '',
     steps: plan ? { now: Math.min(index + 1, plan.items), total: plan.items } : null,

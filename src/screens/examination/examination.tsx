@@ -100,6 +100,7 @@ export function Examination(props: ExaminationProps) {
     },
     [examination, open],
   );
+  const showFaces = useCallback(() => setPanel('faces'), []);
   const onDecide = useCallback(() => {
     if (stage.kind === 'told') stage.onNext();
     if (stage.kind !== 'examining') return;
@@ -172,7 +173,7 @@ export function Examination(props: ExaminationProps) {
         notice={notice}
         decideRef={decide}
         onDecide={onDecide}
-        onFaces={() => setPanel('faces')}
+        onFaces={showFaces}
       />
       {help && <HelpDialog actions={actions.all} onClose={() => setHelp(false)} />}
     </div>

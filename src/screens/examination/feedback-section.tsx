@@ -6,8 +6,8 @@ import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { boundsOf } from '@/core/kernel/geometry';
 import type { Feedback } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
-import { useAnnounce } from '@/ui/announcer';
 import type { Table } from '@/table/view/table';
+import { useAnnounce } from '@/ui/announcer';
 import { EvidenceCard } from './evidence-card';
 import styles from './feedback-section.module.css';
 import { OutcomeMark } from './outcome-mark';
@@ -67,12 +67,16 @@ export function FeedbackSection({ table, feedback, answer, onFaces }: FeedbackSe
           </div>
         </div>
         <p className={styles.why}>{why}</p>
-        {fraudulent && <p className={styles.small}>{t('feedback.category', { category: t(`category.${category}.name`) })}</p>}
+        {fraudulent && (
+          <p className={styles.small}>{t('feedback.category', { category: t(`category.${category}.name`) })}</p>
+        )}
         {feedback.interventions.length > 0 && (
           <p className={styles.small}>
             {t('feedback.interventions', {
               list: format.list(
-                INTERVENTIONS.filter((name) => feedback.interventions.includes(name)).map((name) => t(`feedback.intervention.${name}`)),
+                INTERVENTIONS.filter((name) => feedback.interventions.includes(name)).map((name) =>
+                  t(`feedback.intervention.${name}`),
+                ),
               ),
             })}
           </p>

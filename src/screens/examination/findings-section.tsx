@@ -97,8 +97,18 @@ function FindingLine({ finding, number, selected, onShow, onEdit, onRemove }: Fi
         {sign}
         <small>{t(finding.magnification >= 3 ? 'findings.seenMagnified' : 'findings.seen', seen)}</small>
       </button>
-      <IconButton className={styles.small} icon={<EditIcon />} label={t('findings.edit', { number, sign })} onClick={onEdit} />
-      <IconButton className={styles.small} icon={<TrashIcon />} label={t('findings.remove', { number, sign })} onClick={onRemove} />
+      <IconButton
+        className={styles.small}
+        icon={<EditIcon />}
+        label={t('findings.edit', { number, sign })}
+        onClick={onEdit}
+      />
+      <IconButton
+        className={styles.small}
+        icon={<TrashIcon />}
+        label={t('findings.remove', { number, sign })}
+        onClick={onRemove}
+      />
     </li>
   );
 }

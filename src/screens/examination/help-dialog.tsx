@@ -4,10 +4,30 @@ import { ACTION_GROUPS, type Action } from '@/table/view/action';
 import { Dialog } from '@/ui/dialog';
 import styles from './help-dialog.module.css';
 
-const NAMED_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', 'Space', 'Escape', 'Home', 'PageUp', 'PageDown', 'Ctrl', 'Alt', 'Shift'] as const;
+const NAMED_KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Enter',
+  'Space',
+  'Escape',
+  'Home',
+  'PageUp',
+  'PageDown',
+  'Ctrl',
+  'Alt',
+  'Shift',
+] as const;
 
 /** Every action with its keys, in groups; made from the same table as the buttons. */
-export function HelpDialog({ actions, onClose }: { readonly actions: readonly Action[]; readonly onClose: () => void }) {
+export function HelpDialog({
+  actions,
+  onClose,
+}: {
+  readonly actions: readonly Action[];
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('examination');
   return (
     <Dialog title={t('help.title')} closeLabel={t('help.close')} onClose={onClose}>

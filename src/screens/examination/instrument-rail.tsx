@@ -35,8 +35,18 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
         pressed={compared}
         refusal={photographed ? t('rail.photographed') : null}
       />
-      <RailButton action={rail.mrz} text={t('rail.mrz')} pressed={panel === 'mrz'} refusal={hasMrz ? null : t('rail.noMrz')} />
-      <RailButton action={rail.faces} text={t('rail.faces')} pressed={panel === 'faces'} refusal={hasFace ? null : t('rail.noFace')} />
+      <RailButton
+        action={rail.mrz}
+        text={t('rail.mrz')}
+        pressed={panel === 'mrz'}
+        refusal={hasMrz ? null : t('rail.noMrz')}
+      />
+      <RailButton
+        action={rail.faces}
+        text={t('rail.faces')}
+        pressed={panel === 'faces'}
+        refusal={hasFace ? null : t('rail.noFace')}
+      />
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES, type Category, type Sign, SIGNS } from '@/core/fraud/evidence';
+import { CATEGORIES, type Category, SIGNS, type Sign } from '@/core/fraud/evidence';
 import type { ExaminationStore, Naming } from '@/state/examination-store';
 import { Button } from '@/ui/button';
 import styles from './naming-section.module.css';
@@ -19,9 +19,8 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState('');
-  const [sign, setSign] = useState<Sign | null>(naming.kind === 'change' ? naming.finding.sign : null);
+  const [sign, setSign] = useState<Sign | null>(() => firstSign(naming));
   const [category, setCategory] = useState<Category | null>(naming.kind === 'change' ? naming.finding.category : null);
-  const faceOnly = naming.kind === 'new' && naming.target.kind === 'face';
   const words = search.trim().toLocaleLowerCase();
   const offered = SIGNS.filter((candidate) =>
     `${t(`sign.${candidate}.name`)} ${t(`sign.${candidate}.hint`)}`.toLocaleLowerCase().includes(words),
@@ -29,8 +28,7 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
-    if (faceOnly) setSign('face-differs');
-  }, [faceOnly]);
+  }, []);
 
   useEffect(() => {
     document.getElementById(`${list}-${sign}`)?.scrollIntoView({ block: 'nearest' });
@@ -118,7 +116,12 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
         <legend className={styles.legend}>{t('naming.category')}</legend>
         {CATEGORIES.map((candidate) => (
           <label key={candidate} className={styles.category}>
-            <input type="radio" name={`${list}-category`} checked={candidate === category} onChange={() => setCategory(candidate)} />
+            <input
+              type="radio"
+              name={`${list}-category`}
+              checked={candidate === category}
+              onChange={() => setCategory(candidate)}
+            />
             <span>
               {t(`category.${candidate}.name`)}
               <small>{t(`category.${candidate}.hint`)}</small>
@@ -141,4 +144,10 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
       </div>
     </form>
   );
+}
+
+/** Two faces beside each other are marked because they differ. */
+function firstSign(naming: Naming): Sign | null {
+  if (naming.kind === 'change') return naming.finding.sign;
+  return naming.target.kind === 'face' ? 'face-differs' : null;
 }

@@ -19,7 +19,11 @@ export function SessionFailed({ problem, onAgain, onEnd }: SessionFailedProps) {
   if (isStorageProblem(problem)) return <ProblemNotice problem={problem} actions={again} />;
   if (problem.code === 'session.content-changed') {
     return (
-      <Notice tone="problem" title={t('problem.content-changed')} actions={onEnd && <Button onClick={onEnd}>{t('problem.end')}</Button>}>
+      <Notice
+        tone="problem"
+        title={t('problem.content-changed')}
+        actions={onEnd && <Button onClick={onEnd}>{t('problem.end')}</Button>}
+      >
         <p>{t('problem.kept')}</p>
       </Notice>
     );

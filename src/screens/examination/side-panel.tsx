@@ -31,15 +31,17 @@ interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const { examiner, specimen, table, examination, actions, stage, notice, decideRef, onDecide, onFaces } = props;
   const { t } = useTranslation('examination');
-  const [raised, setRaised] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const naming = useStore(examination.state, (state) => state.naming);
   const count = useStore(examination.state, (state) => state.work.now.findings.length);
   const told = stage.kind === 'told';
+  // The sheet of a phone rises by itself for the feedback; a hand can lower it again.
+  const [moved, setMoved] = useState<{ readonly told: boolean; readonly raised: boolean } | null>(null);
+  const raised = moved?.told === told ? moved.raised : told;
+  const setRaised = (next: boolean) => setMoved({ told, raised: next });
 
   useEffect(() => {
     if (told) panel.current?.querySelector<HTMLElement>('[data-feedback]')?.focus({ preventScroll: true });
-    setRaised(told);
   }, [told]);
 
   const toggle = !naming && (
@@ -84,10 +86,21 @@ export function SidePanel(props: SidePanelProps) {
         {notice}
         <CounterSection examiner={examiner} specimen={specimen} />
         {actions.mark && (
-          <FindingsSection table={table} examination={examination} mark={actions.mark} undo={actions.undo} redo={actions.redo} />
+          <FindingsSection
+            table={table}
+            examination={examination}
+            mark={actions.mark}
+            undo={actions.undo}
+            redo={actions.redo}
+          />
         )}
       </div>
-      <DecideSection ref={decideRef} examination={examination} working={stage.kind === 'answering'} onDecide={onDecide} />
+      <DecideSection
+        ref={decideRef}
+        examination={examination}
+        working={stage.kind === 'answering'}
+        onDecide={onDecide}
+      />
     </aside>
   );
 }

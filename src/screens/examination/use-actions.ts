@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { PolygonMm } from '@/core/kernel/geometry';
-import { compareActions } from '@/table/tools/reference/compare-actions';
 import { lampActions } from '@/table/tools/lamp/lamp-actions';
 import { type LightAction, lightActions } from '@/table/tools/light-switch/light-actions';
 import { loupeActions } from '@/table/tools/loupe/loupe-actions';
 import { markingActions } from '@/table/tools/marking/marking-actions';
 import { pageActions } from '@/table/tools/pages/page-actions';
+import { compareActions } from '@/table/tools/reference/compare-actions';
 import { scaleActions } from '@/table/tools/scale/scale-actions';
 import { tiltActions } from '@/table/tools/tilt/tilt-actions';
 import { zoomActions } from '@/table/tools/zoom/zoom-actions';
@@ -58,9 +58,30 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
     const marking = onMarked ? markingActions(table, onMarked) : null;
     const screen = {
       mrz: { id: 'mrz', group: 'compare', keys: ['x'], icon: MrzIcon, available: always, perform: onMrz },
-      faces: { id: 'faces', group: 'compare', keys: ['f'], icon: FacesIcon, available: () => onFaces !== null, perform: () => onFaces?.() },
-      undo: { id: 'undo', group: 'decide', keys: ['Ctrl+z'], icon: UndoIcon, available: () => onUndo !== null, perform: () => onUndo?.() },
-      redo: { id: 'redo', group: 'decide', keys: ['Ctrl+Shift+z', 'Ctrl+y'], icon: RedoIcon, available: () => onRedo !== null, perform: () => onRedo?.() },
+      faces: {
+        id: 'faces',
+        group: 'compare',
+        keys: ['f'],
+        icon: FacesIcon,
+        available: () => onFaces !== null,
+        perform: () => onFaces?.(),
+      },
+      undo: {
+        id: 'undo',
+        group: 'decide',
+        keys: ['Ctrl+z'],
+        icon: UndoIcon,
+        available: () => onUndo !== null,
+        perform: () => onUndo?.(),
+      },
+      redo: {
+        id: 'redo',
+        group: 'decide',
+        keys: ['Ctrl+Shift+z', 'Ctrl+y'],
+        icon: RedoIcon,
+        available: () => onRedo !== null,
+        perform: () => onRedo?.(),
+      },
       decide: { id: 'decide', group: 'decide', keys: ['Enter'], icon: null, available: always, perform: onDecide },
       back: { id: 'back', group: 'decide', keys: ['Escape'], icon: null, available: always, perform: onBack },
       help: { id: 'help', group: 'decide', keys: ['?'], icon: HelpIcon, available: always, perform: onHelp },

@@ -14,7 +14,8 @@ export function useMarkAnnouncements({ state }: ExaminationStore): void {
         const was = before.now.findings;
         const now = work.now.findings;
         if (work.future.length > before.future.length) announce(t('say.undone'));
-        else if (work.future.length < before.future.length && work.now === before.future.at(-1)) announce(t('say.redone'));
+        else if (work.future.length < before.future.length && work.now === before.future.at(-1))
+          announce(t('say.redone'));
         else if (now.length < was.length) {
           const removed = was.findIndex(({ id }) => now.every((finding) => finding.id !== id));
           announce(t('say.removed', { number: removed + 1 }));

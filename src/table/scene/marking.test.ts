@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '@/core/kernel/geometry';
-import { mark, type Marking, type MarkingEvent, SMALLEST_MARK_MM, startMarking, stretchedBox } from './marking';
+import { type Marking, type MarkingEvent, mark, SMALLEST_MARK_MM, startMarking, stretchedBox } from './marking';
 
 const PAGE = { widthMm: 125, heightMm: 88 };
 
@@ -41,7 +41,10 @@ describe('marking a place', () => {
   });
 
   it('shows the box that is being stretched from any corner', () => {
-    const marking = play(startMarking({ x: 50, y: 40 }), [{ type: 'place' }, { type: 'move-to', point: { x: 30, y: 60 } }]);
+    const marking = play(startMarking({ x: 50, y: 40 }), [
+      { type: 'place' },
+      { type: 'move-to', point: { x: 30, y: 60 } },
+    ]);
 
     expect(stretchedBox(marking)).toEqual({ x: 30, y: 40, width: 20, height: 20 });
   });

@@ -1,5 +1,5 @@
-import { type BoxMm, type PointMm, type PolygonMm, boxToPolygon } from '@/core/kernel/geometry';
-import { type PageSize, onPage } from './space';
+import { type BoxMm, boxToPolygon, type PointMm, type PolygonMm } from '@/core/kernel/geometry';
+import { onPage, type PageSize } from './space';
 
 /**
  * How far marking a place has come: waiting for the first corner with a cursor on the page, stretching from that

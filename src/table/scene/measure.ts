@@ -1,5 +1,5 @@
 import type { PointMm } from '@/core/kernel/geometry';
-import { type PageSize, onPage } from './space';
+import { onPage, type PageSize } from './space';
 
 /** A scale laid on the page between two points. */
 export interface Measure {

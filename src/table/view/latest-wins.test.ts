@@ -18,11 +18,14 @@ describe('a queue in which the latest order wins', () => {
     const gates = new Map([1, 2, 3].map((order) => [order, deferred()]));
     const begun: number[] = [];
     const shown: number[] = [];
-    const queue = createLatestWins<number>(async (order) => {
-      begun.push(order);
-      await gates.get(order)?.promise;
-      return () => shown.push(order);
-    }, () => {});
+    const queue = createLatestWins<number>(
+      async (order) => {
+        begun.push(order);
+        await gates.get(order)?.promise;
+        return () => shown.push(order);
+      },
+      () => {},
+    );
 
     for (const order of [1, 2, 3]) queue.request(order);
     gates.get(1)?.resolve();
@@ -56,10 +59,13 @@ describe('a queue in which the latest order wins', () => {
   it('has no effect after it was closed', async () => {
     const gate = deferred();
     const shown: string[] = [];
-    const queue = createLatestWins<string>(async (order) => {
-      await gate.promise;
-      return () => shown.push(order);
-    }, () => {});
+    const queue = createLatestWins<string>(
+      async (order) => {
+        await gate.promise;
+        return () => shown.push(order);
+      },
+      () => {},
+    );
 
     queue.request('late');
     queue.close();

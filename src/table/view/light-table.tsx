@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Examiner } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
@@ -62,6 +62,13 @@ export function LightTable(props: LightTableProps) {
   }, [table, padding]);
 
   const gestures = useDeskGestures(props);
+  const onPane = useCallback(
+    (element: HTMLDivElement | null) => {
+      pane.current = element;
+      return gestures(element);
+    },
+    [gestures],
+  );
   const onFailure = () => setFailed(true);
   const layer = { examiner, store, onFailure };
   const overlay = (marks.length > 0 || drawn || over?.mode === 'overlaid') && (
@@ -79,17 +86,21 @@ export function LightTable(props: LightTableProps) {
     <div className={styles.desk} data-light={light} data-beside={beside !== null}>
       <div className={styles.dark} aria-hidden="true" />
       <div
-        ref={(element) => {
-          pane.current = element;
-          return gestures(element);
-        }}
+        ref={onPane}
         className={styles.pane}
         data-marking={marking}
         data-loupe={loupe}
         role="img"
         aria-label={t('page.label', { page: t(`page.kind.${page.kind}`), light: t(`light.${light}.name`) })}
       >
-        <PageView key={page.id} {...layer} version="specimen" hidden={false} wiped={false} onFirstPicture={onFirstPicture} />
+        <PageView
+          key={page.id}
+          {...layer}
+          version="specimen"
+          hidden={false}
+          wiped={false}
+          onFirstPicture={onFirstPicture}
+        />
         {over && (
           <PageView
             key={`${page.id} ${over.version}`}
@@ -101,7 +112,9 @@ export function LightTable(props: LightTableProps) {
           />
         )}
         {overlay}
-        {loupe && <LoupeView {...layer} version={over?.mode === 'blinking' && over.shown ? over.version : 'specimen'} />}
+        {loupe && (
+          <LoupeView {...layer} version={over?.mode === 'blinking' && over.shown ? over.version : 'specimen'} />
+        )}
         {over?.mode === 'blinking' && (
           <p className={styles.caption}>{t(over.shown ? `version.${over.version}` : 'version.specimen')}</p>
         )}
@@ -109,8 +122,21 @@ export function LightTable(props: LightTableProps) {
         {failed && <p className={styles.failure}>{t('page.failed')}</p>}
       </div>
       {beside && (
-        <div ref={gestures} className={styles.pane} data-loupe={loupe} role="img" aria-label={t(`version.${beside.version}`)}>
-          <PageView key={page.id} {...layer} version={beside.version} hidden={false} wiped={false} onFirstPicture={nothing} />
+        <div
+          ref={gestures}
+          className={styles.pane}
+          data-loupe={loupe}
+          role="img"
+          aria-label={t(`version.${beside.version}`)}
+        >
+          <PageView
+            key={page.id}
+            {...layer}
+            version={beside.version}
+            hidden={false}
+            wiped={false}
+            onFirstPicture={nothing}
+          />
           {loupe && <LoupeView {...layer} version={beside.version} />}
           <p className={styles.caption}>{t(`version.${beside.version}`)}</p>
         </div>
@@ -132,11 +158,13 @@ function useDeskGestures({ table, marks, onMarked, onSelect }: LightTableProps) 
       },
     };
   });
-  const attach = useRef((element: HTMLElement | null) => {
-    if (!element) return undefined;
-    return attachDeskGestures(element, table, () => events.current ?? { onMarked: nothing, onTapped: nothing });
-  });
-  return attach.current;
+  return useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined;
+      return attachDeskGestures(element, table, () => events.current ?? { onMarked: nothing, onTapped: nothing });
+    },
+    [table],
+  );
 }
 
 function nothing(): void {

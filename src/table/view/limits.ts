@@ -8,7 +8,10 @@ export const LAMP_HEIGHT_DEG = { least: 5, most: 60 } as const;
 
 /** Keeps a tilt within what a hand would do. */
 export function tiltLimited(xDeg: number, yDeg: number): Pick<Lighting, 'tiltXDeg' | 'tiltYDeg'> {
-  return { tiltXDeg: within(xDeg, -TILT_LIMIT_DEG, TILT_LIMIT_DEG), tiltYDeg: within(yDeg, -TILT_LIMIT_DEG, TILT_LIMIT_DEG) };
+  return {
+    tiltXDeg: within(xDeg, -TILT_LIMIT_DEG, TILT_LIMIT_DEG),
+    tiltYDeg: within(yDeg, -TILT_LIMIT_DEG, TILT_LIMIT_DEG),
+  };
 }
 
 /** Keeps a lamp on its arm: the azimuth goes round, the height stops at its ends. */

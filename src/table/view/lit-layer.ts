@@ -36,7 +36,13 @@ export function createLitLayer({ picture, lighting, stillPreferred, onShown, onF
   const element = document.createElement('div');
   const veil = document.createElement('canvas');
   for (const canvas of [picture.canvas, veil]) {
-    Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', borderRadius: 'inherit' });
+    Object.assign(canvas.style, {
+      position: 'absolute',
+      inset: '0',
+      width: '100%',
+      height: '100%',
+      borderRadius: 'inherit',
+    });
     canvas.setAttribute('aria-hidden', 'true');
   }
   veil.style.opacity = '0';
@@ -61,9 +67,8 @@ export function createLitLayer({ picture, lighting, stillPreferred, onShown, onF
     if (!done && wanted) queue.request(wanted);
   }
 
-  function fadeFrom(before: Lighting): void {
-    if (!shown || stillPreferred()) return;
-    picture.light(before, MOVING_RESOLUTION);
+  function fade(): void {
+    if (stillPreferred() || typeof veil.animate !== 'function') return;
     veil.width = picture.canvas.width;
     veil.height = picture.canvas.height;
     veil.getContext('2d')?.drawImage(picture.canvas, 0, 0);
@@ -83,7 +88,7 @@ export function createLitLayer({ picture, lighting, stillPreferred, onShown, onF
       clearTimeout(rest);
       if (!shown) return;
       if (before.light !== next.light) {
-        fadeFrom(before);
+        fade();
         reloadIfNeeded(picture.light(next, 1));
         return;
       }

@@ -85,7 +85,12 @@ export function LoupeView({ examiner, store, version }: LoupeViewProps) {
   const times = t('loupe.times', { times: format.number(magnification) });
   const width = t('distance.mm', { mm: format.number(fieldWidthMm(magnification, glassPx), 1) });
   return (
-    <div ref={glass} className={styles.glass} style={{ inlineSize: glassPx, blockSize: glassPx }} data-pictured={pictured}>
+    <div
+      ref={glass}
+      className={styles.glass}
+      style={{ inlineSize: glassPx, blockSize: glassPx }}
+      data-pictured={pictured}
+    >
       <div ref={field} className={styles.field} />
       <span className={styles.label}>
         {times} · {width}

@@ -47,7 +47,9 @@ export function MarksOverlay({ store, marks, selected, formatMm }: MarksOverlayP
             />
           ) : null,
         )}
-        {outlined?.page === page.id && <Outline camera={camera} box={outlined.box} colour={EVIDENCE} dashed width={2.5} />}
+        {outlined?.page === page.id && (
+          <Outline camera={camera} box={outlined.box} colour={EVIDENCE} dashed width={2.5} />
+        )}
         {stretched && <Outline camera={camera} box={stretched} colour={MARK} dashed width={2} />}
         {cursor && <Crosshair left={cursor.left} top={cursor.top} />}
         {measure && <Ruler camera={camera} laid={measure} formatMm={formatMm} />}
@@ -69,7 +71,13 @@ function onDesk({ camera, box }: BoxProps) {
   return { x: at.left, y: at.top, width: box.width * camera.scale, height: box.height * camera.scale };
 }
 
-function Outline({ camera, box, colour, dashed, width }: BoxProps & { colour: string; dashed?: boolean; width: number }) {
+function Outline({
+  camera,
+  box,
+  colour,
+  dashed,
+  width,
+}: BoxProps & { colour: string; dashed?: boolean; width: number }) {
   const place = onDesk({ camera, box });
   return (
     <>
@@ -86,7 +94,15 @@ function NumberedMark({ camera, box, label, strong }: BoxProps & { readonly labe
     <>
       <Outline camera={camera} box={box} colour={MARK} width={strong ? 3.5 : 2} />
       <Group x={x - 1} y={y - 25}>
-        <Rect width={width} height={20} fill={MARK} cornerRadius={5} shadowColor="#000" shadowOpacity={0.5} shadowBlur={4} />
+        <Rect
+          width={width}
+          height={20}
+          fill={MARK}
+          cornerRadius={5}
+          shadowColor="#000"
+          shadowOpacity={0.5}
+          shadowBlur={4}
+        />
         <Text
           width={width}
           height={21}
@@ -130,7 +146,18 @@ function Ruler({ camera, laid: { measure, held }, formatMm }: RulerProps) {
   const ends = { from: 0, to: length };
   return (
     <Group x={from.left} y={from.top} rotation={turn}>
-      <Rect x={-8} y={0} width={length + 16} height={38} fill={SCALE_BODY} cornerRadius={4} shadowColor="#000" shadowBlur={10} shadowOpacity={0.5} shadowOffsetY={3} />
+      <Rect
+        x={-8}
+        y={0}
+        width={length + 16}
+        height={38}
+        fill={SCALE_BODY}
+        cornerRadius={4}
+        shadowColor="#000"
+        shadowBlur={10}
+        shadowOpacity={0.5}
+        shadowOffsetY={3}
+      />
       {graduations(measure).map(({ mm, long }) => (
         <Line
           key={mm}
@@ -140,7 +167,17 @@ function Ruler({ camera, laid: { measure, held }, formatMm }: RulerProps) {
           opacity={camera.scale < 3 && !long ? 0 : 1}
         />
       ))}
-      <Text x={0} y={18} width={length} align="center" text={formatMm(measuredMm(measure))} fill="#17181b" fontSize={13} fontStyle="600" fontFamily='"Noto Sans Mono", monospace' />
+      <Text
+        x={0}
+        y={18}
+        width={length}
+        align="center"
+        text={formatMm(measuredMm(measure))}
+        fill="#17181b"
+        fontSize={13}
+        fontStyle="600"
+        fontFamily='"Noto Sans Mono", monospace'
+      />
       {(['from', 'to'] as const).map((end) => (
         <Line
           key={end}

@@ -68,7 +68,10 @@ export function createPagePicture(options: PagePictureOptions): PagePicture {
   function paintBase(): void {
     painted = fitScale;
     const pxPerMm = fitScale * density;
-    Object.assign(base.element.style, { width: `${page.widthMm * fitScale}px`, height: `${page.heightMm * fitScale}px` });
+    Object.assign(base.element.style, {
+      width: `${page.widthMm * fitScale}px`,
+      height: `${page.heightMm * fitScale}px`,
+    });
     base.element.style.setProperty('--corner', `${cornerMm(page) * fitScale}px`);
     base.request({
       originMm: { x: 0, y: 0 },
@@ -92,7 +95,9 @@ export function createPagePicture(options: PagePictureOptions): PagePicture {
     Object.assign(layer.element.style, {
       width: `${viewport.widthPx / density}px`,
       height: `${viewport.heightPx / density}px`,
-      transform: near ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)` : `translate(${at.left}px, ${at.top}px) scale(${scale})`,
+      transform: near
+        ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`
+        : `translate(${at.left}px, ${at.top}px) scale(${scale})`,
     });
   }
 

@@ -8,13 +8,13 @@ export function PageText({ page }: { readonly page: PublicPage }) {
   return (
     <VisuallyHidden>
       <span role="group" aria-label={t('page.text', { page: t(`page.kind.${page.kind}`) })}>
-        {page.texts.map(({ text }, index) => (
-          <span key={index} role="paragraph" dir="auto">
+        {page.texts.map(({ text, box }) => (
+          <span key={`${box.x} ${box.y} ${text}`} role="paragraph" dir="auto">
             {text}
           </span>
         ))}
-        {page.mrz?.map((line, index) => (
-          <span key={`mrz-${index}`} role="paragraph" dir="ltr">
+        {page.mrz?.map((line) => (
+          <span key={line} role="paragraph" dir="ltr">
             {line}
           </span>
         ))}

@@ -54,7 +54,8 @@ export function PageView({ examiner, store, version, hidden, wiped, onFirstPictu
       if (state.page !== page) return;
       if (state.lighting !== before.lighting) picture.light(state.lighting);
       const seamMoved = wiped && state.comparison !== before.comparison;
-      if (!seamMoved && state.camera === before.camera && state.fit === before.fit && state.desk === before.desk) return;
+      if (!seamMoved && state.camera === before.camera && state.fit === before.fit && state.desk === before.desk)
+        return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         if (store.getState().page === page) place(store.getState());

@@ -30,7 +30,7 @@ export function createPicture(examiner: Examiner, subject: PictureSubject): Pict
 }
 
 function createComputedPicture(examiner: Examiner, { specimen, version, page }: PictureSubject): Picture {
-  const drawer = createLightDrawer();
+  const drawer = createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : 'webgl');
   let loaded = false;
   return {
     canvas: drawer.canvas,

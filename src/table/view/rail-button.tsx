@@ -27,9 +27,7 @@ export function RailButton({ action, text, pressed, refusal }: RailButtonProps) 
       title={refusal ?? `${name} (${key})`}
       onClick={() => refusal === null && action.perform()}
     >
-      <kbd className={styles.key} aria-hidden="true">
-        {key}
-      </kbd>
+      <kbd className={styles.key}>{key}</kbd>
       {Icon && <Icon />}
       <span aria-hidden="true">{text}</span>
     </button>

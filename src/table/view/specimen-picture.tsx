@@ -18,7 +18,14 @@ interface SpecimenPictureProps {
 }
 
 /** A still picture of a genuine specimen under a light: painted once for its place, then let go. */
-export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt: { xDeg, yDeg } }: SpecimenPictureProps) {
+export function SpecimenPicture({
+  examiner,
+  modelCode,
+  seed,
+  page,
+  light,
+  tilt: { xDeg, yDeg },
+}: SpecimenPictureProps) {
   const { t } = useTranslation('examination');
   const holder = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<'data' | 'visa' | 'inside-cover' | 'certificate' | 'form' | null>(null);
@@ -65,6 +72,8 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt: 
     };
   }, [examiner, modelCode, seed, page, light, xDeg, yDeg]);
 
-  const label = kind ? t('page.label', { page: t(`page.kind.${kind}`), light: t(`light.${light}.name`) }) : t('page.coming');
+  const label = kind
+    ? t('page.label', { page: t(`page.kind.${kind}`), light: t(`light.${light}.name`) })
+    : t('page.coming');
   return <div ref={holder} className={styles.holder} role="img" aria-label={label} />;
 }

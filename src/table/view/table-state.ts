@@ -1,5 +1,5 @@
-import type { PublicPage, PublicSpecimen, Version } from '@/examiner/contract';
 import type { BoxMm, PointMm } from '@/core/kernel/geometry';
+import type { PublicPage, PublicSpecimen, Version } from '@/examiner/contract';
 import type { Lighting } from '@/table/light/lighting';
 import type { Camera } from '@/table/scene/camera';
 import type { Marking } from '@/table/scene/marking';

@@ -118,7 +118,8 @@ type ToolActions = Omit<Table, 'store' | keyof ViewActions | 'switchLight' | 'ti
 
 function toolActions(store: TableStore): ToolActions {
   return {
-    toggleLoupe: () => store.setState((state) => ({ loupe: state.loupe ? null : { at: middleInSight(state), magnification: 10 } })),
+    toggleLoupe: () =>
+      store.setState((state) => ({ loupe: state.loupe ? null : { at: middleInSight(state), magnification: 10 } })),
     moveLoupe: (at) => store.setState(({ loupe, page }) => ({ loupe: loupe && { ...loupe, at: onPage(at, page) } })),
     stepLoupe: (direction) =>
       store.setState(({ loupe }) => ({

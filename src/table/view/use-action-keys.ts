@@ -3,9 +3,10 @@ import type { Action } from './action';
 import { keyOf } from './key-of';
 
 /** Elements that need the keys for themselves. */
-const TYPING = 'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]';
+const TYPING =
+  'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]';
 const ARROWS_OWNED = 'input, [role="listbox"], [role="slider"], [role="tablist"], [role="radiogroup"]';
-const ENTER_OWNED = 'button, a, summary, [role="option"], [role="listbox"]';
+const ENTER_OWNED = 'button, a, summary, form';
 
 /** Lets the keys of an action table work anywhere on the screen, except where somebody types or a dialog is open. */
 export function useActionKeys(actions: readonly Action[]): void {

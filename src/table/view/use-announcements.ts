@@ -19,7 +19,8 @@ export function useAnnouncements(store: TableStore): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const mm = (value: number) => t('distance.mm', { mm: format.number(value, 1) });
-    const place = (point: { readonly x: number; readonly y: number }) => t('say.place', { x: mm(point.x), y: mm(point.y) });
+    const place = (point: { readonly x: number; readonly y: number }) =>
+      t('say.place', { x: mm(point.x), y: mm(point.y) });
     const degrees = (value: number) => t('distance.degrees', { degrees: format.number(Math.abs(value)) });
     const tilt = ({ lighting: { tiltXDeg: x, tiltYDeg: y } }: TableState) => {
       const parts = [
@@ -37,12 +38,18 @@ export function useAnnouncements(store: TableStore): void {
       if (lit.light !== was.light) words.push(t(`light.${lit.light}.name`));
       if (lit.tiltXDeg !== was.tiltXDeg || lit.tiltYDeg !== was.tiltYDeg) words.push(tilt(now));
       if (lit.lampAzimuthDeg !== was.lampAzimuthDeg || lit.lampElevationDeg !== was.lampElevationDeg) {
-        words.push(t('lamp.label', { azimuth: Math.round(lit.lampAzimuthDeg), height: Math.round(lit.lampElevationDeg) }));
+        words.push(
+          t('lamp.label', { azimuth: Math.round(lit.lampAzimuthDeg), height: Math.round(lit.lampElevationDeg) }),
+        );
       }
       if (loupe && loupe !== before.loupe) {
-        words.push(t('say.loupe', { times: format.number(loupe.magnification), place: place(loupe.at) }), ...textsUnder(now, loupe.at));
+        words.push(
+          t('say.loupe', { times: format.number(loupe.magnification), place: place(loupe.at) }),
+          ...textsUnder(now, loupe.at),
+        );
       } else if (!loupe && before.loupe) words.push(t('say.loupeOff'));
-      if (measure && measure !== before.measure) words.push(t('say.measure', { length: mm(measuredMm(measure.measure)) }));
+      if (measure && measure !== before.measure)
+        words.push(t('say.measure', { length: mm(measuredMm(measure.measure)) }));
       if (marking && marking !== before.marking && marking.stage !== 'done') {
         const text = marking.stage === 'aiming' ? 'say.aiming' : 'say.stretching';
         words.push(t(text, { place: place(marking.cursor) }), ...textsUnder(now, marking.cursor));

@@ -67,9 +67,7 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
             {t('faces.blink')}
           </Button>
         )}
-        <Button onClick={() => setCovered(!covered)}>
-          {t(covered ? 'faces.uncover' : 'faces.cover')}
-        </Button>
+        <Button onClick={() => setCovered(!covered)}>{t(covered ? 'faces.uncover' : 'faces.cover')}</Button>
         {onMark && <Button onClick={onMark}>{t('faces.mark')}</Button>}
       </div>
       <p className={styles.advice}>{t('faces.advice')}</p>

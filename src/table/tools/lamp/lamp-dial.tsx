@@ -17,7 +17,10 @@ export function LampDial({ table }: { readonly table: Table }) {
   const dial = useRef<HTMLButtonElement>(null);
   const azimuth = useTable(table.store, (state) => state.lighting.lampAzimuthDeg);
   const elevation = useTable(table.store, (state) => state.lighting.lampElevationDeg);
-  const shown = useTable(table.store, ({ lighting, specimen }) => lighting.light === 'oblique' && specimen.source.kind === 'computed');
+  const shown = useTable(
+    table.store,
+    ({ lighting, specimen }) => lighting.light === 'oblique' && specimen.source.kind === 'computed',
+  );
   if (!shown) return null;
 
   const share = (elevation - LAMP_HEIGHT_DEG.least) / (LAMP_HEIGHT_DEG.most - LAMP_HEIGHT_DEG.least);

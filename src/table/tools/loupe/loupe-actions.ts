@@ -22,7 +22,21 @@ export function loupeActions(table: Table): readonly [Action, ...Action[]] {
         table.moveLoupe({ x: loupe.at.x + dx * step, y: loupe.at.y + dy * step });
       },
     }),
-    { id: 'loupe-stronger', group: 'look', keys: ['+', '='], icon: null, available: inUse, perform: () => table.stepLoupe(1) },
-    { id: 'loupe-weaker', group: 'look', keys: ['-'], icon: null, available: inUse, perform: () => table.stepLoupe(-1) },
+    {
+      id: 'loupe-stronger',
+      group: 'look',
+      keys: ['+', '='],
+      icon: null,
+      available: inUse,
+      perform: () => table.stepLoupe(1),
+    },
+    {
+      id: 'loupe-weaker',
+      group: 'look',
+      keys: ['-'],
+      icon: null,
+      available: inUse,
+      perform: () => table.stepLoupe(-1),
+    },
   ];
 }

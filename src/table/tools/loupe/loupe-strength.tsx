@@ -15,9 +15,19 @@ export function LoupeStrength({ table }: { readonly table: Table }) {
   if (magnification === null) return null;
   return (
     <div className={styles.row} role="group" aria-label={t('action.loupe')}>
-      <IconButton icon={<ZoomOutIcon />} label={t('action.loupe-weaker')} shortcut="-" onClick={() => table.stepLoupe(-1)} />
+      <IconButton
+        icon={<ZoomOutIcon />}
+        label={t('action.loupe-weaker')}
+        shortcut="-"
+        onClick={() => table.stepLoupe(-1)}
+      />
       <span className={styles.times}>{t('loupe.times', { times: format.number(magnification) })}</span>
-      <IconButton icon={<ZoomInIcon />} label={t('action.loupe-stronger')} shortcut="+" onClick={() => table.stepLoupe(1)} />
+      <IconButton
+        icon={<ZoomInIcon />}
+        label={t('action.loupe-stronger')}
+        shortcut="+"
+        onClick={() => table.stepLoupe(1)}
+      />
     </div>
   );
 }

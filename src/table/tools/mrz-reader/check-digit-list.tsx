@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { MrzCheckDigit, MrzReading } from '@/core/mrz/mrz-reading';
 import type { MrzRange } from '@/core/mrz/mrz-range';
+import type { MrzCheckDigit, MrzReading } from '@/core/mrz/mrz-reading';
 import { workOutCheckDigit } from '@/core/mrz/work-out-check-digit';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { WarningIcon } from '@/ui/icons/warning-icon';
@@ -26,7 +26,9 @@ export function CheckDigitList({ reading, onPoint }: CheckDigitListProps) {
         <span>{t(`mrz.digit.${digit.name}`)}</span>
         <span className={digit.holds ? styles.holds : styles.fails}>
           {digit.holds ? <CheckIcon /> : <WarningIcon />}
-          {digit.holds ? t('mrz.holds', { found: digit.found }) : t('mrz.fails', { found: digit.found, expected: digit.expected ?? '–' })}
+          {digit.holds
+            ? t('mrz.holds', { found: digit.found })
+            : t('mrz.fails', { found: digit.found, expected: digit.expected ?? '–' })}
         </span>
       </summary>
       <Working digit={digit} lines={reading.lines} />

@@ -10,7 +10,14 @@ export function pageActions(table: Table): readonly Action[] {
     if (next) table.turnTo(next.id);
   };
   return [
-    { id: 'page-previous', group: 'look', keys: ['[', 'PageUp'], icon: null, available: always, perform: () => turn(-1) },
+    {
+      id: 'page-previous',
+      group: 'look',
+      keys: ['[', 'PageUp'],
+      icon: null,
+      available: always,
+      perform: () => turn(-1),
+    },
     { id: 'page-next', group: 'look', keys: [']', 'PageDown'], icon: null, available: always, perform: () => turn(1) },
   ];
 }

@@ -22,7 +22,9 @@ export function PageTabs({ table }: { readonly table: Table }) {
             aria-pressed={page === shown}
             onClick={() => table.turnTo(page.id)}
           >
-            {name.count === null ? t(`page.short.${page.kind}`) : t('pages.numbered', { page: t(`page.short.${page.kind}`), count: name.count })}
+            {name.count === null
+              ? t(`page.short.${page.kind}`)
+              : t('pages.numbered', { page: t(`page.short.${page.kind}`), count: name.count })}
           </button>
         );
       })}

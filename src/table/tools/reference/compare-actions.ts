@@ -28,8 +28,11 @@ export function compareActions(table: Table): readonly [Action, ...Action[]] {
       available,
       perform() {
         const { comparison } = table.store.getState();
-        const next = comparison ? COMPARE_MODES[(COMPARE_MODES.indexOf(comparison.mode) + 1) % COMPARE_MODES.length] : 'beside';
-        if (next) table.compare(comparison ? { ...comparison, mode: next, running: false, shown: true } : comparisonIn(next));
+        const next = comparison
+          ? COMPARE_MODES[(COMPARE_MODES.indexOf(comparison.mode) + 1) % COMPARE_MODES.length]
+          : 'beside';
+        if (next)
+          table.compare(comparison ? { ...comparison, mode: next, running: false, shown: true } : comparisonIn(next));
       },
     },
     {

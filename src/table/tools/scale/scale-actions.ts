@@ -8,7 +8,14 @@ const STEP_MM = 0.5;
 export function scaleActions(table: Table): readonly [Action, ...Action[]] {
   const laid = () => table.store.getState().measure !== null;
   return [
-    { id: 'scale', group: 'look', keys: ['s'], icon: ScaleIcon, available: always, perform: () => table.toggleMeasure() },
+    {
+      id: 'scale',
+      group: 'look',
+      keys: ['s'],
+      icon: ScaleIcon,
+      available: always,
+      perform: () => table.toggleMeasure(),
+    },
     ...arrowActions({
       prefix: '',
       group: 'look',

@@ -38,11 +38,7 @@ export function TiltPad({ table }: { readonly table: Table }) {
       onPointerMove={follow}
       onDoubleClick={() => table.tiltTo(0, 0)}
     >
-      <span
-        className={styles.card}
-        aria-hidden="true"
-        style={{ transform: `rotateY(${-x}deg) rotateX(${y}deg)` }}
-      />
+      <span className={styles.card} aria-hidden="true" style={{ transform: `rotateY(${-x}deg) rotateX(${y}deg)` }} />
       <span
         className={styles.dot}
         aria-hidden="true"

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isFitted } from '@/table/view/table-state';
 import type { Table } from '@/table/view/table';
+import { isFitted } from '@/table/view/table-state';
 import { useTable } from '@/table/view/use-table';
 import { IconButton } from '@/ui/icon-button';
 import { FitIcon } from '@/ui/icons/fit-icon';

@@ -1,0 +1,110 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { provideDesk } from '../../../tests/support/desk';
+import { aSession } from '../../../tests/support/records';
+import { renderScreen } from '../../../tests/support/render-screen';
+import { ExaminationScreen } from './examination-screen';
+
+async function openExamination(language: 'en' | 'ar' = 'en') {
+  provideDesk();
+  const session = aSession();
+  const shown = await renderScreen(<ExaminationScreen session={session.id} />, { sessions: [session], language });
+  await screen.findAllByRole('radio');
+  return { ...shown, user: userEvent.setup() };
+}
+
+// Whole examinations by role queries take their time in jsdom.
+describe('the examination screen', { timeout: 30_000 }, () => {
+  it('takes a whole examination by keyboard: light, mark, sign, category, decision, feedback', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('2');
+    await user.keyboard('m{Enter}{ArrowRight}{ArrowRight}{ArrowDown}{ArrowDown}{Enter}');
+    await user.keyboard('edge{Enter} {Enter}');
+    const found = await screen.findByRole('button', { name: 'Show mark 1: Edge around the portrait' });
+    const seen = found.textContent;
+    await user.click(screen.getByRole('radio', { name: 'fraudulent, fairly sure' }));
+    await user.keyboard('{Enter}');
+
+    expect(seen).toContain('Oblique light');
+    expect(await screen.findByRole('heading', { name: 'You found it.' })).toBeVisible();
+    expect(screen.getByText('Right, and for the right reason.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next specimen' })).toBeVisible();
+  });
+
+  it('says on its main button what deciding will do, and leads to the scale before anything is chosen', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('{Enter}');
+    const first = document.activeElement;
+    await user.click(screen.getByRole('button', { name: 'Refer to second line', pressed: false }));
+
+    expect(first).toBe(screen.getByRole('radio', { name: 'genuine, sure' }));
+    expect(screen.getByRole('button', { name: 'Decide: refer to second line' })).toBeVisible();
+  });
+
+  it('takes back a removed finding', async () => {
+    const { user } = await openExamination();
+    await user.keyboard('m{Enter}{ArrowRight}{Enter}');
+    await user.click(screen.getByRole('option', { name: /Wear or damage/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep this finding' }));
+
+    await user.click(screen.getByRole('button', { name: 'Remove mark 1: Wear or damage' }));
+    const removed = screen.queryByRole('button', { name: 'Show mark 1: Wear or damage' });
+    await user.keyboard('{Control>}z{/Control}');
+
+    expect(removed).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show mark 1: Wear or damage' })).toBeVisible();
+  });
+
+  it('drops a place that was marked by mistake with Escape', async () => {
+    const { user } = await openExamination();
+    await user.keyboard('m{Enter}{ArrowRight}{Enter}');
+    const naming = screen.getByRole('combobox', { name: 'Find a sign' });
+
+    await user.keyboard('{Escape}');
+
+    expect(naming).not.toBeInTheDocument();
+    expect(screen.getByText(/Nothing yet/)).toBeVisible();
+  });
+
+  it('works out the check digits of the page in the MRZ reader', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('x');
+    const reader = screen.getByRole('region', { name: 'MRZ reader' });
+
+    expect(within(reader).getByText('ERIKSSON')).toBeVisible();
+    expect(within(reader).getAllByText(/holds/)).toHaveLength(5);
+  });
+
+  it('lists every key in the help', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('?');
+    const help = screen.getByRole('dialog', { name: 'Help and keys' });
+
+    expect(within(help).getByText('Ultraviolet light, 365 nm')).toBeVisible();
+    expect(within(help).getByText('Mark a place')).toBeVisible();
+  });
+
+  it('says aloud what a key has done', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('5');
+
+    await waitFor(() =>
+      expect(screen.getByText('Ultraviolet light, 365 nm', { selector: 'span' })).toBeInTheDocument(),
+    );
+  });
+
+  it('leaves nothing behind when the table is put away', async () => {
+    const { unmount, user } = await openExamination();
+    await user.keyboard('z');
+
+    unmount();
+
+    expect(document.querySelectorAll('canvas')).toHaveLength(0);
+  });
+});
