@@ -36,42 +36,44 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
   }, [blinking]);
 
   return (
-    <Panel title={t('faces.title')} low={false} onClose={onClose}>
+    <>
       {covered && <div className={styles.cover} aria-hidden="true" />}
-      <div className={styles.faces} data-view={view}>
-        <Face
-          bitmap={() => examiner.counterFace(specimen.handle)}
-          label={t('faces.counter')}
-          hidden={view === 'swapped' && second}
-        />
-        <Face
-          bitmap={() => examiner.printedFace(specimen.handle)}
-          label={t('faces.printed')}
-          hidden={view === 'swapped' && !second}
-        />
-      </div>
-      <div className={styles.controls}>
-        <SegmentedControl
-          legend={t('faces.view')}
-          legendHidden
-          segments={(['beside', 'swapped'] as const).map((value) => ({ value, name: t(`faces.${value}`) }))}
-          value={view}
-          onChange={(next) => {
-            setView(next);
-            setBlinking(false);
-          }}
-        />
-        {view === 'swapped' && <Button onClick={() => setSecond(!second)}>{t('faces.swap')}</Button>}
-        {view === 'swapped' && !stillPreferred() && (
-          <Button aria-pressed={blinking} onClick={() => setBlinking(!blinking)}>
-            {t('faces.blink')}
-          </Button>
-        )}
-        <Button onClick={() => setCovered(!covered)}>{t(covered ? 'faces.uncover' : 'faces.cover')}</Button>
-        {onMark && <Button onClick={onMark}>{t('faces.mark')}</Button>}
-      </div>
-      <p className={styles.advice}>{t('faces.advice')}</p>
-    </Panel>
+      <Panel title={t('faces.title')} low={false} onClose={onClose}>
+        <div className={styles.faces} data-view={view}>
+          <Face
+            bitmap={() => examiner.counterFace(specimen.handle)}
+            label={t('faces.counter')}
+            hidden={view === 'swapped' && second}
+          />
+          <Face
+            bitmap={() => examiner.printedFace(specimen.handle)}
+            label={t('faces.printed')}
+            hidden={view === 'swapped' && !second}
+          />
+        </div>
+        <div className={styles.controls}>
+          <SegmentedControl
+            legend={t('faces.view')}
+            legendHidden
+            segments={(['beside', 'swapped'] as const).map((value) => ({ value, name: t(`faces.${value}`) }))}
+            value={view}
+            onChange={(next) => {
+              setView(next);
+              setBlinking(false);
+            }}
+          />
+          {view === 'swapped' && <Button onClick={() => setSecond(!second)}>{t('faces.swap')}</Button>}
+          {view === 'swapped' && !stillPreferred() && (
+            <Button aria-pressed={blinking} onClick={() => setBlinking(!blinking)}>
+              {t('faces.blink')}
+            </Button>
+          )}
+          <Button onClick={() => setCovered(!covered)}>{t(covered ? 'faces.uncover' : 'faces.cover')}</Button>
+          {onMark && <Button onClick={onMark}>{t('faces.mark')}</Button>}
+        </div>
+        <p className={styles.advice}>{t('faces.advice')}</p>
+      </Panel>
+    </>
   );
 }
 
