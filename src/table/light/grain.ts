@@ -1,7 +1,72 @@
 import { smoothstep } from './smoothstep';
 
-const TABLE_SIZE = 256;
-const TABLE_MASK = TABLE_SIZE - 1;
+/** Points of the noise lattice along a side, after which it repeats. */
+export const LATTICE_SIZE = 256;
+
+const MASK = LATTICE_SIZE - 1;
+
+/**
+ * The noise lattice: at each point, four bytes: its own value and those of its neighbours to the right, below, and below
+ * to the right, so that one look gives the corners of a cell. The shader reads the same table as a texture.
+ */
+export const LATTICE = Uint8Array.from({ length: LATTICE_SIZE * LATTICE_SIZE * 4 }, (_, i) => {
+  const point = i >> 2;
+  return latticeByte((point & MASK) + (i & 1), (point >> 8) + ((i >> 1) & 1));
+});
+
+/** Whole-number arithmetic of 32 bits, so that every processor gives the same. */
+function latticeByte(x: number, y: number): number {
+  let h = Math.imul(x & MASK, 0x9e3779b1) ^ Math.imul((y & MASK) + 0x51ed, 0x85ebca77);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 24;
+}
+
+/** Gives the value of a lattice point, 0 to 1. */
+export function latticeValue(x: number, y: number): number {
+  return at(place(x, y)) / 255;
+}
+
+/** Gives smooth noise, 0 to 1, with one lattice point per unit. */
+export function noise(x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const u = x - left;
+  const v = y - top;
+  const su = u * u * (3 - 2 * u);
+  const sv = v * v * (3 - 2 * v);
+  const cell = place(left, top);
+  const a = at(cell);
+  const b = at(cell + 1);
+  const c = at(cell + 2);
+  const d = at(cell + 3);
+  return (a + (b - a) * su + (c - a) * sv + (a - b - c + d) * su * sv) / 255;
+}
+
+/** Gives how steeply `noise` rises toward `dx`, `dy`. */
+export function noiseSlope(x: number, y: number, dx: number, dy: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const u = x - left;
+  const v = y - top;
+  const cell = place(left, top);
+  const a = at(cell);
+  const b = at(cell + 1);
+  const c = at(cell + 2);
+  const d = at(cell + 3);
+  const twist = a - b - c + d;
+  const alongX = u * (1 - u) * (b - a + twist * v * v * (3 - 2 * v));
+  const alongY = v * (1 - v) * (c - a + twist * u * u * (3 - 2 * u));
+  return (alongX * dx + alongY * dy) * (6 / 255);
+}
+
+function place(x: number, y: number): number {
+  return (((y & MASK) << 8) | (x & MASK)) << 2;
+}
+
+function at(index: number): number {
+  return LATTICE[index] ?? 0;
+}
 
 /** Octaves of paper fibre, coarse to fine: noise drawn out along a direction to a length, and squeezed across. */
 const FIBRES = [
@@ -41,58 +106,6 @@ export function fibreOctaves(pxPerMm: number): readonly FibreOctave[] {
   }).filter(({ height }) => height > 0);
 }
 
-const TABLE = Float32Array.from({ length: TABLE_SIZE * TABLE_SIZE }, (_, i) => latticeValue(i & TABLE_MASK, i >> 8));
-
-/**
- * Gives the value of a lattice point, 0 to 1, repeating every 256 points. Whole-number arithmetic of 32 bits, so that
- * every processor gives the same.
- */
-export function latticeValue(x: number, y: number): number {
-  let h = Math.imul(x & TABLE_MASK, 0x9e3779b1) ^ Math.imul((y & TABLE_MASK) + 0x51ed, 0x85ebca77);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
-  return ((h ^ (h >>> 15)) >>> 8) / 0x1000000;
-}
-
-/** Gives smooth noise, 0 to 1, with one lattice point per unit. */
-export function noise(x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const u = x - left;
-  const v = y - top;
-  const su = u * u * (3 - 2 * u);
-  const sv = v * v * (3 - 2 * v);
-  const row = (top & TABLE_MASK) << 8;
-  const nextRow = ((top + 1) & TABLE_MASK) << 8;
-  const column = left & TABLE_MASK;
-  const nextColumn = (left + 1) & TABLE_MASK;
-  const a = at(row | column);
-  const b = at(row | nextColumn);
-  const c = at(nextRow | column);
-  const d = at(nextRow | nextColumn);
-  return a + (b - a) * su + (c - a) * sv + (a - b - c + d) * su * sv;
-}
-
-/** Gives how steeply `noise` rises toward `dx`, `dy`. */
-export function noiseSlope(x: number, y: number, dx: number, dy: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const u = x - left;
-  const v = y - top;
-  const row = (top & TABLE_MASK) << 8;
-  const nextRow = ((top + 1) & TABLE_MASK) << 8;
-  const column = left & TABLE_MASK;
-  const nextColumn = (left + 1) & TABLE_MASK;
-  const a = at(row | column);
-  const b = at(row | nextColumn);
-  const c = at(nextRow | column);
-  const d = at(nextRow | nextColumn);
-  const twist = a - b - c + d;
-  const alongX = 6 * u * (1 - u) * (b - a + twist * v * v * (3 - 2 * v));
-  const alongY = 6 * v * (1 - v) * (c - a + twist * u * u * (3 - 2 * u));
-  return alongX * dx + alongY * dy;
-}
-
 /** Gives the paper's fibre texture at a place of the document, about -0.5 to 0.5. */
 export function fibre(xMm: number, yMm: number, octaves: readonly FibreOctave[]): number {
   let sum = 0;
@@ -111,8 +124,4 @@ export function fibreSlope(xMm: number, yMm: number, dx: number, dy: number, oct
     sum += heightMm * noiseSlope(x, y, dx * xx + dy * xy, dx * yx + dy * yy);
   }
   return sum;
-}
-
-function at(index: number): number {
-  return TABLE[index] ?? 0;
 }

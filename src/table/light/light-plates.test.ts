@@ -291,9 +291,8 @@ describe('every light', () => {
     const here = lightPlates(PLAIN, VIEWPORT, lighting, 1);
     const there = lightPlates(PLAIN, moved, lighting, 1);
 
-    const texel = (picture: typeof here, x: number, y: number) => [
-      ...picture.data.slice((y * SIZE + x) * 4, (y * SIZE + x) * 4 + 3),
-    ];
+    const texel = (picture: typeof here, x: number, y: number) =>
+      picture.data.slice((y * SIZE + x) * 4, (y * SIZE + x) * 4 + 3);
     expect(texel(there, 10, 20)).toEqual(texel(here, 20, 20));
   });
 

@@ -3,6 +3,9 @@ import type { Light } from '@/core/document/optics';
 import { fragmentShader, VERTEX_SHADER } from './light-equation.glsl';
 import type { LightTerms } from './light-terms';
 
+/** The texture unit of the noise lattice, after those of the plates. */
+export const LATTICE_UNIT = PLATE_NAMES.length;
+
 /** The compiled light equation of one light. */
 export interface LightProgram {
   /** Makes this the program in use and gives it what is the same for all pixels. */
@@ -35,6 +38,7 @@ export function compileLight(gl: WebGL2RenderingContext, light: Light): LightPro
   };
   gl.useProgram(program);
   for (const [unit, name] of PLATE_NAMES.entries()) gl.uniform1i(place(name), unit);
+  gl.uniform1i(place('lattice'), LATTICE_UNIT);
   return {
     use(terms) {
       gl.useProgram(program);
@@ -53,6 +57,7 @@ function setTerms(
   gl.uniform1f(place('mmPerPx'), terms.mmPerPx);
   gl.uniform1i(place('stride'), terms.stride);
   gl.uniform1i(place('drawnHeight'), terms.heightPx);
+  gl.uniform2i(place('lastTexel'), viewport.widthPx - 1, viewport.heightPx - 1);
   gl.uniform2f(place('tilt'), terms.tiltX, terms.tiltY);
   gl.uniform1f(place('windowLevel'), terms.windowLevel);
   gl.uniform3f(place('lamp'), terms.lampX, terms.lampY, terms.lampZ);

@@ -1,4 +1,4 @@
-import { FIBRE_OCTAVES } from './grain';
+import { FIBRE_OCTAVES, LATTICE_SIZE } from './grain';
 import { SHADOW_STEPS } from './light-terms';
 
 /** GLSL of what all lights share: uniforms, texels, grain, relief, film. The same as `pixel.ts` and `grain.ts`. */
@@ -8,6 +8,8 @@ uniform sampler2D uv;
 uniform sampler2D matter;
 uniform sampler2D surface;
 uniform sampler2D ovd;
+uniform sampler2D lattice;
+uniform ivec2 lastTexel;
 uniform vec2 originMm;
 uniform float mmPerPx;
 uniform int stride;
@@ -29,16 +31,12 @@ uniform vec2 deviceImages;
 
 const vec2 EYE_MM = vec2(EYE_X_MM, EYE_Y_MM);
 
-float latticeValue(ivec2 at) {
-  uvec2 c = uvec2(at & 255);
-  uint h = (c.x * 0x9e3779b1u) ^ ((c.y + 0x51edu) * 0x85ebca77u);
-  h = (h ^ (h >> 15u)) * 0x2c1b3c6du;
-  h = (h ^ (h >> 12u)) * 0x297a2d39u;
-  return float((h ^ (h >> 15u)) >> 8u) / 16777216.0;
+vec4 corners(ivec2 at) {
+  return texelFetch(lattice, at & ${LATTICE_SIZE - 1}, 0);
 }
 
-vec4 corners(ivec2 at) {
-  return vec4(latticeValue(at), latticeValue(at + ivec2(1, 0)), latticeValue(at + ivec2(0, 1)), latticeValue(at + ivec2(1, 1)));
+float latticeValue(ivec2 at) {
+  return corners(at).x;
 }
 
 float noise(vec2 p) {
@@ -76,7 +74,7 @@ float fibreSlope(vec2 mm, vec2 toward) {
 }
 
 float relief(ivec2 at) {
-  return floor(texelFetch(matter, clamp(at, ivec2(0), textureSize(matter, 0) - 1), 0).b * 255.0 + 0.5);
+  return texelFetch(matter, clamp(at, ivec2(0), lastTexel), 0).b * 255.0;
 }
 
 vec2 lean(ivec2 at) {

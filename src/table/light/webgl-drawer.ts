@@ -1,8 +1,9 @@
 import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
 import type { Light } from '@/core/document/optics';
 import type { Plates } from '@/examiner/contract';
+import { LATTICE, LATTICE_SIZE } from './grain';
 import type { LightDrawer } from './light-drawer';
-import { compileLight, type LightProgram } from './light-program';
+import { compileLight, LATTICE_UNIT, type LightProgram } from './light-program';
 import { lightTerms } from './light-terms';
 import { type Lighting, RESTING_LIGHT } from './lighting';
 
@@ -78,16 +79,20 @@ function prepare(gl: WebGL2RenderingContext): Uploaded | null {
   gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.NONE);
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-  const textures = PLATE_NAMES.map((_, unit) => {
-    const texture = gl.createTexture();
-    gl.activeTexture(gl.TEXTURE0 + unit);
-    gl.bindTexture(gl.TEXTURE_2D, texture);
-    for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
-    for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-      gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
-    return texture;
-  });
+  const textures = PLATE_NAMES.map((_, unit) => makeTexture(gl, unit));
+  makeTexture(gl, LATTICE_UNIT);
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, LATTICE_SIZE, LATTICE_SIZE, 0, gl.RGBA, gl.UNSIGNED_BYTE, LATTICE);
   return { programs: new Map([[RESTING_LIGHT.light, program]]), textures };
+}
+
+function makeTexture(gl: WebGL2RenderingContext, unit: number): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.activeTexture(gl.TEXTURE0 + unit);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+  for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
+  return texture;
 }
 
 function upload(gl: WebGL2RenderingContext, textures: readonly WebGLTexture[], plates: Plates): void {
