@@ -7,6 +7,12 @@ import { layShape } from './trace-shape';
 /** Lines of more points than this are laid by way of the sheet. */
 const MANY_POINTS = 1200;
 
+/**
+ * Lines up to this width are drawn one pixel wide where they are many: browsers draw wider ones as filled outlines, which
+ * takes ten times as long.
+ */
+const HAIRLINE_PX = 1.2;
+
 /** A painting under way. `sheet` gives a transparent raster of the plates' size, the same one every time. */
 export interface Job {
   readonly viewport: Viewport;
@@ -23,28 +29,32 @@ export interface Lay {
 }
 
 /** Lays the shape of a mark into a plate, cut to its clip. */
-export function lay(plate: Raster, mark: Mark, job: Job, how: Lay): void {
-  const { shape } = mark;
-  if (isDense(shape)) {
-    layDense(plate, shape, mark.clip ?? mark.bounds, job, how);
-    return;
-  }
+export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): void {
+  const { shape, clip } = mark;
   const { brush } = plate;
+  const dense = how.blend !== 'source-over' && isDense(shape);
+  const source = dense ? onSheet(shape, clip ?? mark.bounds, job, how.colour) : null;
   toDocument(plate, job.viewport);
   brush.globalAlpha = how.opacity;
   brush.globalCompositeOperation = how.blend;
-  if (mark.clip) {
+  const cut = clip ?? (dense ? mark.bounds : null);
+  if (cut) {
     brush.save();
-    clipTo(plate, mark.clip);
+    brush.beginPath();
+    brush.rect(cut.x, cut.y, cut.width, cut.height);
+    brush.clip();
   }
-  if (shape.type === 'portrait') {
+  if (source) {
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    plate.drawRaster(source);
+  } else if (shape.type === 'portrait') {
     const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, how.tone);
     if (picture) drawCovering(plate, picture, shape.box);
   } else {
     plate.setColour(toPaint(plate, how.colour));
     layShape(brush, shape);
   }
-  if (mark.clip) brush.restore();
+  if (cut) brush.restore();
 }
 
 type Lines = Extract<Shape, { type: 'lines' }>;
@@ -54,20 +64,60 @@ function isDense(shape: Shape): shape is Lines {
 }
 
 /**
- * Lays many fine lines. Canvases blend each short piece of a line by itself, which is ten times slower than plain drawing,
- * so the lines are drawn plainly on the sheet and the sheet is blended once.
+ * Draws many fine lines on the sheet. Canvases blend each short piece of a line by itself, which takes ten times as long as
+ * plain drawing; so the lines are drawn plainly here, and the sheet is blended once.
  */
-function layDense(plate: Raster, shape: Lines, area: BoxMm, job: Job, { colour, opacity, blend }: Lay): void {
+function onSheet(shape: Lines, area: BoxMm, job: Job, colour: Colour): Raster {
   const sheet = job.sheet();
   const { brush } = sheet;
-  toDocument(sheet, job.viewport);
-  brush.globalAlpha = 1;
-  brush.globalCompositeOperation = 'source-over';
+  const { left, top, width, height } = wholePixels(area, job.viewport);
   brush.save();
-  clipTo(sheet, area);
-  brush.clearRect(area.x, area.y, area.width, area.height);
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  brush.beginPath();
+  brush.rect(left, top, width, height);
+  brush.clip();
+  brush.clearRect(left, top, width, height);
+  toDocument(sheet, job.viewport);
+  brush.globalCompositeOperation = 'source-over';
   sheet.setColour(typeof colour === 'string' ? colour : '#000000');
-  layShape(brush, shape);
+  const { pxPerMm } = job.viewport;
+  layShape(
+    brush,
+    shape.widthMm * pxPerMm < HAIRLINE_PX ? { ...shape, widthMm: Math.min(shape.widthMm, 0.99 / pxPerMm) } : shape,
+  );
+  if (typeof colour !== 'string') {
+    brush.globalCompositeOperation = 'source-in';
+    sheet.setColour(toPaint(sheet, colour));
+    brush.fillRect(area.x - 1, area.y - 1, area.width + 2, area.height + 2);
+  }
   brush.restore();
-  ...
+  return sheet;
+}
+
+/** Gives the pixels that an area of the document touches. */
+export function wholePixels(area: BoxMm, { originMm, pxPerMm }: Viewport) {
+  const left = Math.floor((area.x - originMm.x) * pxPerMm);
+  const top = Math.floor((area.y - originMm.y) * pxPerMm);
+  const right = Math.ceil((area.x + area.width - originMm.x) * pxPerMm);
+  const bottom = Math.ceil((area.y + area.height - originMm.y) * pxPerMm);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function toDocument(raster: Raster, { originMm, pxPerMm }: Viewport): void {
+  raster.brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);
+}
+
+/** Draws a picture so that it fills a box without being stretched; the mark's clip cuts what stands over. */
+function drawCovering(raster: Raster, picture: Picture, box: BoxMm): void {
+  const scale = Math.max(box.width / picture.width, box.height / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  raster.drawPicture(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
+}
+
+function toPaint(raster: Raster, colour: Colour): string | BrushGradient {
+  if (typeof colour === 'string') return colour;
+  const run = raster.gradient(colour.from.x, colour.from.y, colour.to.x, colour.to.y);
+  for (const stop of colour.stops) run.addColorStop(stop.at, stop.colour);
+  return run;
 }

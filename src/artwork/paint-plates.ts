@@ -1,9 +1,9 @@
-import { type BoxMm, boxesMeet } from '@/core/kernel/geometry';
-import type { BrushGradient, PaintKit, Picture, PortraitTone, Raster } from './brush';
+import { boxesMeet } from '@/core/kernel/geometry';
+import type { PaintKit, Raster } from './brush';
+import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
 import type { Colour, Deposit, Mark } from './mark';
 import { DENSITY_OF_PAPER, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO, type Viewport } from './plates';
 import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
-import { layShape } from './trace-shape';
 
 /** Infrared reflectance of bare paper, as a level. */
 const PAPER_INFRARED = 232;
@@ -35,15 +35,11 @@ export function paintPlates<R extends Raster>(
     height: heightPx / viewport.pxPerMm,
   };
   const visible = marks.filter((mark) => boxesMeet(mark.bounds, seen));
-  const job: Job = { viewport, kit };
+  let sheet: R | null = null;
+  const job: Job = { viewport, kit, sheet: () => (sheet ??= kit.raster(widthPx, heightPx, false)) };
   paintWhite(plates.white, visible, job);
   for (const mark of visible) paintHidden(plates, mark, job);
   return plates;
-}
-
-interface Job {
-  readonly viewport: Viewport;
-  readonly kit: PaintKit;
 }
 
 function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
@@ -76,7 +72,7 @@ function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
   const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
-  lay(raster, mark, job, {
+  layIntoPlate(raster, mark, job, {
     colour: white.colour,
     opacity: white.opacity,
     blend: white.blend ? BLENDS[white.blend] : blend,
@@ -87,15 +83,16 @@ function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
 function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
   const { uv, gloss = 0, retro = 0, grain, ovd } = mark.deposit;
   if (uv)
-    lay(plates.uv, mark, job, {
+    layIntoPlate(plates.uv, mark, job, {
       colour: uv.colour,
       opacity: uv.opacity,
       blend: uv.blend === 'add' ? 'lighter' : 'source-over',
       tone: 'glow',
     });
   layMatter(plates.matter, mark, job);
-  if (grain !== undefined) lay(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
-  if (gloss > 0 || retro > 0) lay(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
+  if (grain !== undefined) layIntoPlate(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
+  if (gloss > 0 || retro > 0)
+    layIntoPlate(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
   if (ovd) layDevice(plates.ovd, mark, ovd, job);
 }
 
@@ -104,80 +101,29 @@ function layMatter(matter: Raster, mark: Mark, job: Job): void {
   if (infrared > 0 || passes < 0 || reliefUm < 0) {
     const keeps = (change: number) => 255 * (1 + Math.min(0, change));
     const colour = rgb(255 * (1 - infrared), keeps(passes), keeps(reliefUm / RELIEF_ZERO));
-    lay(matter, mark, job, flat(colour, 'multiply'));
+    layIntoPlate(matter, mark, job, flat(colour, 'multiply'));
   }
   if (passes > 0 || reliefUm > 0) {
     const colour = rgb(0, Math.max(0, passes) * 127, Math.min(127, Math.max(0, reliefUm)));
-    lay(matter, mark, job, flat(colour, 'lighter'));
+    layIntoPlate(matter, mark, job, flat(colour, 'lighter'));
   }
 }
 
 function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']>, job: Job): void {
   const kind = OVD_KINDS.indexOf(device.kind) * OVD_KIND_STEP;
-  const { originMm, pxPerMm } = job.viewport;
-  const area = mark.clip ?? mark.bounds;
   plate.brush.setTransform(1, 0, 0, 1, 0, 0);
   plate.brush.globalAlpha = 1;
   plate.brush.globalCompositeOperation = 'lighten';
   plate.setColour(rgb(kind, 0, 0));
   // Whole pixels only: a kind must never be blended with another at an edge.
-  const left = Math.floor((area.x - originMm.x) * pxPerMm);
-  const top = Math.floor((area.y - originMm.y) * pxPerMm);
-  const right = Math.ceil((area.x + area.width - originMm.x) * pxPerMm);
-  const bottom = Math.ceil((area.y + area.height - originMm.y) * pxPerMm);
-  plate.brush.fillRect(left, top, right - left, bottom - top);
+  const { left, top, width, height } = wholePixels(mark.clip ?? mark.bounds, job.viewport);
+  plate.brush.fillRect(left, top, width, height);
   const tone = device.phase > 0 ? 'phase' : 'amplitude';
-  lay(plate, mark, job, { ...flat(rgb(0, device.phase * 255, device.amplitude * 255), 'lighten'), tone });
-}
-
-/** How a shape is laid into one plate; `tone` matters to portraits alone. */
-interface Lay {
-  readonly colour: Colour;
-  readonly opacity: number;
-  readonly blend: string;
-  readonly tone: PortraitTone;
+  layIntoPlate(plate, mark, job, { ...flat(rgb(0, device.phase * 255, device.amplitude * 255), 'lighten'), tone });
 }
 
 function flat(colour: Colour, blend: string): Lay {
   return { colour, opacity: 1, blend, tone: 'infrared' };
-}
-
-function lay(raster: Raster, mark: Mark, job: Job, { colour, opacity, blend, tone }: Lay): void {
-  const { brush } = raster;
-  const { originMm, pxPerMm } = job.viewport;
-  const { shape, clip } = mark;
-  brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);
-  brush.globalAlpha = opacity;
-  brush.globalCompositeOperation = blend;
-  if (clip) {
-    brush.save();
-    brush.beginPath();
-    brush.rect(clip.x, clip.y, clip.width, clip.height);
-    brush.clip();
-  }
-  if (shape.type === 'portrait') {
-    const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, tone);
-    if (picture) drawCovering(raster, picture, shape.box);
-  } else {
-    raster.setColour(toPaint(raster, colour));
-    layShape(brush, shape);
-  }
-  if (clip) brush.restore();
-}
-
-/** Draws a picture so that it fills a box without being stretched; the mark's clip cuts what stands over. */
-function drawCovering(raster: Raster, picture: Picture, box: BoxMm): void {
-  const scale = Math.max(box.width / picture.width, box.height / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
-  raster.drawPicture(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
-}
-
-function toPaint(raster: Raster, colour: Colour): string | BrushGradient {
-  if (typeof colour === 'string') return colour;
-  const run = raster.gradient(colour.from.x, colour.from.y, colour.to.x, colour.to.y);
-  for (const stop of colour.stops) run.addColorStop(stop.at, stop.colour);
-  return run;
 }
 
 function rgb(r: number, g: number, b: number): string {
