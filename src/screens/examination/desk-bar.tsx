@@ -16,14 +16,14 @@ export function DeskBar({ table }: { readonly table: Table }) {
       <div className={styles.extra}>
         <CompareBar table={table} />
       </div>
-      <div className={styles.bar} role="group" aria-label={t('desk.controls')}>
+      <fieldset className={styles.bar} aria-label={t('desk.controls')}>
         <PageTabs table={table} />
         <span className={styles.divider} aria-hidden="true" />
         <TiltPad table={table} />
         <LampDial table={table} />
         <LoupeStrength table={table} />
         <FitButton table={table} />
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -126,9 +126,9 @@ function Crosshair({ left, top }: { readonly left: number; readonly top: number 
     [left, top - 16, left, top - 4],
     [left, top + 4, left, top + 16],
   ];
-  return arms.flatMap((points, index) => [
-    <Line key={`edge-${index}`} points={points} stroke={EDGE} strokeWidth={4} lineCap="round" />,
-    <Line key={`arm-${index}`} points={points} stroke={MARK} strokeWidth={2} lineCap="round" />,
+  return arms.flatMap((points) => [
+    <Line key={`edge ${points}`} points={points} stroke={EDGE} strokeWidth={4} lineCap="round" />,
+    <Line key={`arm ${points}`} points={points} stroke={MARK} strokeWidth={2} lineCap="round" />,
   ]);
 }
 

@@ -7,18 +7,18 @@ export function PageText({ page }: { readonly page: PublicPage }) {
   const { t } = useTranslation('examination');
   return (
     <VisuallyHidden>
-      <span role="group" aria-label={t('page.text', { page: t(`page.kind.${page.kind}`) })}>
+      <fieldset aria-label={t('page.text', { page: t(`page.kind.${page.kind}`) })}>
         {page.texts.map(({ text, box }) => (
-          <span key={`${box.x} ${box.y} ${text}`} role="paragraph" dir="auto">
+          <p key={`${box.x} ${box.y} ${text}`} dir="auto">
             {text}
-          </span>
+          </p>
         ))}
         {page.mrz?.map((line) => (
-          <span key={line} role="paragraph" dir="ltr">
+          <p key={line} dir="ltr">
             {line}
-          </span>
+          </p>
         ))}
-      </span>
+      </fieldset>
     </VisuallyHidden>
   );
 }

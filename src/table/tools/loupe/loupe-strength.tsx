@@ -14,7 +14,7 @@ export function LoupeStrength({ table }: { readonly table: Table }) {
   const magnification = useTable(table.store, (state) => state.loupe?.magnification ?? null);
   if (magnification === null) return null;
   return (
-    <div className={styles.row} role="group" aria-label={t('action.loupe')}>
+    <fieldset className={styles.row} aria-label={t('action.loupe')}>
       <IconButton
         icon={<ZoomOutIcon />}
         label={t('action.loupe-weaker')}
@@ -28,6 +28,6 @@ export function LoupeStrength({ table }: { readonly table: Table }) {
         shortcut="+"
         onClick={() => table.stepLoupe(1)}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -23,17 +23,17 @@ export function MrzPanel({ table, onClose }: { readonly table: Table; readonly o
   }
   return (
     <Panel title={t('mrz.title')} low onClose={onClose}>
-      <div className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')} role="group">
-        {reading.lines.map((line, index) => (
-          <code key={index} className={styles.line}>
-            {[...line].map((character, at) => (
-              <span key={at} className={isLit(lit, index, at) ? styles.lit : undefined}>
-                {character}
+      <fieldset className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')}>
+        {cellsOf(reading.lines).map(({ key, cells }) => (
+          <code key={key} className={styles.line}>
+            {cells.map((cell) => (
+              <span key={cell.at} className={isLit(lit, cell.line, cell.at) ? styles.lit : undefined}>
+                {cell.character}
               </span>
             ))}
           </code>
         ))}
-      </div>
+      </fieldset>
       <p className={styles.note}>{t('mrz.note')}</p>
       <div className={styles.columns}>
         <section>
@@ -59,6 +59,13 @@ export function MrzPanel({ table, onClose }: { readonly table: Table; readonly o
       </div>
     </Panel>
   );
+}
+
+function cellsOf(lines: readonly string[]) {
+  return lines.map((text, line) => ({
+    key: `${line} ${text}`,
+    cells: [...text].map((character, at) => ({ line, at, character })),
+  }));
 }
 
 function isLit(ranges: readonly MrzRange[], line: number, at: number): boolean {

@@ -11,7 +11,7 @@ export function PageTabs({ table }: { readonly table: Table }) {
   const shown = useTable(table.store, (state) => state.page);
   if (pages.length < 2) return null;
   return (
-    <div className={styles.tabs} role="group" aria-label={t('pages.label')}>
+    <fieldset className={styles.tabs} aria-label={t('pages.label')}>
       {pages.map((page) => {
         const name = nameOf(page, pages);
         return (
@@ -28,7 +28,7 @@ export function PageTabs({ table }: { readonly table: Table }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

@@ -14,7 +14,7 @@ export function CompareBar({ table }: { readonly table: Table }) {
   const comparison = useTable(table.store, (state) => state.comparison);
   if (comparison?.version !== 'reference') return null;
   return (
-    <div className={styles.bar} role="group" aria-label={t('version.reference')}>
+    <fieldset className={styles.bar} aria-label={t('version.reference')}>
       <SegmentedControl
         legend={t('compare.legend')}
         legendHidden
@@ -55,6 +55,6 @@ export function CompareBar({ table }: { readonly table: Table }) {
         </>
       )}
       <IconButton icon={<CloseIcon />} label={t('compare.end')} onClick={() => table.compare(null)} />
-    </div>
+    </fieldset>
   );
 }
