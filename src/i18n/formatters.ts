@@ -40,6 +40,8 @@ export function formattersFor(language: string): Formatters {
 
 function makeFormatters(language: string): Formatters {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+  // A small negative number must not be rounded to '-0'.
+  const plain = (digits: number) => number({ maximumFractionDigits: digits, signDisplay: 'negative' });
   // Between words that run from right to left, the ends of a range would change places.
   const isolated = (range: string) => (language === 'ar' ? `\u2066${range}\u2069` : range);
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
@@ -52,10 +54,10 @@ function makeFormatters(language: string): Formatters {
   const second = unit('second');
   const megabyte = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return {
-    number: (value, digits = 0) => number({ maximumFractionDigits: digits }).format(value),
+    number: (value, digits = 0) => plain(digits).format(value),
     percent: (share) => percent.format(share),
     percentRange: (low, high) => isolated(percent.formatRange(low, high)),
-    range: (low, high, digits = 0) => isolated(number({ maximumFractionDigits: digits }).formatRange(low, high)),
+    range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
     day: (instantMs) => day.format(instantMs),
     dayTime: (instantMs) => dayTime.format(instantMs),
     date: ({ year, month, day: dayOfMonth }) => date.format(Date.UTC(year, month - 1, dayOfMonth)),

@@ -28,8 +28,20 @@ export interface Finding {
 
 /** The instruments of the table that are recorded when used. */
 export const INSTRUMENTS = [
-  'white', 'oblique', 'coaxial', 'transmitted', 'uv365', 'infrared',
-  'tilt', 'lamp', 'loupe', 'scale', 'reference', 'mrz-reader', 'faces', 'pages',
+  'white',
+  'oblique',
+  'coaxial',
+  'transmitted',
+  'uv365',
+  'infrared',
+  'tilt',
+  'lamp',
+  'loupe',
+  'scale',
+  'reference',
+  'mrz-reader',
+  'faces',
+  'pages',
 ] as const;
 
 /** One recorded instrument. */

@@ -11,14 +11,14 @@ function examine(...events: readonly ExaminationEvent[]): Examination {
 }
 
 describe('an examination', () => {
-  test('lists instruments once, in the order of first use', () => {
+  test('lists instruments once, in the order of first use, white light first since it is on from the start', () => {
     const { instruments } = examine(
       { type: 'instrument-used', instrument: 'uv365' },
       { type: 'instrument-used', instrument: 'loupe' },
       { type: 'instrument-used', instrument: 'uv365' },
     );
 
-    expect(instruments).toEqual(['uv365', 'loupe']);
+    expect(instruments).toEqual(['white', 'uv365', 'loupe']);
   });
 
   test('adds, changes and removes findings by their id', () => {
@@ -63,7 +63,7 @@ describe('an examination', () => {
       { type: 'undone' },
     );
 
-    expect(state.instruments).toEqual(['tilt']);
+    expect(state.instruments).toEqual(['white', 'tilt']);
   });
 
   test.each([

@@ -32,7 +32,7 @@ export const NEW_EXAMINATION: Examination = {
   now: { findings: [], verdict: null },
   past: [],
   future: [],
-  instruments: [],
+  instruments: ['white'],
 };
 
 /** Gives the examination after an event; an event that changes nothing gives the same object back. */

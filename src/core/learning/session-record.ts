@@ -36,7 +36,7 @@ export interface SessionRecord {
 
 /** Gives the draft of an item nobody has looked at. */
 export function emptyDraft(index: number): Draft {
-  return { index, verdict: null, findings: [], instruments: [], elapsedMs: 0, place: null, submittedAt: null };
+  return { index, verdict: null, findings: [], instruments: ['white'], elapsedMs: 0, place: null, submittedAt: null };
 }
 
 /** Gives the answer a draft amounts to, or null while the verdict is missing. */

@@ -5,6 +5,7 @@ import type { Feedback } from '@/examiner/contract';
 export type OutcomeReason =
   | 'justified'
   | 'unjustified'
+  | 'unmarked'
   | 'referredRight'
   | 'referredGenuine'
   | 'acceptedOdd'
@@ -14,10 +15,14 @@ export type OutcomeReason =
   | 'open';
 
 /** Chooses the sentence that explains how the verdict stands against the truth. */
-export function outcomeReason({ score, evidence }: Feedback, { verdict }: Pick<Answer, 'verdict'>): OutcomeReason {
+export function outcomeReason(
+  { score, evidence }: Feedback,
+  { verdict, findings }: Pick<Answer, 'verdict' | 'findings'>,
+): OutcomeReason {
   switch (score.outcome) {
     case 'hit':
       if (score.justified) return 'justified';
+      if (findings.length === 0) return 'unmarked';
       return verdict.kind === 'referred' ? 'referredRight' : 'unjustified';
     case 'miss':
       return 'missed';
