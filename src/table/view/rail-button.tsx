@@ -14,7 +14,7 @@ interface RailButtonProps {
 export function RailButton({ action, text, pressed, refusal }: RailButtonProps) {
   const { t } = useTranslation('examination');
   const key = (action.keys[0] ?? '').toUpperCase();
-  const name = t(`action.${action.id}`);
+  const name = nameWith(text, t(`action.${action.id}`));
   const Icon = action.icon;
   return (
     <button
@@ -27,9 +27,14 @@ export function RailButton({ action, text, pressed, refusal }: RailButtonProps) 
       title={refusal ?? `${name} (${key})`}
       onClick={() => refusal === null && action.perform()}
     >
-      <kbd className={styles.key}>{key}</kbd>
+      <kbd className={styles.key} data-key={key} aria-hidden="true" />
       {Icon && <Icon />}
       <span aria-hidden="true">{text}</span>
     </button>
   );
+}
+
+/** Who speaks to the device says what stands on the button, so the full name begins with it where it is not in it. */
+function nameWith(text: string, name: string): string {
+  return name.toLocaleLowerCase().includes(text.toLocaleLowerCase()) ? name : `${text}: ${name}`;
 }
