@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
-import type { Examiner } from '@/examiner/contract';
-import { RESTING_LIGHT } from '@/table/light/lighting';
-import { createPicture } from './picture-source';
+import type { Examiner, PublicPage } from '@/examiner/contract';
+import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
+import { createPicture, type Picture } from './picture-source';
 import styles from './specimen-picture.module.css';
 
 interface SpecimenPictureProps {
@@ -17,63 +17,75 @@ interface SpecimenPictureProps {
   readonly tilt: { readonly xDeg: number; readonly yDeg: number };
 }
 
-/** A still picture of a genuine specimen under a light: painted once for its place, then let go. */
-export function SpecimenPicture({
-  examiner,
-  modelCode,
-  seed,
-  page,
-  light,
-  tilt: { xDeg, yDeg },
-}: SpecimenPictureProps) {
+interface Shown {
+  readonly picture: Picture;
+  readonly kind: PublicPage['kind'];
+}
+
+/** A picture of a genuine specimen: painted once for its place, lit anew whenever the light or the tilt changes. */
+export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }: SpecimenPictureProps) {
   const { t } = useTranslation('examination');
   const holder = useRef<HTMLDivElement>(null);
-  const [kind, setKind] = useState<'data' | 'visa' | 'inside-cover' | 'certificate' | 'form' | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const { xDeg, yDeg } = tilt;
 
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
     let open = true;
-    const paint = async () => {
-      const specimen = await examiner.openReference(modelCode, seed);
-      try {
-        const shown = specimen.pages.find(({ id }) => id === page) ?? specimen.pages[0];
-        if (!shown || !open) return;
-        const picture = createPicture(examiner, { specimen, version: 'specimen', page: shown.id });
-        try {
-          const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / shown.widthMm;
-          const widthPx = Math.round(shown.widthMm * pxPerMm);
-          const heightPx = Math.round(shown.heightMm * pxPerMm);
-          const lighting = { ...RESTING_LIGHT, light, tiltXDeg: xDeg, tiltYDeg: yDeg };
-          const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, widthPx, heightPx }, lighting);
-          if (!open) return;
-          commit();
-          const still = document.createElement('canvas');
-          still.width = widthPx;
-          still.height = heightPx;
-          still.className = styles.still ?? '';
-          still.getContext('2d')?.drawImage(picture.canvas, 0, 0);
-          element.replaceChildren(still);
-          element.style.aspectRatio = `${shown.widthMm} / ${shown.heightMm}`;
-          setKind(shown.kind);
-        } finally {
+    let picture: Picture | null = null;
+    paintOnce(examiner, { modelCode, seed, page }, element)
+      .then((painted) => {
+        picture = painted.picture;
+        if (!open) {
           picture.dispose();
+          return;
         }
-      } finally {
-        await examiner.close(specimen.handle);
-      }
-    };
-    paint().catch(() => {
-      if (open) setKind(null);
-    });
+        picture.canvas.className = styles.still ?? '';
+        element.replaceChildren(picture.canvas);
+        setShown(painted);
+      })
+      // Without a picture its place stays as it is; the screen around it says what it has to say.
+      .catch(() => undefined);
     return () => {
       open = false;
+      picture?.dispose();
       element.replaceChildren();
+      setShown(null);
     };
-  }, [examiner, modelCode, seed, page, light, xDeg, yDeg]);
+  }, [examiner, modelCode, seed, page]);
 
-  const label = kind
-    ? t('page.label', { page: t(`page.kind.${kind}`), light: t(`light.${light}.name`) })
+  useEffect(() => {
+    shown?.picture.light(lightingOf(light, xDeg, yDeg), 1);
+  }, [shown, light, xDeg, yDeg]);
+
+  const label = shown
+    ? t('page.label', { page: t(`page.kind.${shown.kind}`), light: t(`light.${light}.name`) })
     : t('page.coming');
   return <div ref={holder} className={styles.holder} role="img" aria-label={label} />;
+}
+
+function lightingOf(light: Light, tiltXDeg: number, tiltYDeg: number): Lighting {
+  return { ...RESTING_LIGHT, light, tiltXDeg, tiltYDeg };
+}
+
+async function paintOnce(
+  examiner: Examiner,
+  { modelCode, seed, page }: Pick<SpecimenPictureProps, 'modelCode' | 'seed' | 'page'>,
+  element: HTMLElement,
+): Promise<Shown> {
+  const specimen = await examiner.openReference(modelCode, seed);
+  try {
+    const shown = specimen.pages.find(({ id }) => id === page) ?? specimen.pages[0];
+    if (!shown) throw new RangeError('A specimen has pages');
+    element.style.aspectRatio = `${shown.widthMm} / ${shown.heightMm}`;
+    const picture = createPicture(examiner, { specimen, version: 'specimen', page: shown.id });
+    const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / shown.widthMm;
+    const size = { widthPx: Math.round(shown.widthMm * pxPerMm), heightPx: Math.round(shown.heightMm * pxPerMm) };
+    const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, RESTING_LIGHT);
+    commit();
+    return { picture, kind: shown.kind };
+  } finally {
+    await examiner.close(specimen.handle);
+  }
 }
