@@ -1,0 +1,38 @@
+import { RESTING_LIGHT } from '@/table/light/lighting';
+import { createPicture } from '@/table/view/picture-source';
+import { startWorker } from './start-worker';
+
+const examiner = startWorker();
+const PX_PER_MM = 8;
+const ITEMS = 12;
+let examined = 0;
+
+/** Examines specimens one after another as the table does: opens, paints and lights each page, answers, closes. */
+export async function examine(count: number): Promise<void> {
+  for (let left = count; left > 0; left--) {
+    const plan = { seed: Math.floor(examined / ITEMS), choice: 'mixed', items: ITEMS, contentVersion: 1 } as const;
+    const specimen = await examiner.openItem(plan, examined % ITEMS);
+    examined++;
+    for (const page of specimen.pages) {
+      const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id });
+      const widthPx = Math.round(page.widthMm * PX_PER_MM);
+      const heightPx = Math.round(page.heightMm * PX_PER_MM);
+      const commit = await picture.load(
+        { originMm: { x: 0, y: 0 }, pxPerMm: PX_PER_MM, widthPx, heightPx },
+        RESTING_LIGHT,
+      );
+      document.body.replaceChildren(picture.canvas);
+      commit();
+      picture.light({ ...RESTING_LIGHT, light: 'uv365' }, 1);
+      picture.dispose();
+    }
+    (await examiner.counterFace(specimen.handle))?.close();
+    await examiner.answer(specimen.handle, {
+      verdict: { kind: 'undetermined' },
+      findings: [],
+      instruments: [],
+      elapsedMs: 1,
+    });
+    await examiner.close(specimen.handle);
+  }
+}

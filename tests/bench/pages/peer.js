@@ -1,0 +1,16 @@
+// The peer as its documentation shows it: one picture, the canvas drawer, no buttons.
+const size = new URL(location.href).searchParams;
+const element = document.createElement('div');
+element.style.width = `${size.get('width') ?? 1200}px`;
+element.style.height = `${size.get('height') ?? 850}px`;
+document.body.style.margin = '0';
+document.body.append(element);
+/** @type {any} */
+const { OpenSeadragon } = globalThis;
+const viewer = OpenSeadragon({
+  element,
+  drawer: 'canvas',
+  showNavigationControl: false,
+  tileSources: { type: 'image', url: 'page.jpg' },
+});
+viewer.addOnceHandler('tile-drawn', () => performance.mark('peer:interactive'));
