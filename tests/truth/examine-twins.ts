@@ -1,0 +1,145 @@
+import { drawPage } from '@/artwork/draw-page';
+import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
+import { lightPage } from '@/cli/light-page';
+import { findPage, NodePagePainter, type NodePlates, viewportOf } from '@/cli/node-page-painter';
+import { viewsUnder } from '@/cli/views-under';
+import { LIGHTS, type Light } from '@/core/document/optics';
+import type { Evidence } from '@/core/fraud/evidence';
+import type { Specimen } from '@/core/fraud/make-specimen';
+import { boundsOf, growBox, type PolygonMm } from '@/core/kernel/geometry';
+import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
+import { differenceOutside, type Mask, maskOf, visibleDifference } from './compare-pictures';
+import { IS_FULL } from './sources';
+
+/** What a piece of evidence shows under one light: the area that looks different, in the best view or the first that is enough. */
+export interface Sighting {
+  readonly piece: Evidence;
+  readonly light: Light;
+  readonly visibleMm2: number;
+  readonly largest: number;
+}
+
+/** A difference where no evidence says there is one. */
+export interface Stray {
+  readonly page: string;
+  readonly in: string;
+  readonly pixels: number;
+  readonly levels: number;
+  readonly atMm: string;
+}
+
+const PAGE_PX_PER_MM = 6;
+/** Resolution at which somebody looks without a loupe, who bends down to the page. */
+const NAKED_PX_PER_MM = 10;
+const WINDOW_PX = 320;
+const WINDOWS_ACROSS = [0.2, 0.5, 0.8] as const;
+/** Light bends a little around a relief, and pixels straddle the edge. */
+const EDGE_MM = 0.45;
+const SAME_LEVELS = 3;
+/** Area that must look different, in square millimetres, by the strength that evidence claims. */
+const NEEDED_MM2: Readonly<Record<Evidence['strength'], number>> = { 1: 0.5, 2: 0.8, 3: 1.2, 4: 1.8, 5: 2.5 };
+
+const painter = new NodePagePainter();
+
+/**
+ * Looks at each piece of evidence under each light it names, at the magnification it names, beside the genuine twin:
+ * window after window, view after view, until enough of it looks different.
+ */
+export async function sightings(specimen: Specimen): Promise<readonly Sighting[]> {
+  const found: Sighting[] = [];
+  const paint = pairPainter(specimen);
+  for (const piece of specimen.evidence) {
+    if (piece.target.kind === 'face') continue;
+    const { page, region } = piece.target;
+    for (const light of piece.lights) {
+      let best: Sighting = { piece, light, visibleMm2: 0, largest: 0 };
+      for (const viewport of windowsOn(region, piece.minMagnification)) {
+        if (isPlain(best)) break;
+        const mask = maskOf([region], viewport, 0);
+        const { genuine, altered } = await paint(page, viewport);
+        for (const view of viewsUnder(light)) {
+          if (isPlain(best)) break;
+          const difference = visibleDifference(lightPage(genuine, viewport, view), lightPage(altered, viewport, view), mask, viewport.pxPerMm);
+          if (difference.visibleMm2 > best.visibleMm2) best = { piece, light, ...difference };
+        }
+      }
+      found.push(best);
+    }
+  }
+  return found;
+}
+
+/** Tells whether what was seen is enough for the strength that the evidence claims. */
+export function isPlain({ piece, visibleMm2 }: Sighting): boolean {
+  return visibleMm2 >= NEEDED_MM2[piece.strength];
+}
+
+/** Looks everywhere else: whole pages without a loupe and around the evidence with it, the plates themselves and every light. */
+export async function strays(specimen: Specimen): Promise<readonly Stray[]> {
+  const found: Stray[] = [];
+  const paint = pairPainter(specimen);
+  for (const document of specimen.presentation.documents) {
+    for (const page of document.pages) {
+      const twin = findPage(specimen.twin, page.id);
+      const pieces = specimen.evidence.filter(({ target }) => target.kind === 'page' && target.page === page.id);
+      const regions = pieces.flatMap(({ target }) => (target.kind === 'page' ? [target.region] : []));
+      if (JSON.stringify(drawPage(twin.document, twin.page)) === JSON.stringify(drawPage(document, page))) continue;
+      const whole = viewportOf({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, PAGE_PX_PER_MM);
+      const nearest = pieces.toSorted((a, b) => b.minMagnification - a.minMagnification)[0];
+      const edge = nearest?.target.kind === 'page' ? windowsOn(nearest.target.region, Math.max(6, nearest.minMagnification), 3).slice(0, 1) : [];
+      for (const viewport of [whole, ...edge]) {
+        const mask = maskOf(regions, viewport, EDGE_MM);
+        if (mask.every((inside) => inside === 1)) continue;
+        found.push(...straysIn(await paint(page.id, viewport), page.id, mask, viewport));
+      }
+    }
+  }
+  return found;
+}
+
+interface Pair {
+  readonly genuine: NodePlates;
+  readonly altered: NodePlates;
+}
+
+/** Paints twin and specimen; views of the same place are painted once. */
+function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
+  const painted = new Map<string, Pair>();
+  return async (page, viewport) => {
+    const name = `${page}/${JSON.stringify(viewport)}`;
+    const pair = painted.get(name) ?? {
+      genuine: await painter.paint(twin, page, viewport),
+      altered: await painter.paint(presentation, page, viewport),
+    };
+    painted.set(name, pair);
+    return pair;
+  };
+}
+
+function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport: Viewport): readonly Stray[] {
+  const { originMm, pxPerMm, widthPx } = viewport;
+  const place = (at: number) => `${(originMm.x + (at % widthPx) / pxPerMm).toFixed(1)},${(originMm.y + Math.floor(at / widthPx) / pxPerMm).toFixed(1)}`;
+  const plates = PLATE_NAMES.map((name) => ({ name, ...differenceOutside(genuine[name].readPixels(), altered[name].readPixels(), mask, SAME_LEVELS) }));
+  const lit = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, IS_FULL ? undefined : 1)).map((view) => ({
+    name: view.light,
+    ...differenceOutside(lightPage(genuine, viewport, view).data, lightPage(altered, viewport, view).data, mask, SAME_LEVELS),
+  }));
+  return [...plates, ...lit]
+    .filter(({ pixels }) => pixels > 0)
+    .map(({ name, pixels, levels, at }) => ({ page, in: `${name} at ${pxPerMm.toFixed(1)} px/mm`, pixels, levels, atMm: place(at) }));
+}
+
+/** Gives the views of a region: all of it where it fits a view, otherwise windows spread over it. */
+function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): readonly Viewport[] {
+  const bounds = growBox(boundsOf(region), marginMm);
+  const pxPerMm = minMagnification > 1 ? minMagnification * LIFE_SIZE_PX_PER_MM : NAKED_PX_PER_MM;
+  const side = WINDOW_PX / pxPerMm;
+  if (minMagnification === 1 || (bounds.width <= 2 * side && bounds.height <= 2 * side)) {
+    const largest = Math.max(bounds.width, bounds.height);
+    return [viewportOf(bounds, minMagnification === 1 && largest > 60 ? PAGE_PX_PER_MM : pxPerMm)];
+  }
+  const [width, height] = [Math.min(side, bounds.width), Math.min(side, bounds.height)];
+  return WINDOWS_ACROSS.map((share) =>
+    viewportOf({ x: bounds.x + (bounds.width - width) * share, y: bounds.y + (bounds.height - height) * share, width, height }, pxPerMm),
+  );
+}
