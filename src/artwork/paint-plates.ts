@@ -114,8 +114,8 @@ function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']
   plate.brush.setTransform(1, 0, 0, 1, 0, 0);
   plate.brush.globalAlpha = 1;
   plate.brush.globalCompositeOperation = 'lighten';
-  plate.setColour(rgb(kind, 0, 0));
-  // Whole pixels only: a kind must never be blended with another at an edge.
+  // Whole pixels only: a kind, or the hue of a variable ink, must never be blended with another at an edge.
+  plate.setColour(rgb(kind, device.kind === 'ovi' ? device.phase * 255 : 0, 0));
   const { left, top, width, height } = wholePixels(mark.clip ?? mark.bounds, job.viewport);
   plate.brush.fillRect(left, top, width, height);
   const tone = device.phase > 0 ? 'phase' : 'amplitude';
