@@ -51,7 +51,7 @@ export const drawEntryStamp: DrawElement<'entry-stamp'> = (element, context) => 
   return [
     mark({ type: 'outline', steps: turn.steps(frame(box, element.direction)), strokeMm: 0.55 }),
     text(element.state, 0.26, box.height * 0.18, 700),
-    text(date, 0.56, box.height * 0.2, 700),
+    text(date, 0.55, box.height * 0.165, 700),
     text(element.place, 0.78, box.height * 0.13, 700),
     text(element.number, 0.93, box.height * 0.11, 400),
     ...PICTOGRAMS[element.mode].map((corners) =>

@@ -137,7 +137,7 @@ function flattenSeal(
         category: '3b',
         strength: strengthAt(subtlety),
         lights: ['white', 'oblique'],
-        minMagnification: 4,
+        minMagnification: 8,
         sign: 'certificate-irregular',
         expected: fact('seal-stamped'),
         found: fact('seal-printed'),
