@@ -16,12 +16,17 @@ export interface RenderedPicture {
  * Writes the evidence of a rendered page, and that of the faces, as a W3C Web Annotation page. Regions are pixels of the
  * picture, cut to what it shows of the page; the lines of the machine readable zone are those that are printed.
  */
-export function annotatePicture(evidence: readonly Evidence[], { source, page, viewport }: RenderedPicture): AnnotationPage {
+export function annotatePicture(
+  evidence: readonly Evidence[],
+  { source, page, viewport }: RenderedPicture,
+): AnnotationPage {
   const { originMm, pxPerMm, widthPx, heightPx } = viewport;
   const [width, height] = [widthPx / pxPerMm, heightPx / pxPerMm];
   const seen = { ...originMm, width, height };
   const shown = evidence
-    .filter(({ target }) => target.kind === 'face' || (target.page === page.id && boxesMeet(boundsOf(target.region), seen)))
+    .filter(
+      ({ target }) => target.kind === 'face' || (target.page === page.id && boxesMeet(boundsOf(target.region), seen)),
+    )
     .map((piece): Evidence => {
       const { target } = piece;
       if (target.kind === 'face') return piece;

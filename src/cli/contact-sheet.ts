@@ -22,8 +22,12 @@ const HEADING_LETTERS_PX = 15;
 
 /** Lays rows of pictures on one picture, each row as high as its highest. The specimen fonts must be registered. */
 export function layOutSheet(rows: readonly SheetRow[]): Pixels {
-  const heights = rows.map(({ cells }) => HEADING_PX + LABEL_PX + MARGIN_PX + Math.max(0, ...cells.map(({ pixels }) => pixels.heightPx)));
-  const widths = rows.map(({ cells }) => cells.reduce((sum, { pixels }) => sum + pixels.widthPx + MARGIN_PX, MARGIN_PX));
+  const heights = rows.map(
+    ({ cells }) => HEADING_PX + LABEL_PX + MARGIN_PX + Math.max(0, ...cells.map(({ pixels }) => pixels.heightPx)),
+  );
+  const widths = rows.map(({ cells }) =>
+    cells.reduce((sum, { pixels }) => sum + pixels.widthPx + MARGIN_PX, MARGIN_PX),
+  );
   const width = Math.max(640, ...widths);
   const height = heights.reduce((sum, row) => sum + row, MARGIN_PX);
   const context = createCanvas(width, height).getContext('2d');

@@ -1,6 +1,6 @@
 import type { Viewport } from '@/artwork/plates';
-import type { Lighting } from '@/table/light/lighting';
 import { lightPlates } from '@/table/light/light-plates';
+import type { Lighting } from '@/table/light/lighting';
 import type { NodePlates } from './node-page-painter';
 import type { Pixels } from './png-file';
 

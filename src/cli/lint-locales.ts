@@ -11,7 +11,13 @@ export interface LocaleFile {
 
 /** A problem of a text file: where in it (`practice.start`), and what was found. */
 export interface LocaleProblem {
-  readonly code: 'locale.json' | 'locale.file-missing' | 'locale.key-missing' | 'locale.key-unknown' | 'locale.empty' | 'locale.value-differs';
+  readonly code:
+    | 'locale.json'
+    | 'locale.file-missing'
+    | 'locale.key-missing'
+    | 'locale.key-unknown'
+    | 'locale.empty'
+    | 'locale.value-differs';
   readonly file: string;
   readonly path: string;
   readonly found: string;
@@ -49,7 +55,12 @@ export function lintLocales(files: readonly LocaleFile[]): readonly LocaleProble
     try {
       read.set(file.path, new Map(flatten(JSON.parse(file.text), '')));
     } catch (error) {
-      problems.push({ code: 'locale.json', file: file.path, path: '', found: error instanceof Error ? error.message : String(error) });
+      problems.push({
+        code: 'locale.json',
+        file: file.path,
+        path: '',
+        found: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   const models = files.filter((file) => file.language === MODEL_LANGUAGE);
@@ -59,7 +70,13 @@ export function lintLocales(files: readonly LocaleFile[]): readonly LocaleProble
     for (const model of models) {
       const other = files.find((file) => file.language === language && file.namespace === model.namespace);
       const [wanted, given] = [read.get(model.path), other && read.get(other.path)];
-      if (!other) problems.push({ code: 'locale.file-missing', file: model.path.replace(`/${MODEL_LANGUAGE}/`, `/${language}/`), path: '', found: 'nothing' });
+      if (!other)
+        problems.push({
+          code: 'locale.file-missing',
+          file: model.path.replace(`/${MODEL_LANGUAGE}/`, `/${language}/`),
+          path: '',
+          found: 'nothing',
+        });
       else if (wanted && given) problems.push(...compareTexts(other, wanted, given));
     }
   }
@@ -72,13 +89,26 @@ function emptyTexts(file: LocaleFile, texts: ReadonlyMap<string, string> | undef
     .map(([key]) => ({ code: 'locale.empty', file: file.path, path: key, found: 'an empty text' }));
 }
 
-function compareTexts(file: LocaleFile, wanted: ReadonlyMap<string, string>, given: ReadonlyMap<string, string>): readonly LocaleProblem[] {
+function compareTexts(
+  file: LocaleFile,
+  wanted: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
+): readonly LocaleProblem[] {
   const valuesWanted = valuesByKey(wanted);
   const valuesGiven = valuesByKey(given);
-  const at = (code: LocaleProblem['code'], key: string, found: string): LocaleProblem => ({ code, file: file.path, path: key, found });
+  const at = (code: LocaleProblem['code'], key: string, found: string): LocaleProblem => ({
+    code,
+    file: file.path,
+    path: key,
+    found,
+  });
   return [
-    ...[...valuesWanted.keys()].filter((key) => !valuesGiven.has(key)).map((key) => at('locale.key-missing', key, 'nothing')),
-    ...[...valuesGiven.keys()].filter((key) => !valuesWanted.has(key)).map((key) => at('locale.key-unknown', key, 'a text that English does not have')),
+    ...[...valuesWanted.keys()]
+      .filter((key) => !valuesGiven.has(key))
+      .map((key) => at('locale.key-missing', key, 'nothing')),
+    ...[...valuesGiven.keys()]
+      .filter((key) => !valuesWanted.has(key))
+      .map((key) => at('locale.key-unknown', key, 'a text that English does not have')),
     ...[...valuesGiven].flatMap(([key, values]) => {
       const foreign = [...values].filter((value) => valuesWanted.has(key) && !valuesWanted.get(key)?.has(value));
       return foreign.map((value) => at('locale.value-differs', key, `{{${value}}}`));

@@ -26,11 +26,20 @@ export async function* makeSheets(order: SheetOrder, content: SpecimenContent): 
   const painter = new NodePagePainter();
   for (const set of listModelSets(content.models).filter((one) => one.some((model) => order.models.includes(model)))) {
     const name = set.map((model) => model.code).join('+');
-    yield write(path.join(order.out, `${name}-pages.png`), await pageRows(painter, make(content, set, order.seed, null).presentation));
+    yield write(
+      path.join(order.out, `${name}-pages.png`),
+      await pageRows(painter, make(content, set, order.seed, null).presentation),
+    );
     for (const intervention of INTERVENTIONS.filter((one) => INTERVENTION_RECORD[one].suits(set))) {
       const rows: SheetRow[] = [];
       for (const subtlety of SHOWN_SUBTLETIES) {
-        rows.push(...(await evidenceRows(painter, make(content, set, order.seed, { name: intervention, subtlety }), `${intervention}:${subtlety}`)));
+        rows.push(
+          ...(await evidenceRows(
+            painter,
+            make(content, set, order.seed, { name: intervention, subtlety }),
+            `${intervention}:${subtlety}`,
+          )),
+        );
       }
       yield write(path.join(order.out, `${name}-${intervention}.png`), rows);
     }
@@ -42,7 +51,12 @@ function write(file: string, rows: readonly SheetRow[]): string {
   return file;
 }
 
-function make(content: SpecimenContent, set: ModelSet, seed: number, done: { name: InterventionName; subtlety: Subtlety } | null): Specimen {
+function make(
+  content: SpecimenContent,
+  set: ModelSet,
+  seed: number,
+  done: { name: InterventionName; subtlety: Subtlety } | null,
+): Specimen {
   const recipe: Recipe = { modelSet: set.map((model) => model.code), seed, interventions: done ? [done] : [] };
   const made = makeSpecimen(content, recipe);
   if (!made.ok) throw new Error(`${made.problem.code}: ${made.problem.found}`);
@@ -56,7 +70,9 @@ async function pageRows(painter: NodePagePainter, presentation: Presentation): P
       const viewport = viewportOf({ x: 0, y: 0, width: widthMm, height: heightMm }, PAGE_PX_PER_MM);
       const plates = await painter.paint(presentation, id, viewport);
       const views = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, light === 'white' ? 2 : 1));
-      const cells = views.map((view): SheetCell => ({ label: describe(view), pixels: lightPage(plates, viewport, view) }));
+      const cells = views.map(
+        (view): SheetCell => ({ label: describe(view), pixels: lightPage(plates, viewport, view) }),
+      );
       rows.push({ heading: `${model.code} ${id}`, cells });
     }
   }
@@ -74,9 +90,17 @@ async function evidenceRows(painter: NodePagePainter, specimen: Specimen, title:
   return rows;
 }
 
-async function evidenceCells(painter: NodePagePainter, { twin, presentation }: Specimen, piece: Evidence, page: string): Promise<readonly SheetCell[]> {
+async function evidenceCells(
+  painter: NodePagePainter,
+  { twin, presentation }: Specimen,
+  piece: Evidence,
+  page: string,
+): Promise<readonly SheetCell[]> {
   const viewport = viewportOnEvidence(piece);
-  const [genuine, altered] = [await painter.paint(twin, page, viewport), await painter.paint(presentation, page, viewport)];
+  const [genuine, altered] = [
+    await painter.paint(twin, page, viewport),
+    await painter.paint(presentation, page, viewport),
+  ];
   const views = piece.lights.flatMap((light) => viewsUnder(light).slice(0, 2));
   return views.flatMap((view): SheetCell[] => [
     { label: `twin, ${describe(view)}, ${scaleOf(viewport)}`, pixels: lightPage(genuine, viewport, view) },

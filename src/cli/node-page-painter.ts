@@ -36,7 +36,10 @@ export class NodePagePainter {
 }
 
 /** Finds a page of a presentation with its document; throws a `RangeError` where there is none. */
-export function findPage(presentation: Presentation, pageId: string): { readonly document: Document; readonly page: Page } {
+export function findPage(
+  presentation: Presentation,
+  pageId: string,
+): { readonly document: Document; readonly page: Page } {
   for (const document of presentation.documents) {
     const page = document.pages.find((candidate) => candidate.id === pageId);
     if (page) return { document, page };

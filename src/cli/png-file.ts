@@ -1,6 +1,6 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
+import { createCanvas } from '@napi-rs/canvas';
 
 /** A picture as straight RGBA rows. */
 export interface Pixels {

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { suggestWord } from './nearest-word';
 
@@ -6,23 +6,43 @@ import { suggestWord } from './nearest-word';
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 /** The values that were given for the options of a table. */
-export type OptionValues<T extends OptionTable> = ReturnType<typeof parseArgs<{ args: string[]; options: T; strict: true }>>['values'];
+export type OptionValues<T extends OptionTable> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; strict: true }>
+>['values'];
 
-/** Reads the options of a command line; fails with a sentence that names the wrong one, and the near one where there is one. */
-export function readOptions<const T extends OptionTable>(args: readonly string[], options: T): Result<OptionValues<T>, string> {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+/**
+ * Reads the options of a command line; fails with a sentence that names the wrong one, and the near one where there is
+ * one. A negative number may follow its option as any other value does.
+ */
+export function readOptions<const T extends OptionTable>(
+  args: readonly string[],
+  options: T,
+): Result<OptionValues<T>, string> {
+  const joined = joinNegativeNumbers(args);
+  const { tokens } = parseArgs({ args: joined, options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'positional') return fail(`'${token.value}' stands alone; every value follows an option.`);
-    if (token.kind === 'option' && !(token.name in options)) {
+    if (token.kind !== 'option') continue;
+    if (!(token.name in options)) {
       const names = Object.keys(options).map((name) => `--${name}`);
       return fail(`There is no option '${token.rawName}'. ${suggestWord(token.rawName, names)}`);
     }
+    if (token.value?.startsWith('--') && !token.inlineValue)
+      return fail(`${token.rawName} needs a value, not '${token.value}'.`);
   }
   try {
-    return ok(parseArgs({ args: [...args], options, strict: true }).values);
+    return ok(parseArgs({ args: joined, options, strict: true }).values);
   } catch (problem) {
     return fail(problem instanceof Error ? problem.message : String(problem));
   }
+}
+
+function joinNegativeNumbers(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const before = joined.at(-1);
+    const isValue = /^-[\d.]/.test(arg) && before?.startsWith('--') && !before.includes('=');
+    return isValue ? [...joined.slice(0, -1), `${before}=${arg}`] : [...joined, arg];
+  }, []);
 }
 
 /** Reads a number within limits; fails with a sentence that names the option. */
@@ -34,7 +54,9 @@ export function readNumber(
   const value = text.trim() === '' ? Number.NaN : Number(text);
   const isRight = value >= limits.min && value <= limits.max && (!limits.whole || Number.isInteger(value));
   if (isRight) return ok(value);
-  return fail(`--${option} must be a ${limits.whole ? 'whole ' : ''}number from ${limits.min} to ${limits.max}, not '${text}'.`);
+  return fail(
+    `--${option} must be a ${limits.whole ? 'whole ' : ''}number from ${limits.min} to ${limits.max}, not '${text}'.`,
+  );
 }
 
 /** Reads a fixed count of numbers parted by commas; fails with a sentence that names the option. */

@@ -1,10 +1,10 @@
-import type { BoxMm } from '@/core/kernel/geometry';
 import type { DocumentModel, PageModel } from '@/core/document/model';
 import { LIGHTS } from '@/core/document/optics';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
+import type { BoxMm } from '@/core/kernel/geometry';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { listModelSets } from '@/core/learning/model-sets';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
@@ -64,7 +64,10 @@ export interface SheetOrder {
 export type RenderOrder = PageOrder | SheetOrder | { readonly kind: 'help' };
 
 /** Reads a command line of `render`; fails with a sentence that says what is wrong and what would be right. */
-export function readRenderOrder(args: readonly string[], models: readonly DocumentModel[]): Result<RenderOrder, string> {
+export function readRenderOrder(
+  args: readonly string[],
+  models: readonly DocumentModel[],
+): Result<RenderOrder, string> {
   const read = readOptions(args, RENDER_OPTIONS);
   if (!read.ok) return read;
   const values = read.value;
@@ -77,14 +80,24 @@ export function readRenderOrder(args: readonly string[], models: readonly Docume
     : readSheetOrder(values.sheet, seed.value, values.out, models);
 }
 
-function readSheetOrder(sheet: string, seed: number, out: string, models: readonly DocumentModel[]): Result<SheetOrder, string> {
+function readSheetOrder(
+  sheet: string,
+  seed: number,
+  out: string,
+  models: readonly DocumentModel[],
+): Result<SheetOrder, string> {
   const code = readWord('sheet', sheet, ['all', ...models.map((model) => model.code)]);
   if (!code.ok) return code;
   const chosen = code.value === 'all' ? models : models.filter((model) => model.code === code.value);
   return ok({ kind: 'sheets', models: chosen, seed, out });
 }
 
-function readPageOrder(values: Values, seed: number, out: string, models: readonly DocumentModel[]): Result<PageOrder, string> {
+function readPageOrder(
+  values: Values,
+  seed: number,
+  out: string,
+  models: readonly DocumentModel[],
+): Result<PageOrder, string> {
   const codes = models.map((model) => model.code);
   if (values.model === undefined) return fail(`--model is missing. There are: ${codes.join(', ')}.`);
   const code = readWord('model', values.model, codes);
@@ -115,15 +128,26 @@ function readPageOrder(values: Values, seed: number, out: string, models: readon
   });
 }
 
-function readPage(name: string | undefined, model: DocumentModel, presented: readonly DocumentModel[]): Result<PageModel, string> {
+function readPage(
+  name: string | undefined,
+  model: DocumentModel,
+  presented: readonly DocumentModel[],
+): Result<PageModel, string> {
   const pages = presented.flatMap((one) => one.pages);
-  const id = readWord('page', name ?? model.pages[0]?.id ?? '', pages.map((page) => page.id));
+  const id = readWord(
+    'page',
+    name ?? model.pages[0]?.id ?? '',
+    pages.map((page) => page.id),
+  );
   if (!id.ok) return id;
   const page = pages.find((candidate) => candidate.id === id.value);
   return page ? ok(page) : fail(`--page knows no '${name}'.`);
 }
 
-function readInterventions(values: Values, presented: readonly DocumentModel[]): Result<Recipe['interventions'], string> {
+function readInterventions(
+  values: Values,
+  presented: readonly DocumentModel[],
+): Result<Recipe['interventions'], string> {
   const suiting = INTERVENTIONS.filter((name) => INTERVENTION_RECORD[name].suits(presented));
   const interventions: { name: InterventionName; subtlety: Subtlety }[] = [];
   for (const text of values.intervention ?? []) {
@@ -131,7 +155,9 @@ function readInterventions(values: Values, presented: readonly DocumentModel[]):
     const name = readWord('intervention', word, INTERVENTIONS);
     if (!name.ok) return name;
     if (!suiting.includes(name.value)) {
-      return fail(`--intervention ${name.value} does not suit ${presented.map(({ code }) => code).join(' with ')}. These do: ${suiting.join(', ')}.`);
+      return fail(
+        `--intervention ${name.value} does not suit ${presented.map(({ code }) => code).join(' with ')}. These do: ${suiting.join(', ')}.`,
+      );
     }
     const subtlety = readWord('subtlety', own ?? values.subtlety ?? '3', ['1', '2', '3', '4', '5']);
     if (!subtlety.ok) return subtlety;
@@ -152,14 +178,18 @@ function readLighting(values: Values): Result<Lighting, string> {
   if (!lamp.ok) return lamp;
   const [tiltXDeg = 0, tiltYDeg = 0] = tilt.value;
   const [azimuth = 0, elevation = 0] = lamp.value;
-  if (Math.abs(tiltXDeg) > 40 || Math.abs(tiltYDeg) > 40) return fail(`--tilt goes from -40 to 40 degrees, not '${values.tilt}'.`);
+  if (Math.abs(tiltXDeg) > 40 || Math.abs(tiltYDeg) > 40)
+    return fail(`--tilt goes from -40 to 40 degrees, not '${values.tilt}'.`);
   if (azimuth < 0 || azimuth > 360 || elevation < 5 || elevation > 60) {
     return fail(`--lamp stands at 0 to 360 degrees around the page and 5 to 60 above it, not '${values.lamp}'.`);
   }
   return ok({ light: light.value, lampAzimuthDeg: azimuth, lampElevationDeg: elevation, tiltXDeg, tiltYDeg });
 }
 
-function readFrame(values: Values, { widthMm, heightMm }: PageModel): Result<{ readonly dpi: number; readonly area: BoxMm }, string> {
+function readFrame(
+  values: Values,
+  { widthMm, heightMm }: PageModel,
+): Result<{ readonly dpi: number; readonly area: BoxMm }, string> {
   const dpi = readNumber('dpi', values.dpi ?? String(PAGE_DPI_LIMIT), { min: 20, max: DETAIL_DPI_LIMIT });
   if (!dpi.ok) return dpi;
   const at = readNumbers('at', values.at ?? `0,0,${widthMm},${heightMm}`, ['X', 'Y', 'W', 'H']);

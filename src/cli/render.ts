@@ -6,8 +6,8 @@ import { makeSheets } from './make-sheets';
 import { findPage, NodePagePainter, viewportOf } from './node-page-painter';
 import { writeOutput } from './output-file';
 import { encodePng } from './png-file';
-import { type PageOrder, readRenderOrder } from './render-order';
 import { RENDER_HELP } from './render-help';
+import { type PageOrder, readRenderOrder } from './render-order';
 import { shippedContent } from './shipped-content';
 
 const MM_IN_INCH = 25.4;

@@ -1,6 +1,6 @@
 import { lintContent } from '@/content/lint/lint-content';
 import { contentFiles } from './content-files';
-import { localeFiles, lintLocales } from './lint-locales';
+import { lintLocales, localeFiles } from './lint-locales';
 import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';

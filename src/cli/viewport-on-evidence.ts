@@ -10,7 +10,8 @@ const PLAIN_PX_PER_MM = 8;
 
 /** Gives a view of a piece of evidence at the magnification it asks for; of a large region only the middle. */
 export function viewportOnEvidence({ target, minMagnification }: Evidence): Viewport {
-  const bounds = target.kind === 'page' ? growBox(boundsOf(target.region), MARGIN_MM) : { x: 0, y: 0, width: 10, height: 10 };
+  const bounds =
+    target.kind === 'page' ? growBox(boundsOf(target.region), MARGIN_MM) : { x: 0, y: 0, width: 10, height: 10 };
   const wanted = minMagnification > 1 ? minMagnification * LIFE_SIZE_PX_PER_MM : PLAIN_PX_PER_MM;
   const fitting = LARGEST_SIDE_PX / Math.max(bounds.width, bounds.height);
   const pxPerMm = minMagnification > 1 ? wanted : Math.min(wanted, fitting);

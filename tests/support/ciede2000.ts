@@ -39,7 +39,11 @@ export function ciede2000(one: Lab, other: Lab): number {
   const c = (c1 + c2) / 2;
   const h = meanHue(h1, h2, isGrey);
   const t =
-    1 - 0.17 * Math.cos((h - 30) * DEG) + 0.24 * Math.cos(2 * h * DEG) + 0.32 * Math.cos((3 * h + 6) * DEG) - 0.2 * Math.cos((4 * h - 63) * DEG);
+    1 -
+    0.17 * Math.cos((h - 30) * DEG) +
+    0.24 * Math.cos(2 * h * DEG) +
+    0.32 * Math.cos((3 * h + 6) * DEG) -
+    0.2 * Math.cos((4 * h - 63) * DEG);
   const rotation = -2 * Math.sqrt(seventh(c)) * Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * DEG);
   const sl = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2);
   const sc = 1 + 0.045 * c;

@@ -31,7 +31,9 @@ export function crossValidate(examples: readonly Example[]): Discrimination {
 }
 
 /** Computes the area under the ROC curve. Source: Hanley and McNeil, Radiology 143 (1982), for its standard error. */
-export function discriminate(scored: readonly { readonly score: number; readonly positive: boolean }[]): Discrimination {
+export function discriminate(
+  scored: readonly { readonly score: number; readonly positive: boolean }[],
+): Discrimination {
   const sorted = scored.toSorted((a, b) => a.score - b.score);
   const positives = scored.filter(({ positive }) => positive).length;
   const negatives = scored.length - positives;
@@ -45,7 +47,9 @@ export function discriminate(scored: readonly { readonly score: number; readonly
   }
   const auc = (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
   const [q1, q2] = [auc / (2 - auc), (2 * auc * auc) / (1 + auc)];
-  const variance = (auc * (1 - auc) + (positives - 1) * (q1 - auc * auc) + (negatives - 1) * (q2 - auc * auc)) / (positives * negatives);
+  const variance =
+    (auc * (1 - auc) + (positives - 1) * (q1 - auc * auc) + (negatives - 1) * (q2 - auc * auc)) /
+    (positives * negatives);
   const reach = 1.96 * Math.sqrt(variance);
   return { auc, low: auc - reach, high: auc + reach };
 }
@@ -59,7 +63,10 @@ function standardise(examples: readonly Example[]): Example[] {
   });
   return examples.map(({ features, positive }) => ({
     positive,
-    features: [1, ...features.map((value, column) => (value - (columns?.[column]?.mean ?? 0)) / (columns?.[column]?.spread ?? 1))],
+    features: [
+      1,
+      ...features.map((value, column) => (value - (columns?.[column]?.mean ?? 0)) / (columns?.[column]?.spread ?? 1)),
+    ],
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Viewport } from '@/artwork/plates';
 import type { Pixels } from '@/cli/png-file';
-import { boundsOf, growBox, polygonHolds, type PolygonMm } from '@/core/kernel/geometry';
+import { boundsOf, growBox, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
 import { ciede2000, toLab } from '../support/ciede2000';
 
 /** Colour difference from which two small areas look different to somebody who compares. */
@@ -16,9 +16,23 @@ export interface Difference {
 }
 
 /** Marks the pixels that lie in a region, or within a reach of one. */
-export function maskOf(regions: readonly PolygonMm[], { originMm, pxPerMm, widthPx, heightPx }: Viewport, reachMm: number): Mask {
+export function maskOf(
+  regions: readonly PolygonMm[],
+  { originMm, pxPerMm, widthPx, heightPx }: Viewport,
+  reachMm: number,
+): Mask {
   const mask = new Uint8Array(widthPx * heightPx);
-  const around = [[0, 0], [-reachMm, 0], [reachMm, 0], [0, -reachMm], [0, reachMm], [-reachMm, -reachMm], [reachMm, reachMm], [-reachMm, reachMm], [reachMm, -reachMm]] as const;
+  const around = [
+    [0, 0],
+    [-reachMm, 0],
+    [reachMm, 0],
+    [0, -reachMm],
+    [0, reachMm],
+    [-reachMm, -reachMm],
+    [reachMm, reachMm],
+    [-reachMm, reachMm],
+    [reachMm, -reachMm],
+  ] as const;
   const points = reachMm === 0 ? around.slice(0, 1) : around;
   for (const region of regions) {
     const box = growBox(boundsOf(region), reachMm);
@@ -51,7 +65,12 @@ export function visibleDifference(one: Pixels, other: Pixels, mask: Mask, pxPerM
 }
 
 /** Counts the pixels outside a mask in which two rasters differ by more than a level, and finds the largest difference in levels. */
-export function differenceOutside(one: Uint8ClampedArray, other: Uint8ClampedArray, mask: Mask, level: number): { readonly pixels: number; readonly levels: number; readonly at: number } {
+export function differenceOutside(
+  one: Uint8ClampedArray,
+  other: Uint8ClampedArray,
+  mask: Mask,
+  level: number,
+): { readonly pixels: number; readonly levels: number; readonly at: number } {
   let [pixels, levels, at] = [0, 0, -1];
   for (let pixel = 0; pixel < mask.length; pixel++) {
     if (mask[pixel] === 1) continue;

@@ -18,8 +18,14 @@ describe('marks of a specimen', () => {
   it('have a stored digest for every model, intervention and kept version', () => {
     const ids = CASES.map(({ id }) => id);
 
-    expect(ids.filter((id) => !STORED.has(id)), 'extend with: npx tsx tests/support/extend-digests.ts').toEqual([]);
-    expect([...STORED.keys()].filter((id) => !ids.includes(id)), 'of versions that are no longer shipped').toEqual([]);
+    expect(
+      ids.filter((id) => !STORED.has(id)),
+      'extend with: npx tsx tests/support/extend-digests.ts',
+    ).toEqual([]);
+    expect(
+      [...STORED.keys()].filter((id) => !ids.includes(id)),
+      'of versions that are no longer shipped',
+    ).toEqual([]);
   });
 
   it('are the same whenever the same specimen is made again, and others for another seed', () => {

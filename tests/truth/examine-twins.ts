@@ -59,7 +59,12 @@ export async function sightings(specimen: Specimen): Promise<readonly Sighting[]
         const { genuine, altered } = await paint(page, viewport);
         for (const view of viewsUnder(light)) {
           if (isPlain(best)) break;
-          const difference = visibleDifference(lightPage(genuine, viewport, view), lightPage(altered, viewport, view), mask, viewport.pxPerMm);
+          const difference = visibleDifference(
+            lightPage(genuine, viewport, view),
+            lightPage(altered, viewport, view),
+            mask,
+            viewport.pxPerMm,
+          );
           if (difference.visibleMm2 > best.visibleMm2) best = { piece, light, ...difference };
         }
       }
@@ -86,7 +91,10 @@ export async function strays(specimen: Specimen): Promise<readonly Stray[]> {
       if (JSON.stringify(drawPage(twin.document, twin.page)) === JSON.stringify(drawPage(document, page))) continue;
       const whole = viewportOf({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, PAGE_PX_PER_MM);
       const nearest = pieces.toSorted((a, b) => b.minMagnification - a.minMagnification)[0];
-      const edge = nearest?.target.kind === 'page' ? windowsOn(nearest.target.region, Math.max(6, nearest.minMagnification), 3).slice(0, 1) : [];
+      const edge =
+        nearest?.target.kind === 'page'
+          ? windowsOn(nearest.target.region, Math.max(6, nearest.minMagnification), 3).slice(0, 1)
+          : [];
       for (const viewport of [whole, ...edge]) {
         const mask = maskOf(regions, viewport, EDGE_MM);
         if (mask.every((inside) => inside === 1)) continue;
@@ -118,15 +126,30 @@ function pairPainter({ twin, presentation }: Specimen): (page: string, viewport:
 
 function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport: Viewport): readonly Stray[] {
   const { originMm, pxPerMm, widthPx } = viewport;
-  const place = (at: number) => `${(originMm.x + (at % widthPx) / pxPerMm).toFixed(1)},${(originMm.y + Math.floor(at / widthPx) / pxPerMm).toFixed(1)}`;
-  const plates = PLATE_NAMES.map((name) => ({ name, ...differenceOutside(genuine[name].readPixels(), altered[name].readPixels(), mask, SAME_LEVELS) }));
+  const place = (at: number) =>
+    `${(originMm.x + (at % widthPx) / pxPerMm).toFixed(1)},${(originMm.y + Math.floor(at / widthPx) / pxPerMm).toFixed(1)}`;
+  const plates = PLATE_NAMES.map((name) => ({
+    name,
+    ...differenceOutside(genuine[name].readPixels(), altered[name].readPixels(), mask, SAME_LEVELS),
+  }));
   const lit = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, IS_FULL ? undefined : 1)).map((view) => ({
     name: view.light,
-    ...differenceOutside(lightPage(genuine, viewport, view).data, lightPage(altered, viewport, view).data, mask, SAME_LEVELS),
+    ...differenceOutside(
+      lightPage(genuine, viewport, view).data,
+      lightPage(altered, viewport, view).data,
+      mask,
+      SAME_LEVELS,
+    ),
   }));
   return [...plates, ...lit]
     .filter(({ pixels }) => pixels > 0)
-    .map(({ name, pixels, levels, at }) => ({ page, in: `${name} at ${pxPerMm.toFixed(1)} px/mm`, pixels, levels, atMm: place(at) }));
+    .map(({ name, pixels, levels, at }) => ({
+      page,
+      in: `${name} at ${pxPerMm.toFixed(1)} px/mm`,
+      pixels,
+      levels,
+      atMm: place(at),
+    }));
 }
 
 /** Gives the views of a region: all of it where it fits a view, otherwise windows spread over it. */
@@ -140,6 +163,9 @@ function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): r
   }
   const [width, height] = [Math.min(side, bounds.width), Math.min(side, bounds.height)];
   return WINDOWS_ACROSS.map((share) =>
-    viewportOf({ x: bounds.x + (bounds.width - width) * share, y: bounds.y + (bounds.height - height) * share, width, height }, pxPerMm),
+    viewportOf(
+      { x: bounds.x + (bounds.width - width) * share, y: bounds.y + (bounds.height - height) * share, width, height },
+      pxPerMm,
+    ),
   );
 }

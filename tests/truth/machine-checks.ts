@@ -11,17 +11,19 @@ type Stamp = ElementOf<'entry-stamp'>;
 
 /** Makes every check that a machine can make on what is printed; the sentences say what is wrong. Empty for what is genuine. */
 export function machineProblems(presentation: Presentation, states: readonly InventedState[]): readonly string[] {
-  return presentation.documents.flatMap((document) => {
-    const state = states.find((candidate) => candidate.code === document.model.state);
-    if (!state) return [`${document.model.code}: no State`];
-    const found = [
-      ...unfilledTexts(document),
-      ...zoneProblems(document, state, presentation.examined),
-      ...dateProblems(document, state, presentation.examined),
-      ...stampProblems(document, presentation.examined),
-    ];
-    return found.map((problem) => `${document.model.code}: ${problem}`);
-  }).concat(dossierProblems(presentation, states));
+  return presentation.documents
+    .flatMap((document) => {
+      const state = states.find((candidate) => candidate.code === document.model.state);
+      if (!state) return [`${document.model.code}: no State`];
+      const found = [
+        ...unfilledTexts(document),
+        ...zoneProblems(document, state, presentation.examined),
+        ...dateProblems(document, state, presentation.examined),
+        ...stampProblems(document, presentation.examined),
+      ];
+      return found.map((problem) => `${document.model.code}: ${problem}`);
+    })
+    .concat(dossierProblems(presentation, states));
 }
 
 /** Gives the text that a document prints for a field, or null. */
@@ -56,7 +58,9 @@ function zoneProblems(document: Document, state: InventedState, examined: PlainD
   if (zone?.kind !== 'mrz-print') return document.model.mrzFormat === null ? [] : ['no machine readable zone'];
   const reading = readMrz(zone.lines);
   const valid = checkMrz(reading, examined);
-  const zoneFaults = valid.ok ? [] : valid.problem.map((problem) => `zone: ${JSON.stringify(problem)} in ${zone.lines.join('|')}`);
+  const zoneFaults = valid.ok
+    ? []
+    : valid.problem.map((problem) => `zone: ${JSON.stringify(problem)} in ${zone.lines.join('|')}`);
   const birth = readPrintedDate(printedText(document, 'birthDate'), state);
   const expiry = readPrintedDate(printedText(document, 'expiryDate'), state);
   const letter = printedText(document, 'sex');
@@ -73,7 +77,11 @@ function zoneProblems(document: Document, state: InventedState, examined: PlainD
     ...(sex ? { sex } : {}),
   });
   const unread = [birth, expiry, sex].some((read) => !read) ? ['birth, expiry or sex of the page cannot be read'] : [];
-  return [...zoneFaults, ...unread, ...differences.map((difference) => `zone differs from page: ${JSON.stringify(difference)}`)];
+  return [
+    ...zoneFaults,
+    ...unread,
+    ...differences.map((difference) => `zone differs from page: ${JSON.stringify(difference)}`),
+  ];
 }
 
 function printedNames(document: Document): readonly PageName[] {
@@ -95,8 +103,12 @@ function dateProblems(document: Document, state: InventedState, examined: PlainD
     ...(compareDates(holder.birth, issued) < 0 ? [] : ['issued before birth']),
     ...(compareDates(issued, examined) < 0 ? [] : ['issued after the examination']),
     ...(compareDates(examined, expires) < 0 ? [] : ['expired on the day of examination']),
-    ...(compareDates(addYears(issued, model.validityYears), expires) === 0 ? [] : ['validity is not the one of the model']),
-    ...(issued.year >= model.years[0] && issued.year <= model.years[1] ? [] : ['issued outside the years of the model']),
+    ...(compareDates(addYears(issued, model.validityYears), expires) === 0
+      ? []
+      : ['validity is not the one of the model']),
+    ...(issued.year >= model.years[0] && issued.year <= model.years[1]
+      ? []
+      : ['issued outside the years of the model']),
     ...(printed('birthDate', holder.birth) && printed('issueDate', issued) && printed('expiryDate', expires)
       ? []
       : ['the page prints other dates than the register has']),
@@ -110,8 +122,12 @@ function stampProblems(document: Document, examined: PlainDate): readonly string
     .toSorted((a, b) => compareDates(a.date, b.date) || (a.direction === 'entry' ? -1 : 1));
   const inPairs = stamps.every((stamp, index) => stamp.direction === (index % 2 === 0 ? 'entry' : 'exit'));
   const sameState = stamps.every((stamp, index) => index % 2 === 0 || stamp.state === stamps[index - 1]?.state);
-  const inTime = stamps.every(({ date }) => compareDates(document.issued, date) < 0 && compareDates(date, examined) < 0);
-  const history = stamps.map(({ direction, state, date }) => `${direction} ${state} ${date.year}-${date.month}-${date.day}`).join(', ');
+  const inTime = stamps.every(
+    ({ date }) => compareDates(document.issued, date) < 0 && compareDates(date, examined) < 0,
+  );
+  const history = stamps
+    .map(({ direction, state, date }) => `${direction} ${state} ${date.year}-${date.month}-${date.day}`)
+    .join(', ');
   return inPairs && sameState && inTime ? [] : [`impossible travel history: ${history}`];
 }
 
@@ -129,8 +145,13 @@ function dossierProblems({ documents, examined }: Presentation, states: readonly
       ['fatherName', 'applicantFather'],
       ['registrationNumber', 'registrationNumber'],
     ] as const
-  ).filter(([inCertificate, inApplication]) => printedText(certificate, inCertificate) !== printedText(application, inApplication));
-  const dates = (['birthDate', 'registrationDate', 'issueDate'] as const).map((field) => readPrintedDate(printedText(certificate, field), state));
+  ).filter(
+    ([inCertificate, inApplication]) =>
+      printedText(certificate, inCertificate) !== printedText(application, inApplication),
+  );
+  const dates = (['birthDate', 'registrationDate', 'issueDate'] as const).map((field) =>
+    readPrintedDate(printedText(certificate, field), state),
+  );
   const applied = readPrintedDate(printedText(application, 'applicationDate'), state);
   const order = [...dates, applied, examined];
   const inOrder = order.every((date, index) => {
@@ -140,8 +161,12 @@ function dossierProblems({ documents, examined }: Presentation, states: readonly
   const registerYear = printedText(certificate, 'registrationNumber')?.slice(0, 4);
   return [
     ...alike.map(([inCertificate, inApplication]) => `${inCertificate} differs from ${inApplication}`),
-    ...(certificate.fields.certificateNumber === printedText(application, 'certificateNumber') ? [] : ['another certificate number']),
-    ...(inOrder ? [] : [`birth, registration, certificate, application and examination out of order: ${JSON.stringify(order)}`]),
+    ...(certificate.fields.certificateNumber === printedText(application, 'certificateNumber')
+      ? []
+      : ['another certificate number']),
+    ...(inOrder
+      ? []
+      : [`birth, registration, certificate, application and examination out of order: ${JSON.stringify(order)}`]),
     ...(registerYear === String(dates[1]?.year) ? [] : ['the register number carries another year']),
   ];
 }

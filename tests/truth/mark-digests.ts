@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { drawPage } from '@/artwork/draw-page';
-import type { ModelSet } from '@/core/learning/model-sets';
+import type { Presentation } from '@/core/document/document';
 import type { Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
-import type { Presentation } from '@/core/document/document';
-import { make, MODEL_SETS, suiting } from './sources';
+import type { ModelSet } from '@/core/learning/model-sets';
+import { MODEL_SETS, make, suiting } from './sources';
 
 /** A specimen whose marks have a stored digest; `id` holds the versions of its models. */
 export interface DigestCase {

@@ -27,7 +27,11 @@ export function suiting(models: ModelSet): readonly InterventionName[] {
 }
 
 /** Makes a specimen; throws for a recipe that cannot be made, which no test asks for. */
-export function make(models: ModelSet, seed: number, ...interventions: readonly (readonly [InterventionName, Subtlety])[]): Specimen {
+export function make(
+  models: ModelSet,
+  seed: number,
+  ...interventions: readonly (readonly [InterventionName, Subtlety])[]
+): Specimen {
   const recipe: Recipe = {
     modelSet: models.map((model) => model.code),
     seed,
