@@ -38,11 +38,13 @@ export function readOptions<const T extends OptionTable>(
 }
 
 function joinNegativeNumbers(args: readonly string[]): string[] {
-  return args.reduce<string[]>((joined, arg) => {
-    const before = joined.at(-1);
-    const isValue = /^-[\d.]/.test(arg) && before?.startsWith('--') && !before.includes('=');
-    return isValue ? [...joined.slice(0, -1), `${before}=${arg}`] : [...joined, arg];
-  }, []);
+  const isValueOf = (before: string | undefined, arg: string | undefined): boolean =>
+    /^-[\d.]/.test(arg ?? '') && before?.startsWith('--') === true && !before.includes('=');
+  return args.flatMap((arg, index) => {
+    if (isValueOf(args[index - 1], arg)) return [];
+    const next = args[index + 1];
+    return [isValueOf(arg, next) ? `${arg}=${next}` : arg];
+  });
 }
 
 /** Reads a number within limits; fails with a sentence that names the option. */
