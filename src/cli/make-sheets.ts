@@ -81,13 +81,19 @@ async function pageRows(painter: NodePagePainter, presentation: Presentation): P
 
 async function evidenceRows(painter: NodePagePainter, specimen: Specimen, title: string): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
-  for (const piece of specimen.evidence) {
+  for (const piece of firstOfTheirKind(specimen.evidence)) {
     const heading = `${title}  ${piece.sign}  (${piece.category}, strength ${piece.strength}, from ${piece.minMagnification}x)  ${piece.found.code} ${JSON.stringify(piece.found.values)}`;
     const { target } = piece;
     if (target.kind === 'face') rows.push({ heading, cells: [] });
     else rows.push({ heading, cells: await evidenceCells(painter, specimen, piece, target.page) });
   }
   return rows;
+}
+
+/** Leaves out what shows the same sign at the same feature of another page. */
+function firstOfTheirKind(evidence: readonly Evidence[]): readonly Evidence[] {
+  const kindOf = ({ sign, feature }: Evidence): string => `${sign}/${feature}`;
+  return evidence.filter((piece, index) => evidence.findIndex((other) => kindOf(other) === kindOf(piece)) === index);
 }
 
 async function evidenceCells(
