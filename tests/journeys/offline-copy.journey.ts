@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 test('after the first visit the application starts with the network off and asks no stranger', async () => {
-  const { context, page, problems, strangers } = await visit(browser, {}, address());
+  const { context, page, problems, strangers } = await visit(browser, {}, { address: address() });
   await waitUntilOffline(page);
   const heading = await page.locator('h1').textContent();
 
@@ -51,7 +51,7 @@ test('after the first visit the application starts with the network off and asks
 });
 
 test('every file of the build is kept for offline use', async () => {
-  const { context, page } = await visit(browser, {}, address());
+  const { context, page } = await visit(browser, {}, { address: address() });
   await waitUntilOffline(page);
   const paths: string[] = await page.evaluate(async () => {
     const cache = await caches.open('loupe-files');
@@ -67,7 +67,7 @@ test('every file of the build is kept for offline use', async () => {
 });
 
 test('a new version waits until it is asked for, and is whole before that', async () => {
-  const { context, page } = await visit(browser, {}, address());
+  const { context, page } = await visit(browser, {}, { address: address() });
   await waitUntilOffline(page);
   await publishNote('newer');
 

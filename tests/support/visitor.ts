@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 
 /** A person with a browser of their own at the application, and what went wrong in it. */
@@ -12,33 +15,51 @@ export interface Visitor {
   readonly strangers: string[];
 }
 
-/** Starts Chromium with the same software rendering everywhere. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
+/** How a visitor comes: `seed` makes all their sessions begin alike, `address` is where the application is served. */
+export interface VisitOptions {
+  readonly seed?: number;
+  readonly address?: string;
 }
 
-/** Opens the application in a context of its own and watches it; `baseUrl` is where it is served. */
+const SEED = 20_260_301;
+
+/** Starts Chromium with the same software rendering everywhere; `args` are further options of the program. */
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(programOf(args));
+}
+
+/**
+ * Opens the application in a context of its own and watches it; when the test ends the context is closed, and the test
+ * fails if a page had an error, broke the content security policy, or asked a stranger.
+ */
 export async function visit(
   browser: Browser,
   options: BrowserContextOptions = {},
-  baseUrl: string = inject('baseUrl'),
+  { seed = SEED, address = inject('baseUrl') }: VisitOptions = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: baseUrl, locale: 'en-GB', ...options });
-  const problems: string[] = [];
-  const strangers: string[] = [];
-  const origin = new URL(baseUrl).origin;
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) strangers.push(url.href);
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', ...options });
+  return arrive(context, await context.newPage(), seed, address);
+}
+
+/** Opens the application in a browser that keeps what it stores in `folder`, as on a person's own device. */
+export async function visitFrom(
+  folder: string,
+  { seed = SEED, address = inject('baseUrl') }: VisitOptions = {},
+): Promise<Visitor> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...programOf([]),
+    baseURL: address,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
   });
-  context.on('weberror', (event) => problems.push(String(event.error())));
-  context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  const page = await context.newPage();
-  await page.goto(baseUrl);
-  return { context, page, problems, strangers };
+  return arrive(context, context.pages()[0] ?? (await context.newPage()), seed, address);
+}
+
+/** Makes a folder that is gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'loupe-journey-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }
 
 /** Waits until the service worker has copied everything and controls the page. */
@@ -53,4 +74,56 @@ export async function waitUntilOffline(page: Page): Promise<void> {
         navigator.serviceWorker.controller?.postMessage({ type: 'keep-everything' });
       }),
   );
+}
+
+/** Keeps a picture of the page for a person to look at, in the folder that LOUPE_SHOTS names; else does nothing. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['LOUPE_SHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+function programOf(args: readonly string[]) {
+  const executablePath = findChromium();
+  return { args: [...CHROMIUM_ARGS, ...args], ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
+async function arrive(context: BrowserContext, page: Page, seed: number, address: string): Promise<Visitor> {
+  const visitor = { context, page, problems: watchProblems(context), strangers: watchStrangers(context, address) };
+  onTestFinished(async () => {
+    await context.close();
+    expect(visitor.problems, 'errors in the browser').toEqual([]);
+    expect(visitor.strangers, 'requests that left the origin').toEqual([]);
+  });
+  await context.addInitScript(beginAlike, seed);
+  await page.goto(address);
+  return visitor;
+}
+
+function watchProblems(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on('weberror', (event) => problems.push(String(event.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
+}
+
+function watchStrangers(context: BrowserContext, address: string): string[] {
+  const strangers: string[] = [];
+  const { origin } = new URL(address);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) strangers.push(url.href);
+  });
+  return strangers;
+}
+
+/** Runs in the page: the one number from which a session is made is always the same. */
+function beginAlike(seed: number): void {
+  const random = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint32Array && array.length === 1) array[0] = seed;
+    else random(array);
+    return array;
+  };
 }
