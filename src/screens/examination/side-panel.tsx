@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { ExaminationStore } from '@/state/examination-store';
 import type { Table } from '@/table/view/table';
+import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
 import { CounterSection } from './counter-section';
 import { DecideSection } from './decide-section';
