@@ -3,12 +3,19 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import type { DrawElement } from '../draw-context';
 import { boxMark, linesMark, markIn } from '../lay-mark';
-import type { Mark } from '../mark';
+import type { Mark, PathStep } from '../mark';
 
 /** Pieces of adhesive along one side of a cut. */
-const REMAINS = 11;
+const REMAINS = 9;
 /** Strokes of rubbing that lie over each other in an erasure. */
 const RUBS = 9;
+/** Water comes and dries several times: how far each reached, how much it left, and how wide its edge is. */
+const TIDES = [
+  { share: 1, weight: 0.32, rimMm: 1.2 },
+  { share: 0.8, weight: 0.26, rimMm: 0.8 },
+  { share: 0.52, weight: 0.22, rimMm: 0.6 },
+] as const;
+const TIDE_STEPS = 96;
 /** How far a ridge of lifted film wanders from the middle of its box. */
 const RIDGE_MM = 1.4;
 
@@ -68,13 +75,15 @@ function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm, random: Random)
   ];
 }
 
-/** Cuts a side into pieces and leaves some out: what remains of an adhesive is never even. */
+/** Lays pieces along a side, of any length and a little astray: what remains of an adhesive is never even. */
 function remainsAlong(side: readonly number[], random: Random): number[][] {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = side;
-  return Array.from({ length: REMAINS }, (_, i) => {
-    const from = (i + random.between(0, 0.5)) / REMAINS;
-    const to = (i + random.between(0.5, 1)) / REMAINS;
-    return [x0 + (x1 - x0) * from, y0 + (y1 - y0) * from, x0 + (x1 - x0) * to, y0 + (y1 - y0) * to];
+  return Array.from({ length: REMAINS }, () => {
+    const from = random.next();
+    const to = Math.min(1, from + random.between(0.01, 0.15));
+    const astray = random.between(-0.3, 0.3);
+    const [dx, dy] = x0 === x1 ? [astray, 0] : [0, astray];
+    return [x0 + (x1 - x0) * from + dx, y0 + (y1 - y0) * from + dy, x0 + (x1 - x0) * to + dx, y0 + (y1 - y0) * to + dy];
   });
 }
 
@@ -145,27 +154,52 @@ function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: BoxMm, 
 }
 
 function stain(trace: Extract<Trace, { type: 'stain' }>, box: BoxMm, random: Random): Mark[] {
-  return Array.from({ length: 7 }, (_, i) => {
-    const share = 1 - i * 0.1;
-    const place = {
-      x: box.x + box.width * (1 - share) * random.next(),
-      y: box.y + box.height * (1 - share) * random.next(),
-      width: box.width * share,
-      height: box.height * share,
-    };
-    return markIn(
-      place,
-      { type: 'box', box: place, feather: 'round' },
-      {
-        white: { colour: trace.colour, opacity: trace.darkness / 6, blend: 'multiply' },
-        uv: { colour: '#4a4420', opacity: trace.uv / 6, blend: 'add' },
-        passes: -trace.darkness / 14,
-        reliefUm: i === 0 ? 4 : 0,
-      },
-      'none',
+  const spread = TIDES.map(({ share, weight, rimMm }): Mark[] => {
+    const outline = tideLine(box, share, random);
+    const laid = (strength: number): Mark['deposit'] => ({
+      white: { colour: trace.colour, opacity: Math.min(1, trace.darkness * strength), blend: 'multiply' },
+      uv: { colour: '#4a4420', opacity: Math.min(1, trace.uv * strength), blend: 'add' },
+      passes: -trace.darkness * strength * 0.4,
+    });
+    const water = markIn(
       box,
+      { type: 'outline', steps: outline, strokeMm: null },
+      { ...laid(weight), reliefUm: 2 },
+      'none',
     );
+    const rims = [rimMm, rimMm * 0.45, rimMm * 0.2].map((strokeMm) =>
+      markIn(box, { type: 'outline', steps: outline, strokeMm }, laid(weight * 0.6), 'none'),
+    );
+    return [water, ...rims];
   });
+  return spread.flat();
+}
+
+/** Draws the edge that water reached: a closed line about the middle of a box, with bays and tongues. */
+function tideLine(box: BoxMm, share: number, random: Random): PathStep[] {
+  const waves = [2, 3, 5, 8, 13].map((bays) => ({
+    bays,
+    height: random.between(0.2, 0.5) / (bays + 1),
+    phase: random.next() * Math.PI * 2,
+  }));
+  const middle = {
+    x: box.x + box.width * random.between(0.45, 0.55),
+    y: box.y + box.height * random.between(0.45, 0.55),
+  };
+  const point = (step: number): readonly [number, number] => {
+    const angle = (step / TIDE_STEPS) * Math.PI * 2;
+    const reach =
+      waves.reduce((sum, { bays, height, phase }) => sum + height * Math.sin(bays * angle + phase), 0.72) * share;
+    return [
+      middle.x + (Math.cos(angle) * reach * box.width) / 2,
+      middle.y + (Math.sin(angle) * reach * box.height) / 2,
+    ];
+  };
+  return [
+    ['M', ...point(0)],
+    ...Array.from({ length: TIDE_STEPS }, (_, step): PathStep => ['L', ...point(step + 1)]),
+    ['Z'],
+  ];
 }
 
 function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm, random: Random): Mark[] {
