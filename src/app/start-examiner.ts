@@ -3,9 +3,11 @@ import { connectExaminer } from '@/examiner/examiner-client';
 
 /** Starts the examiner's worker; its name carries the app's address, below which the fonts lie. */
 export function startExaminer(): Examiner {
-  const worker = new Worker(new URL('./examiner-worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL('.', document.baseURI).href,
-  });
-  return connectExaminer(worker);
+  return connectExaminer(
+    () =>
+      new Worker(new URL('./examiner-worker.ts', import.meta.url), {
+        type: 'module',
+        name: new URL('.', document.baseURI).href,
+      }),
+  );
 }

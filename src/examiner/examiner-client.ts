@@ -1,7 +1,51 @@
 import { wrap } from 'comlink';
 import type { Examiner } from './contract';
 
-/** Gives the page's side of an examiner that runs in a worker. */
-export function connectExaminer(worker: Worker): Examiner {
-  return wrap<Examiner>(worker);
+/**
+ * Gives the page's side of an examiner that runs in a worker, which is started at once. Where it cannot start, all that
+ * waits for it is rejected, and the next question starts another.
+ */
+export function connectExaminer(start: () => Worker): Examiner {
+  const waiting = new Set<(reason: Error) => void>();
+  let hasAnswered = false;
+  let remote: Examiner | null = open();
+
+  function open(): Examiner {
+    const worker = start();
+    worker.addEventListener('error', () => {
+      // A worker that has answered lives on after an error; a second one would not know the specimens on the table.
+      if (hasAnswered) return;
+      worker.terminate();
+      remote = null;
+      for (const giveUp of waiting) giveUp(new Error('The examiner could not be started'));
+      waiting.clear();
+    });
+    return wrap<Examiner>(worker);
+  }
+
+  function ask<T>(question: (examiner: Examiner) => Promise<T>): Promise<T> {
+    remote ??= open();
+    const asked = question(remote);
+    return new Promise((resolve, reject) => {
+      waiting.add(reject);
+      asked
+        .finally(() => {
+          hasAnswered = true;
+          waiting.delete(reject);
+        })
+        .then(resolve, reject);
+    });
+  }
+
+  return {
+    openItem: (plan, index) => ask((examiner) => examiner.openItem(plan, index)),
+    openReference: (modelCode, seed) => ask((examiner) => examiner.openReference(modelCode, seed)),
+    openPhotographed: (id) => ask((examiner) => examiner.openPhotographed(id)),
+    paint: (request) => ask((examiner) => examiner.paint(request)),
+    photograph: (handle, light, viewport) => ask((examiner) => examiner.photograph(handle, light, viewport)),
+    counterFace: (handle) => ask((examiner) => examiner.counterFace(handle)),
+    printedFace: (handle) => ask((examiner) => examiner.printedFace(handle)),
+    answer: (handle, answer) => ask((examiner) => examiner.answer(handle, answer)),
+    close: (handle) => ask((examiner) => examiner.close(handle)),
+  };
 }

@@ -10,7 +10,7 @@ describe('the examiner in its worker', () => {
 
   beforeAll(() => {
     worker = new Worker(new URL('../../src/app/examiner-worker.ts', import.meta.url), { type: 'module', name: `${location.origin}/` });
-    examiner = connectExaminer(worker);
+    examiner = connectExaminer(() => worker);
   });
   afterAll(() => worker.terminate());
 
