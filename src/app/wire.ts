@@ -1,7 +1,7 @@
 import { CONTENT_VERSION } from '@/content/content-version';
 import type { Examiner } from '@/examiner/contract';
 import type { Services } from '@/screens/services';
-import type { ChancePort, OnPageHidden, TransferPort } from '@/state/ports';
+import type { ChancePort, OnPageHidden } from '@/state/ports';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
 import { createSessionListStore } from '@/state/session-list-store';
@@ -10,12 +10,13 @@ import { createSettingsStore } from '@/state/settings-store';
 import { createStorageHealthStore } from '@/state/storage-health-store';
 import { createTransferStore } from '@/state/transfer-store';
 import { createAnswerRepository } from '@/store/answer-repository';
-import { type Connection, createConnection } from '@/store/connection';
+import { createConnection } from '@/store/connection';
 import { createPackRepository } from '@/store/pack-repository';
 import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
 import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
+import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
 /** Joins the stores to the browser's storage, clock and chance; `examiner` is the worker's door. */
@@ -47,25 +48,18 @@ export function wireServices(view: Window & typeof globalThis, examiner: Examine
     }),
     sessions: createSessionListStore(sessions),
     progress: createProgressStore(answers),
-    transfer: createTransferStore(transferOnDemand(connection), clock),
+    transfer: createTransferStore(
+      transferOnDemand(async () => {
+        const { createTransferRepository } = await import('@/store/transfer/transfer-repository');
+        return createTransferRepository({ connection, appVersion: APP_VERSION });
+      }),
+      clock,
+    ),
     storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
     packs: createPackRepository(connection),
     examiner,
     clock,
     newId: chance.newId,
-  };
-}
-
-/** Packing and checking files needs code that the first screen does not; it is loaded by the first file. */
-function transferOnDemand(connection: Connection): TransferPort {
-  const load = async () => {
-    const { createTransferRepository } = await import('@/store/transfer/transfer-repository');
-    return createTransferRepository({ connection, appVersion: APP_VERSION });
-  };
-  return {
-    exportProfile: async (...order) => (await load()).exportProfile(...order),
-    exportUnsaved: async (...order) => (await load()).exportUnsaved(...order),
-    importFile: async (...order) => (await load()).importFile(...order),
   };
 }
 

@@ -96,7 +96,8 @@ export interface ExportFile {
  * Why a whole file was not taken. `transfer.foreign`: not a Loupe export · `transfer.truncated`: cut off or damaged as a
  * zip · `transfer.newer-format`: made by a newer Loupe · `transfer.too-large`: the file or what it unpacks to exceeds the
  * limits · `transfer.hostile`: names or sizes no Loupe writes · `transfer.digest-mismatch`: a part was changed ·
- * `transfer.malformed`: the manifest cannot be read. `part` is the file inside the export, where one is concerned.
+ * `transfer.malformed`: the manifest cannot be read · `transfer.not-loaded`: the code for files could not be fetched, and
+ * the file was not looked at. `part` is the file inside the export, where one is concerned.
  */
 export interface FileProblem {
   readonly code:
@@ -106,7 +107,8 @@ export interface FileProblem {
     | 'transfer.too-large'
     | 'transfer.hostile'
     | 'transfer.digest-mismatch'
-    | 'transfer.malformed';
+    | 'transfer.malformed'
+    | 'transfer.not-loaded';
   readonly part: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -69,6 +70,18 @@ describe('exporting', () => {
 
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('gives the file although the disk is too full to note the day', async () => {
+    const tab = await aTabWithAnswers([0]);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+
+    const file = await tab.transfer.exportProfile(ORDER, quiet);
+    vi.restoreAllMocks();
+
+    expect(succeeded(file).counts.answers).toBe(1);
   });
 
   it('says when the profile is gone', async () => {

@@ -25,20 +25,20 @@ export function createTransferRepository(needs: TransferRepositoryDependencies):
       if (!contents.ok) return contents;
       try {
         const file = await buildExport(contents.value, { appVersion, exportedAt }, onProgress);
-        const noted = await connection.run((db) => db.profiles.update(profileId, { exportedAt }));
-        return noted.ok ? ok(file) : noted;
+        // On a full disk the day cannot be noted; the file is what saves the answers then.
+        await connection.run((db) => db.profiles.update(profileId, { exportedAt }));
+        return ok(file);
       } catch (error) {
         return fail(storageProblemOf(error));
       }
     },
     async exportUnsaved(profile, session, answers, exportedAt) {
-      return ok(
-        await buildExport(
-          { profile, sessions: [session], answers, packs: [] },
-          { appVersion, exportedAt },
-          () => undefined,
-        ),
-      );
+      try {
+        const contents = { profile, sessions: [session], answers, packs: [] };
+        return ok(await buildExport(contents, { appVersion, exportedAt }, () => undefined));
+      } catch (error) {
+        return fail(storageProblemOf(error));
+      }
     },
     async importFile(file, onProgress) {
       try {
