@@ -132,6 +132,30 @@ describe('a practice session', () => {
     expect(now.phase === 'finished' && now.answers.length).toBe(1);
   });
 
+  it('does not end over an answer that is being stored', async () => {
+    const { store, answers } = opened(device);
+    await store.start('ana', 'mixed');
+    const submitted = store.submit(SURE_FALSE);
+
+    await store.finishEarly();
+    await submitted;
+
+    expect(phaseOf(store)).toBe('told');
+    expect(succeeded(await answers.ofSession('tab-1'))).toHaveLength(1);
+  });
+
+  it('takes no answer any more once it is being ended', async () => {
+    const { store, answers } = opened(device);
+    await store.start('ana', 'mixed');
+    const ended = store.finishEarly();
+
+    await store.submit(SURE_FALSE);
+    await ended;
+
+    expect(phaseOf(store)).toBe('finished');
+    expect(succeeded(await answers.ofSession('tab-1'))).toEqual([]);
+  });
+
   it('says so when the profile is gone before it begins', async () => {
     const { store, profiles } = opened(device);
     succeeded(await profiles.remove('ana'));

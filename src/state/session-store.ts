@@ -117,7 +117,10 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     show({ phase: 'answering', session, specimen, draft });
     const judged = await examiner.answer(specimen.handle, answer);
     if (mine !== turn) return;
-    if (!judged.ok) return stop(session, judged.problem);
+    if (!judged.ok) {
+      examiner.close(specimen.handle);
+      return stop(session, judged.problem);
+    }
     const record = answerRecordOf({
       session,
       specimen,
@@ -207,10 +210,11 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     },
     async finishEarly() {
       const now = state.getState();
-      if (!('session' in now) || now.session === null) return;
+      if (!('session' in now) || now.session === null || now.phase === 'answering') return;
       if (now.phase === 'told' && isUnsaved(now.saving)) return;
-      await drafts.flush();
-      await finish(now.session, put());
+      const mine = put();
+      show({ phase: 'opening', session: now.session });
+      await finish(now.session, mine);
     },
     async openSummary(sessionId) {
       const mine = put();
