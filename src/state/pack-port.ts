@@ -31,8 +31,8 @@ export interface PackPort {
   save(record: PackRecord, pictures: readonly PackPicture[]): Stored<void>;
   /** Gives the working copy of a picture. */
   picture(specimen: string, picture: string): Stored<Blob | null>;
-  /** Deletes the pictures of a specimen that are not in `kept`. */
-  prunePictures(specimen: string, kept: readonly string[]): Stored<void>;
+  /** Deletes the pictures of a specimen that it no longer shows. */
+  prunePictures(specimen: string): Stored<void>;
   /** Deletes a specimen with its key and pictures. */
   remove(id: string): Stored<void>;
 }

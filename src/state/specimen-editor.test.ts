@@ -103,6 +103,17 @@ describe('editor of a photographed specimen', () => {
     expect(editor.getState().refused).toEqual([{ fileName: '5.png', problem: { code: 'picture.lights-taken' } }]);
   });
 
+  it('says which file found no free light when two hand-overs were under way at once', async () => {
+    const { editor } = await anEditor();
+    const files = (name: string) => Array.from({ length: 3 }, (_, index) => new File(['x'], `${name}${index}.png`));
+
+    await Promise.all([editor.getState().addPictures(files('a')), editor.getState().addPictures(files('b'))]);
+    await settled(editor);
+
+    expect(editor.getState().draft.specimen.photographs).toHaveLength(LIGHTS.length);
+    expect(editor.getState().refused.map(({ problem }) => problem)).toEqual([{ code: 'picture.lights-taken' }]);
+  });
+
   it('leaves the specimen as it was when a picture finds no room, and stores on when there is room again', async () => {
     const device = aDevice().openTab().packs;
     let full = true;

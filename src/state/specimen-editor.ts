@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SizePx } from '@/core/document/alignment';
 import type { PictureProblem } from '@/core/document/picture-header';
-import type { Result } from '@/core/kernel/result';
+import { ok, type Result } from '@/core/kernel/result';
 import type { AnnotationProblem } from '@/interop/annotations/read-annotation';
-import type { PackPicture, PackPort } from './pack-port';
+import type { PackPort } from './pack-port';
 import type { StorageProblem } from './ports';
 import { readRegions, type StudioDraft, toDraft, toRecord } from './studio-draft';
 import { addPhotograph, freeLights, mergeRegions } from './studio-edits';
@@ -67,15 +67,13 @@ export async function openSpecimenEditor(
   ports: EditorPorts,
   id: string,
 ): Promise<Result<SpecimenEditor | null, StorageProblem>> {
+  const pruned = await ports.packs.prunePictures(id);
+  if (!pruned.ok) return pruned;
   const record = await ports.packs.read(id);
   if (!record.ok) return record;
-  if (!record.value) return { ok: true, value: null };
+  if (!record.value) return ok(null);
   const { draft, failed } = toDraft(record.value);
-  await ports.packs.prunePictures(
-    id,
-    draft.specimen.photographs.map((one) => one.picture),
-  );
-  return { ok: true, value: createSpecimenEditor(ports, draft, failed) };
+  return ok(createSpecimenEditor(ports, draft, failed));
 }
 
 /** Creates the editor of a draft; `failed` are records of its key that could not be read. */
@@ -147,16 +145,15 @@ export function createSpecimenEditor(
     unsaved = true;
     writing = writing.then(async () => {
       unsaved = false;
-      await write(store.getState().draft, []);
+      await write(store.getState().draft);
     });
     return writing;
   }
 
-  async function write(now: StudioDraft, pictures: readonly PackPicture[]): Promise<StorageProblem | null> {
-    const written = await ports.packs.save(toRecord(now), pictures);
+  async function write(now: StudioDraft): Promise<void> {
+    const written = await ports.packs.save(toRecord(now), []);
     if (!unsaved)
       store.setState({ saving: written.ok ? { kind: 'saved' } : { kind: 'failed', problem: written.problem } });
-    return written.ok ? null : written.problem;
   }
 
   async function addPicture(file: File): Promise<ImportProblem | null> {
@@ -165,14 +162,18 @@ export function createSpecimenEditor(
     if (!prepared.ok) return prepared.problem;
     const id = ports.newId();
     const { original, working, sizePx } = prepared.value;
-    const written = writing.then(() =>
-      ports.packs.save(toRecord(addPhotograph(store.getState().draft, id, sizePx)), [{ id, original, working }]),
-    );
-    writing = written.then(() => undefined);
-    const result = await written;
-    if (!result.ok) return result.problem;
-    store.getState().edit((now) => addPhotograph(now, id, sizePx));
-    return null;
+    const added = writing.then(async (): Promise<ImportProblem | null> => {
+      const { draft: now, edit } = store.getState();
+      const after = addPhotograph(now, id, sizePx);
+      // Another file may have taken the last light while this one was prepared.
+      if (after === now) return { code: 'picture.lights-taken' };
+      const written = await ports.packs.save(toRecord(after), [{ id, original, working }]);
+      if (!written.ok) return written.problem;
+      edit((latest) => addPhotograph(latest, id, sizePx));
+      return null;
+    });
+    writing = added.then(() => undefined);
+    return added;
   }
 
   return store;

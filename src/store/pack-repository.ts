@@ -20,11 +20,14 @@ export function createPackRepository(connection: Connection): PackPort {
       ),
     picture: (specimen, picture) =>
       connection.run(async (db) => (await db.packImages.get([specimen, picture]))?.working ?? null),
-    prunePictures: (specimen, kept) =>
-      connection.run(async (db) => {
-        const pictures = db.packImages.where('specimen').equals(specimen);
-        await pictures.filter((row) => !kept.includes(row.id)).delete();
-      }),
+    prunePictures: (id) =>
+      connection.run((db) =>
+        db.transaction('rw', db.packSpecimens, db.packImages, async () => {
+          const shown = (await db.packSpecimens.get(id))?.photographs.map((photograph) => photograph.picture) ?? [];
+          const pictures = db.packImages.where('specimen').equals(id);
+          await pictures.filter((row) => !shown.includes(row.id)).delete();
+        }),
+      ),
     remove: (id) =>
       connection.run((db) =>
         db.transaction('rw', db.packSpecimens, db.packKeys, db.packImages, async () => {
