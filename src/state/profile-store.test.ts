@@ -47,6 +47,19 @@ describe('the profile store', () => {
     store.dispose();
   });
 
+  it('never has nobody chosen while another profile is made', async () => {
+    const store = aStore().open();
+    succeeded(await store.create('Ana'));
+    const chosen: (string | null)[] = [];
+    store.state.subscribe((now) => chosen.push(now.phase === 'ready' ? (now.chosen?.name ?? null) : null));
+
+    succeeded(await store.create('Sami'));
+
+    expect(chosen).not.toContain(null);
+    expect(chosen.at(-1)).toBe('Sami');
+    store.dispose();
+  });
+
   it('has nobody chosen once the chosen profile was deleted in another tab', async () => {
     const device = aDevice();
     const store = aStore(device).open();

@@ -77,8 +77,9 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
       };
       const created = await needs.profiles.create(profile);
       if (!created.ok) return created;
-      choose(profile.id);
+      // Listed first and chosen then, so that nobody is never chosen in between.
       await refresh();
+      choose(profile.id);
       return ok(profile);
     },
     async rename(id, name) {

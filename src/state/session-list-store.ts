@@ -27,11 +27,15 @@ export interface SessionListStore {
 export function createSessionListStore(sessions: Pick<SessionPort, 'unfinished' | 'finished'>): SessionListStore {
   const state = createStore<SessionListState>()(() => ({ phase: 'loading' }));
   let newest = 0;
+  let shownFor: string | null = null;
   return {
     state,
     async load(profileId) {
       newest += 1;
       const mine = newest;
+      // What another person did never stands under this one's name.
+      if (shownFor !== profileId) state.setState({ phase: 'loading' }, true);
+      shownFor = profileId;
       const [unfinished, finished] = await Promise.all([
         sessions.unfinished(profileId),
         sessions.finished(profileId, LISTED_SESSIONS),
