@@ -31,6 +31,15 @@ describe('the summary of a session', () => {
     expect(summary.byCategory['3c']).toEqual({ count: 0, total: 0 });
   });
 
+  it('praises nobody for a session in which nothing was decided', () => {
+    const open = anAnswer({ category: '3c' });
+    const undetermined = { ...open, score: { ...open.score, outcome: 'undetermined' as const } };
+
+    const advice = [summarise([]).advice, summarise([undetermined]).advice, summarise([open]).advice];
+
+    expect(advice).toEqual([[], [], [{ code: 'clean' }]]);
+  });
+
   it('advises on each category missed, on false alarms, and on lights left off', () => {
     const answers = [
       anAnswer({ category: '3c', confidence: 1 }),

@@ -78,7 +78,7 @@ function adviceOf(
   }
   if (falseAlarms > 0) advice.push({ code: 'false-alarms', count: falseAlarms });
   if (unjustified > 0) advice.push({ code: 'unjustified', count: unjustified });
-  if (advice.length === 0) return [{ code: 'clean' }];
+  if (advice.length === 0) return Object.values(byCategory).some(({ total }) => total > 0) ? [{ code: 'clean' }] : [];
   const unused = LIGHTS.filter((light) => instruments[light] === 0);
   if (unused.length > 0) advice.push({ code: 'unused-lights', lights: unused });
   return advice;

@@ -13,6 +13,7 @@ interface AdviceCardProps {
 export function AdviceCard({ advice, undetermined }: AdviceCardProps) {
   const { t } = useTranslation('summary');
   const sentence = useAdviceSentence();
+  if (advice.length === 0 && undetermined === 0) return null;
   return (
     <Card title={t('next.title')}>
       <ul className={styles.advice}>
