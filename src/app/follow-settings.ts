@@ -5,10 +5,14 @@ import type { SettingsStore } from '@/state/settings-store';
 
 /** Keeps the page's theme, motion and language as the settings say, now and after every change. */
 export function followSettings(store: SettingsStore, texts: i18n, preferred: readonly string[]): void {
+  // What was asked for last, not what is shown: the texts of a language arrive later.
+  let asked = texts.language;
   const follow = ({ settings }: { readonly settings: Settings }) => {
     showAppearance(settings);
     const language = settings.language ?? pickLanguage(preferred);
-    if (language !== texts.language) void texts.changeLanguage(language);
+    if (language === asked) return;
+    asked = language;
+    void texts.changeLanguage(language);
   };
   follow(store.state.getState());
   store.state.subscribe(follow);

@@ -68,6 +68,12 @@ describe('an interval bar', () => {
 
     expect(screen.getByRole('img', { name: '50% (95%: 20% to 80%)' })).toBeVisible();
   });
+
+  it('draws an interval that lies beyond its line without a width, never with a negative one', () => {
+    render(<IntervalBar point={-2} low={-3} high={-1.5} from={-1} to={4} label="far below" />);
+
+    expect(screen.getByRole('img').querySelector('rect')).toHaveAttribute('width', '0.00%');
+  });
 });
 
 describe('an announcement', () => {

@@ -33,8 +33,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
             <tr key={key}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    // biome-ignore lint/suspicious/noArrayIndexKey: cells stand for columns, which do not move
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand for columns, which do not move
                 <td key={index}>{cell}</td>
               ))}
             </tr>
