@@ -73,7 +73,9 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
     const known = this.#faces.get(name);
     if (known) return known;
     const loading = this.#fetchFace(identity, capture).then((blob) => createImageBitmap(blob));
-    loading.catch(() => this.#faces.delete(name));
+    loading.catch(() => {
+      if (this.#faces.get(name) === loading) this.#faces.delete(name);
+    });
     this.#faces.set(name, loading);
     return loading;
   }
@@ -88,16 +90,11 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
     }
   }
 
-  /** Forgets all faces but the given ones (`identity/capture`), so that memory stays level over many specimens. */
-  keepOnly(names: ReadonlySet<string>): void {
-    for (const [key, picture] of this.#pictures) {
-      if (names.has(key.split('/').slice(0, 2).join('/'))) continue;
-      picture.close();
-      this.#pictures.delete(key);
-    }
-    for (const name of this.#faces.keys()) {
-      if (!names.has(name)) this.#faces.delete(name);
-    }
+  /** Forgets all faces, so that memory stays level over many specimens. */
+  forgetFaces(): void {
+    for (const picture of this.#pictures.values()) picture.close();
+    this.#pictures.clear();
+    this.#faces.clear();
   }
 
   raster(widthPx: number, heightPx: number, opaque: boolean): BrowserRaster {

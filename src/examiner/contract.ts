@@ -1,11 +1,11 @@
 import type { PlateName, Viewport } from '@/artwork/plates';
-import type { PlainDate } from '@/core/kernel/plain-date';
-import type { Answer } from '@/core/examination/answer';
 import type { Light } from '@/core/document/optics';
+import type { Answer } from '@/core/examination/answer';
 import type { Category, Evidence, Fact } from '@/core/fraud/evidence';
 import type { BoxMm } from '@/core/kernel/geometry';
-import type { Score } from '@/core/scoring/score';
+import type { PlainDate } from '@/core/kernel/plain-date';
 import type { SessionPlan } from '@/core/learning/session-plan';
+import type { Score } from '@/core/scoring/score';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
 export type SpecimenHandle = number;

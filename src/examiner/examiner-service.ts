@@ -2,8 +2,8 @@ import type { Viewport } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
-import type { SessionPlan } from '@/core/learning/session-plan';
 import { growBox } from '@/core/kernel/geometry';
+import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
@@ -128,7 +128,7 @@ export class ExaminerService implements Examiner {
     this.#open.delete(handle);
     if (open?.kind === 'photographs') open.opened.close();
     for (const version of ['specimen', 'reference', 'twin']) this.#painter.forget(`${handle}/${version}`);
-    if (this.#open.size === 0) this.#kit.keepOnly(new Set());
+    if (this.#open.size === 0) this.#kit.forgetFaces();
   }
 
   #openMade(made: MadeSpecimen, maker: SpecimenMaker, seed: number): PublicSpecimen {

@@ -44,7 +44,9 @@ export class PagePainter {
     const drawing = known ?? this.#draw(presentation, pageId);
     this.#marks.delete(name);
     this.#marks.set(name, drawing);
-    drawing.catch(() => this.#marks.delete(name));
+    drawing.catch(() => {
+      if (this.#marks.get(name) === drawing) this.#marks.delete(name);
+    });
     const oldest = this.#marks.keys().next();
     if (this.#marks.size > KEPT_PAGES && !oldest.done) this.#marks.delete(oldest.value);
     return drawing;

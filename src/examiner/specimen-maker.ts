@@ -28,7 +28,7 @@ export interface SpecimenMaker {
 
 /** Creates the maker over all content that is loaded. */
 export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
-  const plans = new Map<string, readonly Recipe[]>();
+  let planned: { readonly plan: string; readonly recipes: readonly Recipe[] } | null = null;
 
   function made(recipe: Recipe): MadeSpecimen {
     const specimen = makeSpecimen(content, recipe);
@@ -43,10 +43,8 @@ export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
 
   function recipesOf(plan: SessionPlan): readonly Recipe[] {
     const name = JSON.stringify(plan);
-    const recipes = plans.get(name) ?? planSession(plan, content.models);
-    plans.clear();
-    plans.set(name, recipes);
-    return recipes;
+    if (planned?.plan !== name) planned = { plan: name, recipes: planSession(plan, content.models) };
+    return planned.recipes;
   }
 
   return {

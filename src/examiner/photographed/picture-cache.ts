@@ -28,7 +28,9 @@ export function pictureCache(read: (picture: string) => Promise<Blob | null>): P
       const known = bitmaps.get(picture) ?? load(picture);
       bitmaps.delete(picture);
       bitmaps.set(picture, known);
-      known.catch(() => bitmaps.delete(picture));
+      known.catch(() => {
+        if (bitmaps.get(picture) === known) bitmaps.delete(picture);
+      });
       for (const oldest of bitmaps.keys()) {
         if (bitmaps.size <= KEPT) break;
         drop(oldest);
