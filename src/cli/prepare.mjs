@@ -33,7 +33,9 @@ export function buildApplication() {
   const built = join(BUILD, 'index.html');
   if (existsSync(built) && newest(SOURCES) <= statSync(built).mtimeMs) return true;
   console.log('Building the application');
-  return run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+  // Under a test runner NODE_ENV says otherwise, and the build would be one for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], env);
 }
 
 /**
@@ -41,10 +43,11 @@ export function buildApplication() {
  *
  * @param {string} program
  * @param {readonly string[]} options
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {boolean} whether it ended well
  */
-export function run(program, options) {
-  return spawnSync(program, options, { cwd: ROOT, stdio: 'inherit', shell: program.endsWith('.cmd') }).status === 0;
+export function run(program, options, env = process.env) {
+  return spawnSync(program, options, { cwd: ROOT, stdio: 'inherit', shell: program.endsWith('.cmd'), env }).status === 0;
 }
 
 function packagesAreThere() {
