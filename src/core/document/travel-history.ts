@@ -14,6 +14,8 @@ const STAMP_SIZE = { width: 34, height: 22 } as const;
 const SLOT_SIZE = { width: 40, height: 29 } as const;
 const MARGIN_MM = 2;
 const LARGEST_ANGLE_DEG = 6;
+/** Visitors may stay three months, or an overstay would be a finding of its own. */
+const LONGEST_STAY_DAYS = 88;
 /** Kinds that stamping officers leave clear. */
 const KEPT_CLEAR = new Set<PageElement['kind']>(['laser-perforation', 'numbering-letterpress', 'page-numbering']);
 
@@ -44,15 +46,15 @@ export function stampTravelHistory(
   const days = drawOrderedDays(first, last, journeys * 2, random);
   const stamps = Array.from({ length: journeys }, (_, journey) => {
     const state = random.pick(abroad);
-    return (['entry', 'exit'] as const).map((direction, half) =>
-      makeStamp(
-        document,
-        state,
-        direction,
-        fromDayNumber(days[journey * 2 + half] ?? last),
-        slots[journey * 2 + half],
-        random,
-      ),
+    const entry = days[journey * 2] ?? last;
+    const exit = Math.min(days[journey * 2 + 1] ?? last, entry + random.integer(4, LONGEST_STAY_DAYS));
+    return (
+      [
+        ['entry', entry],
+        ['exit', exit],
+      ] as const
+    ).map(([direction, day], half) =>
+      makeStamp(document, state, direction, fromDayNumber(day), slots[journey * 2 + half], random),
     );
   }).flat();
   return addStamps(document, stamps);
