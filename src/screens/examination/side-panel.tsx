@@ -36,9 +36,10 @@ export function SidePanel(props: SidePanelProps) {
   const naming = useStore(examination.state, (state) => state.naming);
   const count = useStore(examination.state, (state) => state.work.now.findings.length);
   const told = stage.kind === 'told';
-  // The sheet of a phone rises by itself for the feedback; a hand can lower it again.
+  const marking = useTable(table.store, (state) => state.marking !== null);
+  // The sheet of a phone rises by itself for the feedback; a hand can lower it again. It gives way while a place is marked.
   const [moved, setMoved] = useState<{ readonly told: boolean; readonly raised: boolean } | null>(null);
-  const raised = moved?.told === told ? moved.raised : told;
+  const raised = !marking && (moved?.told === told ? moved.raised : told);
   const setRaised = (next: boolean) => setMoved({ told, raised: next });
 
   useEffect(() => {
