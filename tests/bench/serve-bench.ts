@@ -8,7 +8,13 @@ import { createStaticServer, listen } from '../../src/cli/static-server.mjs';
 import { paintPeerPicture } from './peer-picture';
 
 /** Pages of the bench and the files they begin with. */
-const PAGES = { paint: 'paint.ts', light: 'light.ts', memory: 'memory.ts', table: 'table.tsx' } as const;
+const PAGES = {
+  paint: 'paint.ts',
+  light: 'light.ts',
+  memory: 'memory.ts',
+  table: 'table.tsx',
+  gesture: 'gesture.ts',
+} as const;
 
 /** The built application, the bench's own pages below `bench/` and the peer's page, all on one server. */
 export interface ServedBench {

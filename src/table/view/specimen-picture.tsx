@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
 import type { Examiner, PublicPage } from '@/examiner/contract';
@@ -28,13 +28,19 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
   const holder = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const { xDeg, yDeg } = tilt;
+  const wanted = useMemo(
+    (): Lighting => ({ ...RESTING_LIGHT, light, tiltXDeg: xDeg, tiltYDeg: yDeg }),
+    [light, xDeg, yDeg],
+  );
+  /** What is on the canvas, or will be when it comes. */
+  const lit = useRef(wanted);
 
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
     let open = true;
     let picture: Picture | null = null;
-    paintOnce(examiner, { modelCode, seed, page }, element)
+    paintOnce(examiner, { modelCode, seed, page }, element, lit.current)
       .then((painted) => {
         picture = painted.picture;
         if (!open) {
@@ -43,6 +49,7 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
         }
         picture.canvas.className = styles.still ?? '';
         element.replaceChildren(picture.canvas);
+        performance.mark('loupe:specimen-interactive');
         setShown(painted);
       })
       // Without a picture its place stays as it is; the screen around it says what it has to say.
@@ -56,8 +63,10 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
   }, [examiner, modelCode, seed, page]);
 
   useEffect(() => {
-    shown?.picture.light(lightingOf(light, xDeg, yDeg), 1);
-  }, [shown, light, xDeg, yDeg]);
+    if (!shown) return;
+    if (lit.current !== wanted) shown.picture.light(wanted, 1);
+    lit.current = wanted;
+  }, [shown, wanted]);
 
   const label = shown
     ? t('page.label', { page: t(`page.kind.${shown.kind}`), light: t(`light.${light}.name`) })
@@ -65,14 +74,11 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
   return <div ref={holder} className={styles.holder} role="img" aria-label={label} />;
 }
 
-function lightingOf(light: Light, tiltXDeg: number, tiltYDeg: number): Lighting {
-  return { ...RESTING_LIGHT, light, tiltXDeg, tiltYDeg };
-}
-
 async function paintOnce(
   examiner: Examiner,
   { modelCode, seed, page }: Pick<SpecimenPictureProps, 'modelCode' | 'seed' | 'page'>,
   element: HTMLElement,
+  lighting: Lighting,
 ): Promise<Shown> {
   const specimen = await examiner.openReference(modelCode, seed);
   try {
@@ -82,7 +88,7 @@ async function paintOnce(
     const picture = createPicture(examiner, { specimen, version: 'specimen', page: shown.id });
     const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / shown.widthMm;
     const size = { widthPx: Math.round(shown.widthMm * pxPerMm), heightPx: Math.round(shown.heightMm * pxPerMm) };
-    const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, RESTING_LIGHT);
+    const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, lighting);
     commit();
     return { picture, kind: shown.kind };
   } finally {

@@ -7,5 +7,5 @@ export function startWorker(): Examiner {
     type: 'module',
     name: new URL('../', document.baseURI).href,
   });
-  return connectExaminer(worker);
+  return connectExaminer(() => worker);
 }

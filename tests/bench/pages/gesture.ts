@@ -1,11 +1,8 @@
-/** Frame times of a gesture in milliseconds, in order. */
-export type FrameTimes = readonly number[];
-
 /**
- * Runs in a page: moves a pointer over an element and turns its wheel, both following the clock and not the frames, so that a slow
- * page makes fewer and longer steps on the same way. Pans in circles, zooms in, pans again, zooms out.
+ * Moves a pointer over an element and turns its wheel, both following the clock and not the frames, so that a slow page makes
+ * fewer and longer steps on the same way: pans in circles, zooms in, pans again, zooms out. Gives the frame times in milliseconds.
  */
-export function performGesture([selector, seconds]: readonly [string, number]): Promise<number[]> {
+export function performGesture(selector: string, seconds: number): Promise<readonly number[]> {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`Nothing at ${selector}`);
   const element: Element = found;
