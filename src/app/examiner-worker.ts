@@ -1,7 +1,7 @@
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
 import { ExaminerService } from '@/examiner/examiner-service';
 import { exposeExaminer } from '@/examiner/expose-examiner';
-import { loadSpecimenFonts } from '@/examiner/load-fonts';
+import { loadSpecimenFonts } from '@/examiner/load-specimen-fonts';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 

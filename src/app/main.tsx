@@ -8,7 +8,7 @@ import { App } from './app';
 import { followSettings, showAppearance } from './follow-settings';
 import { registerServiceWorker } from './service-worker-client';
 import { startExaminer } from './start-examiner';
-import { wireServices } from './wire';
+import { wireServices } from './wire-services';
 
 /** Starts the worker first, so that specimens are made while the page arrives; then texts, then the screens. */
 async function start(): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DOCUMENT_KINDS, type DocumentModel } from '@/core/document/model';
+import { DOCUMENT_KINDS, type DocumentModel, PAGE_KINDS } from '@/core/document/model';
 import type { Result } from '@/core/kernel/result';
 import type { ContentProblem } from './content-problem';
 import { parseWith } from './parse-with';
@@ -16,7 +16,7 @@ const ink = z.strictObject({
 
 const page = z.strictObject({
   id: word,
-  kind: z.enum(['data', 'visa', 'inside-cover', 'certificate', 'form']),
+  kind: z.enum(PAGE_KINDS),
   widthMm: size,
   heightMm: size,
   elements: z.array(element),

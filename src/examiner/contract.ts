@@ -1,4 +1,5 @@
 import type { PlateName, Viewport } from '@/artwork/plates';
+import type { PageKind } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
 import type { Category, Evidence, Fact } from '@/core/fraud/evidence';
@@ -10,10 +11,10 @@ import type { Score } from '@/core/scoring/score';
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
 export type SpecimenHandle = number;
 
-/** One page as it can be chosen on the table. `label` is a code; `text` are the readable lines for a text alternative. */
+/** One page as it can be chosen on the table; `texts` are what can be read on it, for a text alternative. */
 export interface PublicPage {
   readonly id: string;
-  readonly kind: 'data' | 'visa' | 'inside-cover' | 'certificate' | 'form';
+  readonly kind: PageKind;
   readonly documentIndex: number;
   readonly widthMm: number;
   readonly heightMm: number;
@@ -67,7 +68,7 @@ export interface Examiner {
   openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
   /** Opens a genuine specimen of a model, for reference and for pictures. */
   openReference(modelCode: string, seed: number): Promise<PublicSpecimen>;
-  /** Opens a photographed specimen of a trainer's pack by its id; its key stays here. */
+  /** Opens a trainer's own, photographed specimen by its id; its key stays here. */
   openPhotographed(id: string): Promise<PublicSpecimen>;
   /** Paints the plates of a viewport; only for computed specimens. */
   paint(request: PaintRequest): Promise<Plates>;

@@ -8,7 +8,7 @@ import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
 import type { Examiner, Feedback, PaintRequest, Plates, PublicSpecimen, SpecimenHandle, Version } from './contract';
-import { PagePainter } from './paint-page';
+import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
 import type { PhotographedPort } from './photographed/photographed-port';
 import { publicHalf } from './public-half';

@@ -9,7 +9,11 @@ const SEEN = { light: 'oblique', magnification: 10 } as const;
 function open(draft = emptyDraft(3)) {
   let now = 1_000;
   let ids = 0;
-  const store = createExaminationStore({ draft, clock: () => now, newId: () => `finding-${(ids += 1)}` });
+  const newId = () => {
+    ids += 1;
+    return `finding-${ids}`;
+  };
+  const store = createExaminationStore({ draft, clock: () => now, newId });
   return { store, wait: (ms: number) => (now += ms) };
 }
 

@@ -9,7 +9,7 @@ export interface StoredKey {
   readonly annotations: AnnotationPage;
 }
 
-/** Both halves of one own specimen; only its author's editor and the examiner's worker ever read the key. */
+/** A pack: one own specimen as stored, in both halves; only its author's editor and the examiner's worker ever read the key. */
 export interface PackRecord {
   readonly specimen: PhotographedSpecimen;
   readonly key: StoredKey;

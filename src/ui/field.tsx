@@ -1,6 +1,6 @@
-import { type ComponentProps, useId } from 'react';
-import { classNames } from './class-names';
+import type { ComponentProps } from 'react';
 import styles from './field.module.css';
+import { FieldFrame } from './field-frame';
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   readonly label: string;
@@ -11,31 +11,9 @@ interface FieldProps extends Omit<ComponentProps<'input'>, 'id'> {
 
 /** A text field with its label, a hint, and the problem it has. */
 export function Field({ label, hint, error = null, className, type = 'text', ...rest }: FieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={classNames(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        type={type}
-        className={styles.input}
-        aria-invalid={error !== null}
-        {...(described && { 'aria-describedby': described })}
-        {...rest}
-      />
-      {error && (
-        <p id={`${id}-error`} className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldFrame label={label} hint={hint} error={error} className={className}>
+      {(ties) => <input type={type} className={styles.input} aria-invalid={error !== null} {...ties} {...rest} />}
+    </FieldFrame>
   );
 }

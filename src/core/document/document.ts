@@ -1,13 +1,13 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { PageElement } from './element';
 import type { FieldTexts } from './field';
-import type { DocumentModel } from './model';
+import type { DocumentModel, PageKind } from './model';
 import type { Person } from './person';
 
 /** A page as made: placeholders are filled, personal elements are present. */
 export interface Page {
   readonly id: string;
-  readonly kind: 'data' | 'visa' | 'inside-cover' | 'certificate' | 'form';
+  readonly kind: PageKind;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly elements: readonly PageElement[];

@@ -7,10 +7,16 @@ export const DOCUMENT_KINDS = ['passport', 'birth-certificate', 'passport-applic
 /** One kind of document. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** The kinds of page that exist. */
+export const PAGE_KINDS = ['data', 'visa', 'inside-cover', 'certificate', 'form'] as const;
+
+/** One kind of page. */
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 /** A page of a model: its elements from the material upward; texts hold `{field}` where the document's fact goes. */
 export interface PageModel {
   readonly id: string;
-  readonly kind: 'data' | 'visa' | 'inside-cover' | 'certificate' | 'form';
+  readonly kind: PageKind;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly elements: readonly PageElement[];

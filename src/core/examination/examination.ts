@@ -44,18 +44,18 @@ export function afterEvent(examination: Examination, event: ExaminationEvent): E
       return { ...examination, instruments: [...instruments, event.instrument] };
     case 'finding-added':
       if (now.findings.some((finding) => finding.id === event.finding.id)) return examination;
-      return mark(examination, { ...now, findings: [...now.findings, event.finding] });
+      return step(examination, { ...now, findings: [...now.findings, event.finding] });
     case 'finding-changed':
       if (!now.findings.some((finding) => finding.id === event.finding.id)) return examination;
-      return mark(examination, {
+      return step(examination, {
         ...now,
         findings: now.findings.map((finding) => (finding.id === event.finding.id ? event.finding : finding)),
       });
     case 'finding-removed':
       if (!now.findings.some((finding) => finding.id === event.id)) return examination;
-      return mark(examination, { ...now, findings: now.findings.filter((finding) => finding.id !== event.id) });
+      return step(examination, { ...now, findings: now.findings.filter((finding) => finding.id !== event.id) });
     case 'verdict-chosen':
-      return mark(examination, { ...now, verdict: event.verdict });
+      return step(examination, { ...now, verdict: event.verdict });
     case 'undone': {
       const before = past.at(-1);
       if (!before) return examination;
@@ -69,6 +69,6 @@ export function afterEvent(examination: Examination, event: ExaminationEvent): E
   }
 }
 
-function mark(examination: Examination, next: Markings): Examination {
+function step(examination: Examination, next: Markings): Examination {
   return { ...examination, now: next, past: [...examination.past, examination.now], future: [] };
 }

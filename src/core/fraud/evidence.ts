@@ -3,10 +3,16 @@ import type { Light } from '@/core/document/optics';
 import type { PolygonMm } from '@/core/kernel/geometry';
 
 /**
- * The categories of fraudulent travel or identity document, and `none` for what is genuine but looks odd.
+ * The categories of fraudulent travel or identity document.
  * Source: Protocol against the Smuggling of Migrants by Land, Sea and Air, article 3.
  */
-export const CATEGORIES = ['3a', '3b', '3c', 'none'] as const;
+export const FRAUD_CATEGORIES = ['3a', '3b', '3c'] as const;
+
+/** One category of article 3. */
+export type FraudCategory = (typeof FRAUD_CATEGORIES)[number];
+
+/** The categories of article 3, and `none` for what is genuine, whether it looks odd or not. */
+export const CATEGORIES = [...FRAUD_CATEGORIES, 'none'] as const;
 
 /** One category of article 3, or none. */
 export type Category = (typeof CATEGORIES)[number];

@@ -2,13 +2,13 @@ import type { AlignmentProblem } from '@/core/document/alignment';
 import { alignmentOnto } from '@/core/document/alignment';
 import type { Light } from '@/core/document/optics';
 import { type PhotographedSpecimen, pxPerMmOf } from '@/core/document/photographed';
-import type { Category, Evidence, Sign } from './evidence';
+import type { Category, Evidence, FraudCategory, Sign } from './evidence';
 
 /** What a photographed specimen is: genuine, genuine although it looks odd, or fraudulent in one category of article 3. */
 export type PhotographedTruth =
   | { readonly kind: 'genuine' }
   | { readonly kind: 'genuine-odd' }
-  | { readonly kind: 'fraudulent'; readonly category: Exclude<Category, 'none'> };
+  | { readonly kind: 'fraudulent'; readonly category: FraudCategory };
 
 /** Evidence as an author writes it: the sign may still be missing. */
 export type DraftEvidence = Omit<Evidence, 'sign'> & { readonly sign: Sign | null };

@@ -49,11 +49,15 @@ export function boxesMeet(a: BoxMm, b: BoxMm): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Gives the shared area of two boxes in square millimetres. */
-export function sharedArea(a: BoxMm, b: BoxMm): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, width) * Math.max(0, height);
+/** Gives the area of a polygon in the square of its unit, by the shoelace formula; bridges without width add nothing. */
+export function areaOf(polygon: readonly { readonly x: number; readonly y: number }[]): number {
+  let twice = 0;
+  let previous = polygon.at(-1);
+  for (const corner of polygon) {
+    if (previous) twice += previous.x * corner.y - corner.x * previous.y;
+    previous = corner;
+  }
+  return Math.abs(twice) / 2;
 }
 
 /** Tells whether a point lies inside a polygon (even-odd rule). */

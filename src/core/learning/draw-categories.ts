@@ -1,13 +1,9 @@
-import type { Category } from '@/core/fraud/evidence';
+import { FRAUD_CATEGORIES, type FraudCategory } from '@/core/fraud/evidence';
 import type { Random } from '@/core/kernel/random';
 import type { PracticeChoice } from './session-plan';
 
-type FraudCategory = Exclude<Category, 'none'>;
-
 /** Share of each category among the fraudulent items of a mixed session. */
 export const MIXED_SHARES: Readonly<Record<FraudCategory, number>> = { '3a': 0.45, '3b': 0.2, '3c': 0.35 };
-
-const ORDER = ['3a', '3b', '3c'] as const;
 
 /**
  * Draws the categories of a session's fraudulent items. In a mixed session each category gets the whole items of its
@@ -16,17 +12,17 @@ const ORDER = ['3a', '3b', '3c'] as const;
  */
 export function drawCategories(choice: PracticeChoice, count: number, random: Random): readonly FraudCategory[] {
   if (choice !== 'mixed') return Array.from({ length: count }, () => choice);
-  const sure = ORDER.flatMap((category) =>
+  const sure = FRAUD_CATEGORIES.flatMap((category) =>
     Array.from({ length: Math.floor(MIXED_SHARES[category] * count) }, () => category),
   );
-  const remainders = ORDER.map((category) => (MIXED_SHARES[category] * count) % 1);
+  const remainders = FRAUD_CATEGORIES.map((category) => (MIXED_SHARES[category] * count) % 1);
   const drawn = Array.from({ length: count - sure.length }, () => drawByWeight(remainders, random));
   return [...sure, ...drawn];
 }
 
 function drawByWeight(weights: readonly number[], random: Random): FraudCategory {
   let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
-  for (const [index, category] of ORDER.entries()) {
+  for (const [index, category] of FRAUD_CATEGORIES.entries()) {
     left -= weights[index] ?? 0;
     if (left < 0) return category;
   }

@@ -1,11 +1,8 @@
 import { addInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
-import type { Category } from '@/core/fraud/evidence';
+import type { FraudCategory } from '@/core/fraud/evidence';
 import { type ConfidenceMeasures, confidenceMeasures, type SixSteps } from '@/core/scoring/confidence-measures';
 import { type Detection, type DetectionCounts, detection } from '@/core/scoring/signal-detection';
 import { addConfidence, answersIn, type DayAggregate } from './day-aggregate';
-
-/** The categories of article 3 without 'none'. */
-export type FraudCategory = Exclude<Category, 'none'>;
 
 /** Specimens of one truth, and how many of them were left undetermined or referred. */
 export interface TruthCounts {

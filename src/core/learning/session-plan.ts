@@ -1,7 +1,7 @@
-import type { Category } from '@/core/fraud/evidence';
+import type { FraudCategory } from '@/core/fraud/evidence';
 
 /** What a practice session draws from: everything, or one category of article 3 against genuine specimens. */
-export type PracticeChoice = 'mixed' | Exclude<Category, 'none'>;
+export type PracticeChoice = 'mixed' | FraudCategory;
 
 /** All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models. */
 export interface SessionPlan {

@@ -5,7 +5,7 @@ import {
   type InstrumentCounts,
   NO_INSTRUMENTS,
 } from '@/core/examination/instrument-counts';
-import type { Category } from '@/core/fraud/evidence';
+import { type Category, FRAUD_CATEGORIES, type FraudCategory } from '@/core/fraud/evidence';
 import type { VerdictOutcome } from '@/core/scoring/score';
 import type { AnswerRecord } from './answer-record';
 
@@ -17,7 +17,7 @@ export interface Share {
 
 /** What to look at next, as codes with numbers; the sentences live in the locale files. */
 export type Advice =
-  | { readonly code: 'missed'; readonly category: Exclude<Category, 'none'>; readonly count: number }
+  | { readonly code: 'missed'; readonly category: FraudCategory; readonly count: number }
   | { readonly code: 'false-alarms'; readonly count: number }
   | { readonly code: 'unjustified'; readonly count: number }
   | { readonly code: 'unused-lights'; readonly lights: readonly Light[] }
@@ -72,7 +72,7 @@ function adviceOf(
   instruments: InstrumentCounts,
 ): readonly Advice[] {
   const advice: Advice[] = [];
-  for (const category of ['3a', '3b', '3c'] as const) {
+  for (const category of FRAUD_CATEGORIES) {
     const missed = byCategory[category].total - byCategory[category].count;
     if (missed > 0) advice.push({ code: 'missed', category, count: missed });
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '@/core/examination/answer';
 import type { Evidence } from '@/core/fraud/evidence';
-import { matchPlace } from './place-met';
+import { matchPlace } from './match-place';
 import type { FindingOutcome, ScoredFinding } from './score';
 
 /** Outcomes from best to worst; a finding takes the best it earns from any piece of the key. */

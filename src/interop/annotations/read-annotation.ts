@@ -10,7 +10,7 @@ import {
 } from '@/core/fraud/evidence';
 import type { DraftEvidence } from '@/core/fraud/photographed-key';
 import { fail, ok, type Result } from '@/core/kernel/result';
-import { isFeature } from './features';
+import { isFeature } from './is-feature';
 import { fromSelector } from './region-selector';
 
 /** Why a page or one of its records could not be read; `path` says where in the file. */

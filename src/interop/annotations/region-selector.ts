@@ -1,4 +1,5 @@
 import type { PointPx, SizePx } from '@/core/document/alignment';
+import { areaOf } from '@/core/kernel/geometry';
 import type { RegionSelector } from './annotation-page';
 
 const WHOLE_PIXEL_TOLERANCE = 1e-6;
@@ -94,14 +95,4 @@ function rectangle(x: number, y: number, width: number, height: number): readonl
     { x: x + width, y: y + height },
     { x, y: y + height },
   ];
-}
-
-function areaOf(outline: readonly PointPx[]): number {
-  let double = 0;
-  let previous = outline.at(-1);
-  for (const point of outline) {
-    if (previous) double += previous.x * point.y - point.x * previous.y;
-    previous = point;
-  }
-  return Math.abs(double) / 2;
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '@/core/learning/profile';
+import { isProfileNameProblem } from '@/screens/is-profile-name-problem';
 import { ProblemNotice } from '@/screens/problem-notice';
-import { isProfileNameProblem } from '@/screens/profile-name-problem';
 import { useServices } from '@/screens/services';
 import type { ProfileProblem } from '@/state/profile-store';
 import { useAnnounce } from '@/ui/announcer';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FRAUD_CATEGORIES } from '@/core/fraud/evidence';
 import type { Progress } from '@/core/learning/progress';
 import { wilson } from '@/core/scoring/wilson';
 import { RateRow, RateRows } from '@/screens/rate-row';
@@ -20,7 +21,7 @@ export function SeenCard({ progress }: { readonly progress: Progress }) {
   return (
     <Card title={t('seen.title')} lead={t('seen.lead')}>
       <RateRows>
-        {(['3a', '3b', '3c'] as const).map((category) => {
+        {FRAUD_CATEGORIES.map((category) => {
           const { hits, misses } = progress.byCategory[category].counts;
           return (
             <RateRow

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FraudCategory, Progress } from '@/core/learning/progress';
+import type { FraudCategory } from '@/core/fraud/evidence';
+import type { Progress } from '@/core/learning/progress';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { FRAUD_CATEGORIES } from '@/core/fraud/evidence';
 import type { PracticeChoice } from '@/core/learning/session-plan';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { Page } from '@/screens/page';
@@ -14,7 +15,7 @@ import { Card } from '@/ui/card';
 import { Notice } from '@/ui/notice';
 import styles from './practice-screen.module.css';
 
-const CHOICES = ['mixed', '3a', '3b', '3c'] as const satisfies readonly PracticeChoice[];
+const CHOICES = ['mixed', ...FRAUD_CATEGORIES] as const satisfies readonly PracticeChoice[];
 
 /** Choose what to practise, read what the twelve are, and start. */
 export function PracticeScreen() {

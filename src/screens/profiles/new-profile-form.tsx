@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isProfileNameProblem } from '@/screens/is-profile-name-problem';
 import { goTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
-import { isProfileNameProblem } from '@/screens/profile-name-problem';
 import { useServices } from '@/screens/services';
 import type { ProfileProblem } from '@/state/profile-store';
 import { Button } from '@/ui/button';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FRAUD_CATEGORIES } from '@/core/fraud/evidence';
 import type { Progress } from '@/core/learning/progress';
 import { wilson } from '@/core/scoring/wilson';
 import { useFormat } from '@/i18n/use-format';
@@ -62,7 +63,7 @@ function useCategories(progress: Progress) {
     judged: correctAcceptances + falseAlarms,
     truth: progress.genuine,
   };
-  const fraudulent = (['3a', '3b', '3c'] as const).map((category) => {
+  const fraudulent = FRAUD_CATEGORIES.map((category) => {
     const { counts, truth } = progress.byCategory[category];
     return {
       key: category,

@@ -3,7 +3,6 @@ import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { PackPicture, PackRecord } from '@/state/pack-port';
 import type { ExportFile, OnProgress } from '@/state/ports';
-import { sha256 } from './digest';
 import {
   EXPORT_FORMAT,
   EXPORT_FORMAT_VERSION,
@@ -14,6 +13,7 @@ import {
   picturePart,
 } from './export-format';
 import type { PackPart } from './record-schemas';
+import { sha256 } from './sha256';
 import { type Part, writeZip } from './write-zip';
 
 /** An own specimen to be exported. */

@@ -5,7 +5,6 @@ import type { Profile } from '@/core/learning/profile';
 import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
 import type { PackPicture, PackRecord } from '@/state/pack-port';
 import type { FileProblem, OnProgress, Refusal } from '@/state/ports';
-import { sha256 } from './digest';
 import {
   EXPORT_FORMAT_VERSION,
   exportHead,
@@ -18,6 +17,7 @@ import {
 import { type ReadLine, readLines } from './read-lines';
 import { type ReadParts, readZip } from './read-zip';
 import { answerSchema, packSchema, profileSchema, sessionSchema } from './record-schemas';
+import { sha256 } from './sha256';
 
 /** An own specimen of a file with all its pictures. */
 export interface ReadPack {

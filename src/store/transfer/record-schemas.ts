@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LIGHTS } from '@/core/document/optics';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
 import { INSTRUMENTS } from '@/core/examination/answer';
-import { CATEGORIES, type Evidence, SIGNS } from '@/core/fraud/evidence';
+import { CATEGORIES, type Evidence, FRAUD_CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import { isCalendarDay } from '@/core/kernel/plain-date';
 import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
 import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
@@ -23,7 +23,7 @@ const feature = z.custom<Evidence['feature']>((value) => typeof value === 'strin
 
 const plan = z.object({
   seed: z.int(),
-  choice: z.enum(['mixed', '3a', '3b', '3c']),
+  choice: z.enum(['mixed', ...FRAUD_CATEGORIES]),
   items: z.int().check(z.positive(), z.maximum(10_000)),
   contentVersion: z.int(),
 });
@@ -169,7 +169,7 @@ export const packSchema = z.object({
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('genuine') }),
         z.object({ kind: z.literal('genuine-odd') }),
-        z.object({ kind: z.literal('fraudulent'), category: z.enum(['3a', '3b', '3c']) }),
+        z.object({ kind: z.literal('fraudulent'), category: z.enum(FRAUD_CATEGORIES) }),
       ]),
     ),
     annotations,

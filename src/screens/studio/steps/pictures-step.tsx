@@ -9,7 +9,7 @@ import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { TrashIcon } from '@/ui/icons/trash-icon';
 import { UploadIcon } from '@/ui/icons/upload-icon';
-import { SelectField } from '../select-field';
+import { SelectField } from '@/ui/select-field';
 import { useEditor, useEditorContext } from '../studio-context';
 import { Thumbnail } from '../thumbnail';
 import { RefusedPictures } from './refused-pictures';

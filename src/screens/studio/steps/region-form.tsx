@@ -7,7 +7,7 @@ import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { TrashIcon } from '@/ui/icons/trash-icon';
 import { RadioScale } from '@/ui/radio-scale';
-import { SelectField } from '../select-field';
+import { SelectField } from '@/ui/select-field';
 import { useEditor } from '../studio-context';
 import { useSignName } from '../use-sign-name';
 import { LightChoices } from './light-choices';

@@ -1,6 +1,6 @@
 import type { FindingTarget } from '@/core/examination/answer';
 import type { EvidenceTarget } from '@/core/fraud/evidence';
-import { boundsOf, type PointMm, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
+import { areaOf, boundsOf, type PointMm, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
 
 /** Share of the smaller of the two that must be common for a finding to be in the right place. */
 export const SHARED_SHARE = 0.3;
@@ -36,17 +36,6 @@ export function matchPlace(finding: FindingTarget, evidence: EvidenceTarget): Pl
 function isTooLarge(finding: PolygonMm, evidence: PolygonMm): boolean {
   const area = areaOf(finding);
   return area > LARGEST_FINDING_MM2 && area > LARGEST_RATIO * areaOf(evidence);
-}
-
-/** Area by the shoelace formula; bridges without width add nothing. */
-function areaOf(polygon: PolygonMm): number {
-  let twice = 0;
-  let previous = polygon.at(-1);
-  for (const corner of polygon) {
-    if (previous) twice += previous.x * corner.y - corner.x * previous.y;
-    previous = corner;
-  }
-  return Math.abs(twice) / 2;
 }
 
 function middleOf(polygon: PolygonMm): PointMm {
