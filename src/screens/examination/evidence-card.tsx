@@ -27,8 +27,8 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
   const format = useFormat();
   const term = TERM_OF_FEATURE[piece.feature];
   const light = piece.lights[0] ?? 'white';
-  const words = {
-    what: t(`glossary:${term}.term`),
+  const magnified = piece.minMagnification > 1;
+  const where = {
     under: t(`light.${light}.under`),
     times: format.number(piece.minMagnification),
   };
@@ -50,17 +50,13 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
           </dl>
           {piece.target.kind === 'page' && <TwinControls table={table} />}
           <p className={styles.term}>
-            <strong>{words.what}.</strong> {t(`glossary:${term}.definition`)}
+            <strong>{t(`glossary:${term}.term`)}.</strong> {t(`glossary:${term}.definition`)}
           </p>
           <p className={styles.next}>
-            {t(
-              piece.target.kind === 'face'
-                ? 'feedback.nextFace'
-                : piece.minMagnification > 1
-                  ? 'feedback.nextMagnified'
-                  : 'feedback.next',
-              words,
+            {piece.target.kind === 'page' && (magnified || light !== 'white') && (
+              <>{t(magnified ? 'feedback.nextMagnified' : 'feedback.next', where)} </>
             )}
+            {t(`advice.${piece.sign}`)}
           </p>
         </div>
       )}

@@ -30,10 +30,10 @@ describe('Today', () => {
 
     await renderScreen(<HomeScreen />, { answers });
 
-    expect(await screen.findByRole('img', { name: 'Not the holder: 25% (95%: 5% – 70%)' })).toBeVisible();
+    expect(await screen.findByRole('img', { name: 'Used by another person: 25% (95%: 5% – 70%)' })).toBeVisible();
     expect(screen.getByText('4 answers')).toBeVisible();
     expect(screen.getByText(/Shown from 40 answers on.*You have 4\./)).toBeVisible();
-    expect(screen.getByText(/What you have missed most so far: Not the holder/)).toBeVisible();
+    expect(screen.getByText(/What you have missed most so far: Used by another person/)).toBeVisible();
     await expectAccessible();
   });
 

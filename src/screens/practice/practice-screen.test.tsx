@@ -9,7 +9,7 @@ describe('Practise', () => {
     const { user, services } = await renderScreen(<PracticeScreen />);
     await expectAccessible();
 
-    await user.click(screen.getByRole('radio', { name: /Not the holder/ }));
+    await user.click(screen.getByRole('radio', { name: /Used by another person/ }));
     await user.click(screen.getByRole('button', { name: 'Start the dozen' }));
 
     await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));

@@ -80,7 +80,7 @@ describe('the editor of an own specimen', { timeout: 30_000 }, () => {
     await user.selectOptions(screen.getByLabelText('What shows here'), 'Edge around the portrait');
     fill(screen.getByLabelText('From the left, px'), '30');
     await goToStep(user, /Truth/);
-    await user.click(screen.getByRole('radio', { name: 'Made or altered, article 3(a)' }));
+    await user.click(screen.getByRole('radio', { name: 'Falsely made or altered, article 3(a)' }));
     fill(screen.getByLabelText('Title'), 'Changed portrait');
     fill(screen.getByLabelText('Where the photographs come from'), 'Own collection');
     await goToStep(user, /Try it/);

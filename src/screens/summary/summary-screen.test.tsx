@@ -30,8 +30,8 @@ describe('The summary of a session', () => {
 
     const next = await screen.findByRole('region', { name: 'What to look at next' });
 
-    expect(next).toHaveTextContent('One made or altered document got past you.');
-    expect(next).toHaveTextContent('One genuine document was called fraudulent.');
+    expect(next).toHaveTextContent('One falsely made or altered document got past you.');
+    expect(next).toHaveTextContent('One genuine document was judged fraudulent.');
     expect(next).toHaveTextContent('Oblique light, Coaxial light, Transmitted light and Infrared');
   });
 
