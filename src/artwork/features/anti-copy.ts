@@ -11,7 +11,7 @@ export const drawAntiCopy: DrawElement<'anti-copy'> = (element, context) => {
     lines.push([box.x + d, box.y + box.height, box.x + d + box.height, box.y]);
   }
   const style = { face: 'sans', weight: 700, sizeMm: box.height * 0.7, trackingMm: 0.4, align: 'middle' } as const;
-  const faint = depositOf({ ...ink, opacity: ink.opacity * 0.35 }, element.technique);
+  const faint = depositOf({ ...ink, opacity: ink.opacity * 0.1 }, element.technique);
   return [
     linesMark(lines, pitchMm * 0.35, depositOf(ink, element.technique), element.technique, box),
     textMark(box, element.hidden, style, faint, element.technique),
