@@ -28,7 +28,7 @@ const PATIENCE_MS = 60_000;
 /** A person at the light table who uses a pointer and reads `language`; everything is found by the names they read. */
 export function createLearner(page: Page, language: Language = 'en') {
   const say = readTexts(language);
-  const table = page.locator('main [role="img"]').first();
+  const table = page.locator('main [role="application"]').first();
   const sheet = page.locator('main [data-version="specimen"] > [data-shown]').first();
   const nextButton = page.getByRole('button', {
     name: new RegExp(`^(${say('examination:feedback.nextItem')}|${say('examination:feedback.summary')})$`),

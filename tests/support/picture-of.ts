@@ -23,9 +23,14 @@ export async function restingColourOf(element: Locator): Promise<MeanColour> {
   return last;
 }
 
-async function colourOf(element: Locator): Promise<MeanColour> {
-  const picture = await loadImage(await element.screenshot());
+/** Takes the mean colour of a PNG. */
+export async function meanColourOf(png: Uint8Array): Promise<MeanColour> {
+  const picture = await loadImage(png);
   return meanOf(picture, 0, picture.width);
+}
+
+async function colourOf(element: Locator): Promise<MeanColour> {
+  return meanColourOf(await element.screenshot());
 }
 
 /** Tells how far two mean colours lie apart, in levels. */

@@ -15,10 +15,14 @@ export interface Visitor {
   readonly strangers: string[];
 }
 
-/** How a visitor comes: `seed` makes all their sessions begin alike, `address` is where the application is served. */
+/**
+ * How a visitor comes: `seed` makes all their sessions begin alike, `address` is where the application is served, and an
+ * error that matches `provoked` is no problem.
+ */
 export interface VisitOptions {
   readonly seed?: number;
   readonly address?: string;
+  readonly provoked?: RegExp;
 }
 
 const SEED = 20_260_301;
@@ -35,24 +39,23 @@ export function launchChromium(args: readonly string[] = []): Promise<Browser> {
 export async function visit(
   browser: Browser,
   options: BrowserContextOptions = {},
-  { seed = SEED, address = inject('baseUrl') }: VisitOptions = {},
+  visit: VisitOptions = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', ...options });
-  return arrive(context, await context.newPage(), seed, address);
+  const baseURL = visit.address ?? inject('baseUrl');
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', ...options });
+  return arrive(context, await context.newPage(), { ...visit, address: baseURL });
 }
 
 /** Opens the application in a browser that keeps what it stores in `folder`, as on a person's own device. */
-export async function visitFrom(
-  folder: string,
-  { seed = SEED, address = inject('baseUrl') }: VisitOptions = {},
-): Promise<Visitor> {
+export async function visitFrom(folder: string, visit: VisitOptions = {}): Promise<Visitor> {
+  const baseURL = visit.address ?? inject('baseUrl');
   const context = await chromium.launchPersistentContext(folder, {
     ...programOf([]),
-    baseURL: address,
+    baseURL,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
   });
-  return arrive(context, context.pages()[0] ?? (await context.newPage()), seed, address);
+  return arrive(context, context.pages()[0] ?? (await context.newPage()), { ...visit, address: baseURL });
 }
 
 /** Makes a folder that is gone when the test ends. */
@@ -87,8 +90,17 @@ function programOf(args: readonly string[]) {
   return { args: [...CHROMIUM_ARGS, ...args], ...(executablePath === undefined ? {} : { executablePath }) };
 }
 
-async function arrive(context: BrowserContext, page: Page, seed: number, address: string): Promise<Visitor> {
-  const visitor = { context, page, problems: watchProblems(context), strangers: watchStrangers(context, address) };
+async function arrive(
+  context: BrowserContext,
+  page: Page,
+  { address, seed = SEED, provoked }: VisitOptions & { readonly address: string },
+): Promise<Visitor> {
+  const visitor = {
+    context,
+    page,
+    problems: watchProblems(context, provoked),
+    strangers: watchStrangers(context, address),
+  };
   onTestFinished(async () => {
     await context.close();
     expect(visitor.problems, 'errors in the browser').toEqual([]);
@@ -99,11 +111,14 @@ async function arrive(context: BrowserContext, page: Page, seed: number, address
   return visitor;
 }
 
-function watchProblems(context: BrowserContext): string[] {
+function watchProblems(context: BrowserContext, provoked: RegExp | undefined): string[] {
   const problems: string[] = [];
-  context.on('weberror', (event) => problems.push(String(event.error())));
+  const note = (problem: string) => {
+    if (!provoked?.test(problem)) problems.push(problem);
+  };
+  context.on('weberror', (event) => note(String(event.error())));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
   return problems;
 }
