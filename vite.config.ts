@@ -34,6 +34,10 @@ export default defineConfig({
     // An inlined asset is a data: address, which the content security policy forbids to fetch.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // All that the first screen needs comes as one file; left alone it would be some thirty, each with its own way to the server.
+      output: { codeSplitting: { groups: [{ name: 'first-screen', test: /src\/app\/main\.tsx$/ }] } },
+    },
   },
   test: {
     projects: [

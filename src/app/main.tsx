@@ -8,7 +8,11 @@ import { App } from './app';
 import { followSettings, showAppearance } from './follow-settings';
 import { registerServiceWorker } from './service-worker-client';
 import { startExaminer } from './start-examiner';
+import { whenSpecimenStands } from './when-specimen-stands';
 import { wireServices } from './wire-services';
+
+/** The texts of the first screen, with the name of the picture that it shows. */
+const FIRST_TEXTS = ['common', 'home', 'profiles', 'examination'] as const;
 
 /** Starts the worker first, so that specimens are made while the page arrives; then texts, then the screens. */
 async function start(): Promise<void> {
@@ -16,10 +20,11 @@ async function start(): Promise<void> {
   const { settings } = services.settings.state.getState();
   showAppearance(settings);
   const preferred = navigator.languages;
-  const texts = await startI18n(settings.language ?? pickLanguage(preferred), ['common', 'home']);
+  const texts = await startI18n(settings.language ?? pickLanguage(preferred), FIRST_TEXTS);
   followSettings(services.settings, texts, preferred);
   const root = document.querySelector('#root');
   if (root) createRoot(root).render(<App services={services} texts={texts} />);
+  await whenSpecimenStands();
   await registerServiceWorker();
 }
 

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { HomeScreen } from '@/screens/home/home-screen';
 import { ROUTES } from '@/screens/paths';
+import { ProfilesScreen } from '@/screens/profiles/profiles-screen';
 import { useServices } from '@/screens/services';
 import { ErrorBoundary } from './error-boundary';
 import { NotFound } from './not-found';
@@ -64,7 +65,7 @@ function ReadingRoutes() {
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
               <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
-              <Route path={ROUTES.profiles} component={SCREENS.profiles} />
+              <Route path={ROUTES.profiles} component={ProfilesScreen} />
               <Route path={ROUTES.data} component={SCREENS.data} />
               <Route path={ROUTES.settings} component={SCREENS.settings} />
               <Route path={ROUTES.about}>
@@ -91,5 +92,5 @@ function Chosen({ children }: { readonly children: ReactNode }) {
   const { profiles } = useServices();
   const state = useStore(profiles.state);
   if (state.phase === 'loading') return null;
-  return state.phase === 'ready' && state.chosen ? children : <SCREENS.profiles />;
+  return state.phase === 'ready' && state.chosen ? children : <ProfilesScreen />;
 }

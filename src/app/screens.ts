@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** Every screen but Today arrives when it is first opened. */
+/** Every screen but Today and the choice of a person arrives when it is first opened. */
 export const SCREENS = {
   practice: lazy(async () => ({ default: (await import('@/screens/practice/practice-screen')).PracticeScreen })),
   examination: lazy(async () => ({
@@ -13,7 +13,6 @@ export const SCREENS = {
   data: lazy(async () => ({ default: (await import('@/screens/data/data-screen')).DataScreen })),
   settings: lazy(async () => ({ default: (await import('@/screens/settings/settings-screen')).SettingsScreen })),
   about: lazy(async () => ({ default: (await import('@/screens/about/about-screen')).AboutScreen })),
-  profiles: lazy(async () => ({ default: (await import('@/screens/profiles/profiles-screen')).ProfilesScreen })),
   studio: lazy(async () => ({ default: (await import('@/screens/studio/studio-screen')).StudioScreen })),
   specimen: lazy(async () => ({ default: (await import('@/screens/studio/specimen-screen')).SpecimenScreen })),
 } as const;

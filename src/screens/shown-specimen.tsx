@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
+import { SpecimenPicture } from '@/table/view/specimen-picture';
 import { IconButton } from '@/ui/icon-button';
 import { ObliqueLightIcon } from '@/ui/icons/oblique-light-icon';
 import { TransmittedLightIcon } from '@/ui/icons/transmitted-light-icon';
@@ -9,10 +10,6 @@ import { WhiteLightIcon } from '@/ui/icons/white-light-icon';
 import { Quiet } from './quiet';
 import { useServices } from './services';
 import styles from './shown-specimen.module.css';
-
-const SpecimenPicture = lazy(() =>
-  import('@/table/view/specimen-picture').then((module) => ({ default: module.SpecimenPicture })),
-);
 
 const MODEL = 'UTO-AO-01001';
 const MS_PER_DAY = 86_400_000;

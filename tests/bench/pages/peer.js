@@ -6,8 +6,8 @@ element.style.height = `${size.get('height') ?? 850}px`;
 document.body.style.margin = '0';
 document.body.append(element);
 /** @type {any} */
-const { OpenSeadragon } = globalThis;
-const viewer = OpenSeadragon({
+const scope = globalThis;
+const viewer = scope.OpenSeadragon({
   element,
   drawer: 'canvas',
   showNavigationControl: false,
