@@ -9,11 +9,12 @@ import type { Intervention, InterventionContext } from '@/core/fraud/interventio
 import { carrying, type Located, locateAll, modelsOffer, ofKind, textsOfFields } from '@/core/fraud/locate';
 import { type MrzChanges, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
 import { pageEvidence } from '@/core/fraud/page-evidence';
+import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { joinedRegion, mrzRangeBox, regionOf } from '@/core/fraud/regions';
 import { carryOut, layBelow, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
-import type { PlainDate } from '@/core/kernel/plain-date';
+import { addYears, type PlainDate } from '@/core/kernel/plain-date';
 
 type TextPlace = Located<ElementOf<'text'>>;
 type AlteredField = 'birthDate' | 'expiryDate' | 'surname';
@@ -97,11 +98,11 @@ function drawAlteration(
   const common = { place, document, expires };
   switch (place.element.field) {
     case 'birthDate': {
-      const birth = withYear(holder.birth, holder.birth.year + BIRTH_YEARS[subtlety] * (random.chance(0.5) ? 1 : -1));
+      const birth = addYears(holder.birth, BIRTH_YEARS[subtlety] * (random.chance(0.5) ? 1 : -1));
       return { ...common, field: 'birthDate', text: printDate(birth, state), changes: { birth } };
     }
     case 'expiryDate': {
-      const later = withYear(expires, expires.year + EXPIRY_YEARS[subtlety]);
+      const later = addYears(expires, EXPIRY_YEARS[subtlety]);
       return {
         ...common,
         field: 'expiryDate',
@@ -117,17 +118,12 @@ function drawAlteration(
   }
 }
 
-/** Keeps the day where the year has it, so that the date stays one of the calendar. */
-function withYear(date: PlainDate, year: number): PlainDate {
-  return { ...date, year, day: date.month === 2 ? Math.min(date.day, 28) : date.day };
-}
-
 function rewriteText({ place, field, text, document }: Alteration, { random, subtlety }: InterventionContext): Step {
   const { element } = place;
   const { style } = element;
   const face = subtlety > OTHER_FACE_TO ? style.face : style.face === 'sans' ? 'serif' : 'sans';
   const written = fitText(text, { ...style, face, sizeMm: style.sizeMm * SIZE[subtlety] }, element.box.width);
-  const technique = subtlety > OTHER_TECHNIQUE_TO ? element.technique : random.pick(['inkjet', 'toner'] as const);
+  const technique = subtlety > OTHER_TECHNIQUE_TO ? element.technique : drawOfficeTechnique(random);
   const baselineShiftMm = element.baselineShiftMm + RISE_MM[subtlety] * (random.chance(0.5) ? 1 : -1);
   const erasure = makeTrace(element.id, inkBox(element, written.text), {
     type: 'erasure',

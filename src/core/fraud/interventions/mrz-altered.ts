@@ -7,7 +7,7 @@ import { putAt, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { mrzRangeBox, regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith } from '@/core/fraud/steps';
-import type { PlainDate } from '@/core/kernel/plain-date';
+import { addYears } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 
 /** How far the zone sits off its line, in millimetres, and by how many years the date is moved. */
@@ -31,7 +31,7 @@ export const mrzAltered: Intervention = {
     const field = random.pick(['birthDate', 'expiryDate'] as const);
     const run = TD3_RUNS[field];
     const years = YEARS[subtlety] * (field === 'birthDate' && random.chance(0.5) ? -1 : 1);
-    const target = moveYears(field === 'birthDate' ? document.holder.birth : document.expires, years);
+    const target = addYears(field === 'birthDate' ? document.holder.birth : document.expires, years);
     const rewritten = rewriteLines(
       entry.element,
       document,
@@ -74,11 +74,6 @@ export const mrzAltered: Intervention = {
     ]);
   },
 };
-
-/** Keeps the day where the year has it, so that the date stays one of the calendar. */
-function moveYears(date: PlainDate, years: number): PlainDate {
-  return { ...date, year: date.year + years, day: date.month === 2 ? Math.min(date.day, 28) : date.day };
-}
 
 function reprintedZone(
   mrz: ElementOf<'mrz-print'>,
