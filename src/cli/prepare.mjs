@@ -47,7 +47,9 @@ export function buildApplication() {
  * @returns {boolean} whether it ended well
  */
 export function run(program, options, env = process.env) {
-  return spawnSync(program, options, { cwd: ROOT, stdio: 'inherit', shell: program.endsWith('.cmd'), env }).status === 0;
+  return (
+    spawnSync(program, options, { cwd: ROOT, stdio: 'inherit', shell: program.endsWith('.cmd'), env }).status === 0
+  );
 }
 
 function packagesAreThere() {
