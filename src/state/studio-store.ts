@@ -40,8 +40,8 @@ export function createStudioStore(ports: StudioPorts): StoreApi<StudioState> {
     },
     async remove(id) {
       const removed = await ports.packs.remove(id);
-      if (!removed.ok) set({ problem: removed.problem });
-      await get().load();
+      if (removed.ok) await get().load();
+      else set({ problem: removed.problem });
     },
   }));
 }

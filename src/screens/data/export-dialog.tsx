@@ -16,10 +16,18 @@ export function ExportDialog({ profile, onClose }: { readonly profile: Profile; 
   const { transfer } = useServices();
   const state = useStore(transfer.state);
   const [packs, setPacks] = useState(false);
+  // What ends now may be the work of a dialog that was closed before, on another profile.
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     transfer.reset();
     return () => transfer.reset();
   }, [transfer]);
+
+  function make() {
+    setAsked(true);
+    void transfer.exportProfile(profile.id, packs);
+  }
+
   return (
     <Dialog title={t('export.title', { name: profile.name })} closeLabel={common('action.close')} onClose={onClose}>
       <div className={styles.stack}>
@@ -28,18 +36,14 @@ export function ExportDialog({ profile, onClose }: { readonly profile: Profile; 
           <input type="checkbox" checked={packs} onChange={(event) => setPacks(event.currentTarget.checked)} />
           {t('export.packs')}
         </label>
-        {state.phase === 'failed' && <TransferProblemNotice during="export" problem={state.problem} />}
+        {asked && state.phase === 'failed' && <TransferProblemNotice during="export" problem={state.problem} />}
         {state.phase === 'exporting' && (
           <progress className={styles.bar} value={state.share} aria-label={t('export.working')} />
         )}
-        {state.phase === 'exported' ? (
+        {asked && state.phase === 'exported' ? (
           <SaveLink file={state.file} />
         ) : (
-          <Button
-            variant="primary"
-            disabled={state.phase === 'exporting'}
-            onClick={() => void transfer.exportProfile(profile.id, packs)}
-          >
+          <Button variant="primary" disabled={state.phase === 'exporting'} onClick={make}>
             {t('export.make')}
           </Button>
         )}
