@@ -3,11 +3,16 @@ import type { OfflineState, PageRequest } from './service-worker/messages';
 /**
  * Registers the service worker and has it copy everything for offline use in the background.
  *
- * Call it once the first screen stands. Does nothing in development and where the browser has no service workers.
+ * Call it once the first screen stands. Does nothing in development and where the browser has no service workers or refuses them.
  */
 export async function registerServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(new URL('service-worker.js', document.baseURI));
+  try {
+    await navigator.serviceWorker.register(new URL('service-worker.js', document.baseURI));
+  } catch {
+    // A browser may refuse, a private window for one: Loupe then runs as any page does, as long as there is a network.
+    return;
+  }
   const registration = await navigator.serviceWorker.ready;
   ask(registration.active, { type: 'keep-everything' });
   document.addEventListener('visibilitychange', () => {
@@ -30,12 +35,13 @@ export async function watchForUpdate(onReady: () => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.ready;
   if (registration.waiting !== null) onReady();
-  registration.addEventListener('updatefound', () => {
-    const arriving = registration.installing;
+  const follow = (arriving: ServiceWorker | null) =>
     arriving?.addEventListener('statechange', () => {
       if (arriving.state === 'installed') onReady();
     });
-  });
+  // It may have been found before anybody listened.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
 }
 
 /** Puts the waiting version to work and loads the page anew; does nothing when none waits. */
