@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectExaminer } from '@/examiner/examiner-client';
 import type { Examiner } from '@/examiner/contract';
+import { connectExaminer } from '@/examiner/examiner-client';
 
 const PLAN = { seed: 11, choice: 'mixed', items: 12, contentVersion: 1 } as const;
 
@@ -9,7 +9,10 @@ describe('the examiner in its worker', () => {
   let examiner: Examiner;
 
   beforeAll(() => {
-    worker = new Worker(new URL('../../src/app/examiner-worker.ts', import.meta.url), { type: 'module', name: `${location.origin}/` });
+    worker = new Worker(new URL('../../src/app/examiner-worker.ts', import.meta.url), {
+      type: 'module',
+      name: `${location.origin}/`,
+    });
     examiner = connectExaminer(() => worker);
   });
   afterAll(() => worker.terminate());
@@ -18,7 +21,12 @@ describe('the examiner in its worker', () => {
     const specimen = await examiner.openItem(PLAN, 0);
     const page = specimen.pages[0];
     if (!page) throw new Error('a specimen has pages');
-    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 6, widthPx: Math.round(page.widthMm * 6), heightPx: Math.round(page.heightMm * 6) };
+    const viewport = {
+      originMm: { x: 0, y: 0 },
+      pxPerMm: 6,
+      widthPx: Math.round(page.widthMm * 6),
+      heightPx: Math.round(page.heightMm * 6),
+    };
 
     const plates = await examiner.paint({ handle: specimen.handle, version: 'specimen', page: page.id, viewport });
 
@@ -35,7 +43,12 @@ describe('the examiner in its worker', () => {
     const request = { handle: specimen.handle, version: 'twin', page: page.id, viewport } as const;
 
     await expect(examiner.paint(request)).rejects.toThrow();
-    await examiner.answer(specimen.handle, { verdict: { kind: 'undetermined' }, findings: [], instruments: [], elapsedMs: 1 });
+    await examiner.answer(specimen.handle, {
+      verdict: { kind: 'undetermined' },
+      findings: [],
+      instruments: [],
+      elapsedMs: 1,
+    });
 
     await expect(examiner.paint(request)).resolves.toBeDefined();
   });
