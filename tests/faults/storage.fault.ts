@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createLearner } from '../support/learner';
 import { launchChromium, visit } from '../support/visitor';
@@ -10,6 +10,9 @@ const QUIET_PAGE = 'manifest.webmanifest';
 const NEWER_VERSION = 20;
 const OLDER_VERSION = 5;
 
+/** Room for the application and its copy for offline use. */
+const ROOM_BYTES = 40_000_000;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -19,18 +22,28 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('on a full disk the answer is held until there is room, and then stored once', async () => {
-  const { context, page } = await visit(browser);
+  const { origin } = new URL(inject('baseUrl'));
+  let disk: CDPSession | undefined;
+  const { page } = await visit(
+    browser,
+    {},
+    {
+      prepare: async (blank) => {
+        disk = await blank.context().newCDPSession(blank);
+        await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM_BYTES });
+      },
+    },
+  );
   const officer = createLearner(page);
   await officer.createProfile('Officer 24');
   await officer.startPractice();
-  const disk = await context.newCDPSession(page);
-  const { origin } = new URL(inject('baseUrl'));
 
-  await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await disk?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.evaluate(askForRoom, ROOM_BYTES);
   await officer.decide(6);
   await officer.readFeedback();
   await officer.expectToRead('common:problem.storage.full.title');
-  await disk.send('Storage.overrideQuotaForOrigin', { origin });
+  await disk?.send('Storage.overrideQuotaForOrigin', { origin });
   await officer.button(officer.say('examination:feedback.retry')).click();
   await officer.expectToRead('examination:feedback.saved');
   await officer.next();
@@ -63,7 +76,7 @@ test('a profile that is deleted in another tab in the middle of a session is tol
 });
 
 test('data of a newer version are left as they are, and a person is told, also when it comes in the middle', async () => {
-  const { context, page } = await visit(browser);
+  const { context, page } = await visit(browser, {}, { provoked: /404/ });
   const officer = createLearner(page);
   await officer.createProfile('Officer 27');
   const newer = await openQuietPage(context);
@@ -78,7 +91,11 @@ test('data of a newer version are left as they are, and a person is told, also w
 });
 
 test('an older tab that holds the data is named as the reason', async () => {
-  const { context, page } = await visit(browser, { serviceWorkers: 'block' }, { provoked: /[Ss]ervice ?[Ww]orker/ });
+  const { context, page } = await visit(
+    browser,
+    { serviceWorkers: 'block' },
+    { provoked: /404|[Ss]ervice ?[Ww]orker/ },
+  );
   const officer = createLearner(page);
   await page.goto(QUIET_PAGE);
   const older = await openQuietPage(context);
@@ -96,6 +113,23 @@ test('an older tab that holds the data is named as the reason', async () => {
   await officer.button(officer.say('common:failure.reload')).click();
   await officer.createProfile('Officer 28');
 });
+
+/** Runs in the page: a browser remembers for half a minute how much room there was, unless somebody asks for more than that. */
+function askForRoom(bytes: number): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('room', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('room');
+    request.onsuccess = () => {
+      const database = request.result;
+      const asked = database.transaction('room', 'readwrite');
+      asked.objectStore('room').put(new Uint8Array(bytes), 1);
+      asked.onabort = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
 
 async function openQuietPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();

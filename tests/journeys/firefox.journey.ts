@@ -1,8 +1,8 @@
 import { launch } from 'puppeteer-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { apart, meanColourOf, type MeanColour } from '../support/picture-of';
-import { readTexts } from '../support/texts';
 import { findFirefox } from '../support/firefox.mjs';
+import { apart, type MeanColour, meanColourOf } from '../support/picture-of';
+import { readTexts } from '../support/texts';
 
 const PATIENCE_MS = 60_000;
 

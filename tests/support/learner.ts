@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Category, Sign } from '@/core/fraud/evidence';
 import type { Light } from '@/core/document/optics';
+import type { Category, Sign } from '@/core/fraud/evidence';
 import type { Language } from '@/i18n/languages';
 import { readTexts } from './texts';
 

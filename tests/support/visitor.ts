@@ -16,13 +16,14 @@ export interface Visitor {
 }
 
 /**
- * How a visitor comes: `seed` makes all their sessions begin alike, `address` is where the application is served, and an
- * error that matches `provoked` is no problem.
+ * How a visitor comes: `seed` makes all their sessions begin alike, `address` is where the application is served, an
+ * error that matches `provoked` is no problem, and `prepare` works on the page before it has been anywhere.
  */
 export interface VisitOptions {
   readonly seed?: number;
   readonly address?: string;
   readonly provoked?: RegExp;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const SEED = 20_260_301;
@@ -93,7 +94,7 @@ function programOf(args: readonly string[]) {
 async function arrive(
   context: BrowserContext,
   page: Page,
-  { address, seed = SEED, provoked }: VisitOptions & { readonly address: string },
+  { address, seed = SEED, provoked, prepare }: VisitOptions & { readonly address: string },
 ): Promise<Visitor> {
   const visitor = {
     context,
@@ -107,6 +108,7 @@ async function arrive(
     expect(visitor.strangers, 'requests that left the origin').toEqual([]);
   });
   await context.addInitScript(beginAlike, seed);
+  await prepare?.(page);
   await page.goto(address);
   return visitor;
 }
