@@ -58,16 +58,32 @@ export interface ElementParameters {
   /** Base material of a fused plastic page. */
   polycarbonate: { readonly tone: Hex; readonly uvBrightness: number };
   guilloche: { readonly family: LineFamily; readonly ink: string; readonly endInk: string; readonly lineMm: number };
-  'rainbow-printing': { readonly ink: string; readonly middleInk: string; readonly endInk: string; readonly pitchMm: number; readonly strength: number };
+  'rainbow-printing': {
+    readonly ink: string;
+    readonly middleInk: string;
+    readonly endInk: string;
+    readonly pitchMm: number;
+    readonly strength: number;
+  };
   microprint: { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly rows: number };
   'anti-copy': { readonly ink: string; readonly hidden: string; readonly pitchMm: number };
   watermark: { readonly motif: string; readonly contrast: number; readonly printed: boolean };
-  'security-fibres': { readonly count: number; readonly visible: readonly string[]; readonly fluorescent: readonly string[] };
+  'security-fibres': {
+    readonly count: number;
+    readonly visible: readonly string[];
+    readonly fluorescent: readonly string[];
+  };
   planchettes: { readonly count: number; readonly ink: string };
   'security-thread': { readonly text: string; readonly widthMm: number; readonly uv: Hex };
   'see-through-register': { readonly motif: string; readonly ink: string; readonly offsetMm: PointMm };
   /** Text or art printed with relief; `heightUm` is the ink's height above the paper. */
-  intaglio: { readonly text: string; readonly motif: string; readonly style: TextStyle; readonly ink: string; readonly heightUm: number };
+  intaglio: {
+    readonly text: string;
+    readonly motif: string;
+    readonly style: TextStyle;
+    readonly ink: string;
+    readonly heightUm: number;
+  };
   'latent-image': { readonly text: string; readonly ink: string; readonly pitchMm: number; readonly heightUm: number };
   /** Optically variable ink: turns from one colour to the other on tilting; `shift` 0 is a static imitation. */
   ovi: { readonly motif: string; readonly colour: Hex; readonly tiltedColour: Hex; readonly shift: number };
@@ -76,7 +92,13 @@ export interface ElementParameters {
   /** Film over the page; `liftUm` above 0 shows its edge in oblique light. */
   'laminate-overlay': { readonly gloss: number; readonly edgeUm: number };
   'retroreflective-overlay': { readonly motif: string; readonly pitchMm: number; readonly strength: number };
-  'uv-print': { readonly motif: string; readonly text: string; readonly uv: Hex; readonly secondUv: Hex; readonly strength: number };
+  'uv-print': {
+    readonly motif: string;
+    readonly text: string;
+    readonly uv: Hex;
+    readonly secondUv: Hex;
+    readonly strength: number;
+  };
   /** A field of one visible colour, part of which drops out in infrared. */
   'ir-split': { readonly motif: string; readonly staysInk: string; readonly dropsInk: string };
   embossing: { readonly motif: string; readonly heightUm: number };
@@ -94,9 +116,22 @@ export interface ElementParameters {
    * `misfitMm` is how far the image sits off its place.
    */
   'portrait-print': { readonly portrait: CaptureRef; readonly overprint: boolean; readonly misfitMm: PointMm };
-  'mrz-print': { readonly lines: readonly string[]; readonly ink: string; readonly baselineMm: PointMm; readonly pitchMm: number; readonly lineMm: number; readonly misfitMm: number };
+  'mrz-print': {
+    readonly lines: readonly string[];
+    readonly ink: string;
+    readonly baselineMm: PointMm;
+    readonly pitchMm: number;
+    readonly lineMm: number;
+    readonly misfitMm: number;
+  };
   /** Captions, titles and data. `field` is what the text claims, or null for fixed words. */
-  text: { readonly text: string; readonly field: Field | null; readonly style: TextStyle; readonly ink: string; readonly baselineShiftMm: number };
+  text: {
+    readonly text: string;
+    readonly field: Field | null;
+    readonly style: TextStyle;
+    readonly ink: string;
+    readonly baselineShiftMm: number;
+  };
   signature: { readonly text: string; readonly ink: string; readonly slantDeg: number };
   /** Coat of arms or another drawing of the model. */
   art: { readonly motif: string; readonly ink: string; readonly heightUm: number };
