@@ -12,7 +12,7 @@ import { whenSpecimenStands } from './when-specimen-stands';
 import { wireServices } from './wire-services';
 
 /** The texts of the first screen, with the name of the picture that it shows. */
-const FIRST_TEXTS = ['common', 'home', 'profiles', 'examination'] as const;
+const FIRST_TEXTS = ['common', 'home', 'profiles', 'settings', 'examination'] as const;
 
 /** Starts the worker first, so that specimens are made while the page arrives; then texts, then the screens. */
 async function start(): Promise<void> {

@@ -26,10 +26,11 @@ export function createWebglDrawer(): LightDrawer | null {
 
   function draw(context: WebGL2RenderingContext, lighting: Lighting, resolution: number): void {
     last = { lighting, resolution };
-    if (!held || !uploaded) return;
+    if (!uploaded) return;
     const program = uploaded.programs.get(lighting.light) ?? compileLight(context, lighting.light);
     if (!program) return;
     uploaded.programs.set(lighting.light, program);
+    if (!held) return;
     const terms = lightTerms(held.viewport, lighting, resolution);
     if (canvas.width !== terms.widthPx) canvas.width = terms.widthPx;
     if (canvas.height !== terms.heightPx) canvas.height = terms.heightPx;

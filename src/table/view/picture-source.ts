@@ -1,6 +1,7 @@
 import type { Viewport } from '@/artwork/plates';
 import type { Examiner, PublicSpecimen, Version } from '@/examiner/contract';
 import { createLightDrawer } from '@/table/light/create-light-drawer';
+import type { LightDrawer } from '@/table/light/light-drawer';
 import type { Lighting } from '@/table/light/lighting';
 
 /** Which page of which version is to be seen. */
@@ -30,12 +31,20 @@ export function createPicture(examiner: Examiner, subject: PictureSubject): Pict
 }
 
 function createComputedPicture(examiner: Examiner, { specimen, version, page }: PictureSubject): Picture {
-  const drawer = createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : 'webgl');
+  let made: LightDrawer | null = null;
+  const drawerNow = () =>
+    (made ??= createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : 'webgl'));
   let loaded = false;
   return {
-    canvas: drawer.canvas,
+    get canvas() {
+      return drawerNow().canvas;
+    },
     async load(viewport, lighting) {
-      const plates = await examiner.paint({ handle: specimen.handle, version, page, viewport });
+      const painting = examiner.paint({ handle: specimen.handle, version, page, viewport });
+      const drawer = drawerNow();
+      // Without plates this draws nothing, but it prepares the light while the worker paints.
+      if (!loaded) drawer.draw(lighting, 1);
+      const plates = await painting;
       return () => {
         drawer.setPlates(plates, viewport);
         drawer.draw(lighting, 1);
@@ -43,10 +52,10 @@ function createComputedPicture(examiner: Examiner, { specimen, version, page }: 
       };
     },
     light(lighting, resolution) {
-      if (loaded) drawer.draw(lighting, resolution);
+      if (loaded) made?.draw(lighting, resolution);
       return true;
     },
-    dispose: () => drawer.dispose(),
+    dispose: () => made?.dispose(),
   };
 }
 
