@@ -12,6 +12,8 @@ const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
 /** Of the genuine items, one in so many looks odd. */
 const ODD_ONE_IN = 3;
 const LONGEST_RUN = 2;
+/** How far the number of fraudulent items may be off the half of a session. */
+const MOST_OFF_HALF = 1.5;
 const LARGEST_SEED = 0x7fffffff;
 const ORDERINGS_TRIED = 60;
 
@@ -21,7 +23,8 @@ interface Item {
 }
 
 /**
- * Expands a session's plan into its recipes, the same for ever. Half of the items are genuine, a third of these look
+ * Expands a session's plan into its recipes, the same for ever. About half of the items are genuine (the number is drawn,
+ * or counting would give the last ones away), a third of these look
  * odd; genuine items show the same documents as fraudulent ones, so that the kind of document tells nothing. The same
  * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
  * Models that offer nothing for a category leave its items genuine.
@@ -44,7 +47,7 @@ export function planSession(plan: SessionPlan, models: readonly DocumentModel[])
 }
 
 function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random): readonly Item[] {
-  const count = Math.floor(plan.items / 2) + (plan.items % 2 === 1 && random.chance(0.5) ? 1 : 0);
+  const count = Math.round(plan.items / 2 + random.between(-MOST_OFF_HALF, MOST_OFF_HALF));
   const decks = new Map<Category, readonly Intervention[]>();
   return drawCategories(plan.choice, count, random).flatMap((category) => {
     const [intervention, ...rest] = decks.get(category) ?? [];
@@ -61,7 +64,7 @@ function drawGenuine(
   sets: readonly ModelSet[],
   random: Random,
 ): readonly Item[] {
-  const seen = frauds.length > 0 ? frauds.map((item) => item.models) : sets;
+  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.models) : sets);
   const shown = random.shuffle(Array.from({ length: count }, (_, index) => seen[index % seen.length] ?? []));
   const odd = Math.round(count / ODD_ONE_IN);
   const used = new Set<Intervention>();
