@@ -45,9 +45,11 @@ function makeFormatters(language: string): Formatters {
   // Between words that run from right to left, the ends of a range would change places.
   const isolated = (range: string) => (language === 'ar' ? `\u2066${range}\u2069` : range);
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const dayTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  // The medium date of Arabic is three numbers, whose order a reader has to guess.
+  const dateStyle = language === 'ar' ? 'long' : 'medium';
+  const day = new Intl.DateTimeFormat(language, { dateStyle });
+  const dayTime = new Intl.DateTimeFormat(language, { dateStyle, timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
   const minute = unit('minute');

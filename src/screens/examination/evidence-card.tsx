@@ -7,7 +7,7 @@ import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
 import styles from './evidence-card.module.css';
-import { TERM_OF_FEATURE } from './term-of-feature';
+import { termOf } from './term-of-feature';
 import { useFact } from './use-fact';
 
 interface EvidenceCardProps {
@@ -25,7 +25,7 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
   const { t } = useTranslation(['examination', 'glossary']);
   const fact = useFact();
   const format = useFormat();
-  const term = TERM_OF_FEATURE[piece.feature];
+  const term = termOf(piece);
   const light = piece.lights[0] ?? 'white';
   const magnified = piece.minMagnification > 1;
   const where = {

@@ -1,7 +1,29 @@
 import type { ElementKind } from '@/core/document/element';
+import type { Evidence, Sign } from '@/core/fraud/evidence';
+
+/** Signs that a term of their own explains better than the feature on which they show. */
+const TERM_OF_SIGN = {
+  'watermark-imitated': 'printed-watermark',
+  'edge-around-portrait': 'photo-substitution',
+  'overlay-interrupted': 'laminate',
+  'surface-disturbed': 'mechanical-erasure',
+  'mrz-differs-from-page': 'viz-mrz-comparison',
+  'check-digit-wrong': 'check-digit',
+  'facts-conflict': 'breeder-document',
+  'certificate-irregular': 'breeder-document',
+  'wear-and-damage': 'wear-and-tear',
+  'name-truncated': 'truncation',
+} as const satisfies Partial<Record<Sign, string>>;
+
+const SIGN_TERMS: Partial<Record<Sign, (typeof TERM_OF_SIGN)[keyof typeof TERM_OF_SIGN]>> = TERM_OF_SIGN;
+
+/** Names the glossary term that explains a piece of evidence. */
+export function termOf({ sign, feature }: Pick<Evidence, 'sign' | 'feature'>) {
+  return SIGN_TERMS[sign] ?? TERM_OF_FEATURE[feature];
+}
 
 /** The glossary term that explains each feature on which evidence shows. */
-export const TERM_OF_FEATURE = {
+const TERM_OF_FEATURE = {
   paper: 'uv-dull-paper',
   polycarbonate: 'polycarbonate',
   guilloche: 'guilloche',

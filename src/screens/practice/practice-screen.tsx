@@ -45,7 +45,8 @@ function Choose({ profileId }: { readonly profileId: string }) {
             <label key={value} className={styles.choice}>
               <input type="radio" name="choice" checked={value === choice} onChange={() => setChoice(value)} />
               <span className={styles.name}>
-                {t(`choice.${value}.name`)}
+                {/* The space keeps Arabic letters of the two from joining. */}
+                {t(`choice.${value}.name`)}{' '}
                 {value !== 'mixed' && <span className={styles.code}>{common(`category.${value}.code`)}</span>}
               </span>
               <span className={styles.about}>{t(`choice.${value}.about`)}</span>
