@@ -28,4 +28,5 @@ async function start(): Promise<void> {
   await registerServiceWorker();
 }
 
-await start();
+// Not awaited: screens that arrive later import from this file, and would wait until all of it is done.
+void start();

@@ -16,13 +16,20 @@ export const MOTIONS = ['system', 'reduced', 'full'] as const;
 /** One choice of motion. */
 export type Motion = (typeof MOTIONS)[number];
 
-/** The settings of a device. `language` null follows the browser; `plainLight` true never uses WebGL. */
+/** The settings of a device. `language` null follows the browser; `plainLight` true never uses WebGL; `hintSeen` true once the first hint at the table was put away. */
 export interface Settings {
   readonly language: Language | null;
   readonly theme: Theme;
   readonly motion: Motion;
   readonly plainLight: boolean;
+  readonly hintSeen: boolean;
 }
 
 /** The settings of a device nobody has set. */
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', motion: 'system', plainLight: false };
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: 'system',
+  motion: 'system',
+  plainLight: false,
+  hintSeen: false,
+};

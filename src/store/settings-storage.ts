@@ -66,6 +66,7 @@ function parseSettings(text: string | null): Settings {
     theme: oneOf(THEMES, found['theme']) ?? DEFAULT_SETTINGS.theme,
     motion: oneOf(MOTIONS, found['motion']) ?? DEFAULT_SETTINGS.motion,
     plainLight: typeof found['plainLight'] === 'boolean' ? found['plainLight'] : DEFAULT_SETTINGS.plainLight,
+    hintSeen: typeof found['hintSeen'] === 'boolean' ? found['hintSeen'] : DEFAULT_SETTINGS.hintSeen,
   };
 }
 

@@ -24,7 +24,8 @@ function leavesOf(tree: unknown, path: string): readonly (readonly [string, stri
 
 const baseOf = (key: string) => key.replace(PLURAL, '');
 const basesOf = (texts: Texts) => [...new Set([...texts.keys()].map(baseOf))].sort();
-const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1]))].sort();
+const placeholdersOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1]))].sort();
 
 describe.each(NAMESPACES)('the texts of %s', (namespace) => {
   const english = read('en', namespace);
@@ -56,7 +57,8 @@ describe.each(NAMESPACES)('the texts of %s', (namespace) => {
       const given = placeholdersOf(text);
       // A form such as 'one' may say the number in words.
       return counts
-        ? given.some((name) => !wanted.includes(name)) || wanted.some((name) => name !== 'count' && !given.includes(name))
+        ? given.some((name) => !wanted.includes(name)) ||
+            wanted.some((name) => name !== 'count' && !given.includes(name))
         : given.join() !== wanted.join();
     });
 

@@ -8,10 +8,12 @@ import { useFact } from './use-fact';
 interface CounterSectionProps {
   readonly examiner: Examiner;
   readonly specimen: PublicSpecimen;
+  /** Lays the face beside the portrait, both large. */
+  readonly onFaces: () => void;
 }
 
 /** Who presents the documents, what is said, and on which day; an office file has nobody standing there. */
-export function CounterSection({ examiner, specimen }: CounterSectionProps) {
+export function CounterSection({ examiner, specimen, onFaces }: CounterSectionProps) {
   const { t } = useTranslation('examination');
   const format = useFormat();
   const fact = useFact();
@@ -21,7 +23,17 @@ export function CounterSection({ examiner, specimen }: CounterSectionProps) {
     <section className={styles.section} aria-label={t(bearer.hasFace ? 'counter.title' : 'counter.office')}>
       <h2 className={styles.title}>{t(bearer.hasFace ? 'counter.title' : 'counter.office')}</h2>
       <div className={styles.person}>
-        {bearer.hasFace && <CounterFace examiner={examiner} specimen={specimen} />}
+        {bearer.hasFace && (
+          <button
+            type="button"
+            className={styles.enlarge}
+            aria-label={t('action.faces')}
+            title={t('action.faces')}
+            onClick={onFaces}
+          >
+            <CounterFace examiner={examiner} specimen={specimen} />
+          </button>
+        )}
         <div>
           <p className={styles.words}>{fact(bearer.statement)}</p>
           <p className={styles.small}>{t('counter.documents', { count: documents })}</p>
@@ -32,7 +44,7 @@ export function CounterSection({ examiner, specimen }: CounterSectionProps) {
   );
 }
 
-function CounterFace({ examiner, specimen }: CounterSectionProps) {
+function CounterFace({ examiner, specimen }: Pick<CounterSectionProps, 'examiner' | 'specimen'>) {
   const { t } = useTranslation('examination');
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

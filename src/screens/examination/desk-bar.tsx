@@ -6,13 +6,27 @@ import { CompareBar } from '@/table/tools/reference/compare-bar';
 import { TiltPad } from '@/table/tools/tilt/tilt-pad';
 import { FitButton } from '@/table/tools/zoom/fit-button';
 import type { Table } from '@/table/view/table';
+import { useCoveredHeight } from '@/table/view/use-covered-height';
+import { useTable } from '@/table/view/use-table';
 import styles from './desk-bar.module.css';
+import { FirstHint } from './first-hint';
+
+interface DeskBarProps {
+  readonly table: Table;
+  /** Whether this is the first specimen of a session, on which somebody new is told what to do. */
+  readonly first: boolean;
+  /** Called with how much of the desk the bar covers, in CSS pixels. */
+  readonly onHeight: (px: number) => void;
+}
 
 /** The bar under the page: which page, how it is held, where the lamp stands, and what a running instrument needs. */
-export function DeskBar({ table }: { readonly table: Table }) {
+export function DeskBar({ table, first, onHeight }: DeskBarProps) {
   const { t } = useTranslation('examination');
+  const busy = useTable(table.store, ({ comparison, loupe }) => comparison !== null || loupe !== null);
+  const place = useCoveredHeight<HTMLDivElement>(onHeight);
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
+      {first && !busy && <FirstHint />}
       <div className={styles.extra}>
         <CompareBar table={table} />
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Answer } from '@/core/examination/answer';
@@ -21,6 +21,7 @@ import { SidePanel } from './side-panel';
 import type { ToolPanel } from './tool-panel';
 import { type Heading, TopBar } from './top-bar';
 import { useActions } from './use-actions';
+import { useArrivalAnnouncement } from './use-arrival-announcement';
 import { useExamination } from './use-examination';
 import { useMarkAnnouncements } from './use-mark-announcements';
 
@@ -51,12 +52,9 @@ interface ExaminationProps {
   readonly notice: ReactNode;
 }
 
-/** Room over and under the page for marks and the bar. */
-const PADDING = { start: 28, end: 28, top: 40, bottom: 96 } as const;
-const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 74 } as const;
-const COMPARE_BAR_PX = 76;
-/** The part of the window that a sheet in the lower half takes. */
-const PANEL_SHARE = 0.46;
+/** Room around the page for marks; what bars need below comes on top. */
+const PADDING = { start: 28, end: 28, top: 40, bottom: 28 } as const;
+const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 14 } as const;
 /** The id of the place that is being named. */
 const UNNAMED = 'unnamed';
 const NARROW = '(max-width: 760px)';
@@ -69,18 +67,27 @@ export function Examination(props: ExaminationProps) {
   const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
   const [help, setHelp] = useState(false);
+  const [covered, setCovered] = useState(0);
   const decide = useRef<HTMLDivElement>(null);
+  const desk = useRef<HTMLElement>(null);
   const findings = useStore(examination.state, (state) => state.work.now.findings);
   const naming = useStore(examination.state, (state) => state.naming);
   const selected = useStore(examination.state, (state) => state.selected);
-  const comparing = useTable(table.store, ({ comparison }) => comparison?.version === 'reference');
+  const marking = useTable(table.store, (state) => state.marking !== null);
+  const comparing = useTable(table.store, (state) => state.comparison !== null);
   const padding = useMemo(() => {
     const room = window.matchMedia?.(NARROW).matches ? PADDING_NARROW : PADDING;
-    if (panel === 'mrz') return { ...room, bottom: window.innerHeight * PANEL_SHARE };
-    return comparing ? { ...room, bottom: room.bottom + COMPARE_BAR_PX } : room;
-  }, [comparing, panel]);
+    return { ...room, bottom: room.bottom + covered };
+  }, [covered]);
   useAnnouncements(table.store);
   useMarkAnnouncements(examination);
+  useArrivalAnnouncement(specimen, heading, open);
+
+  const focusDesk = useCallback(() => desk.current?.querySelector<HTMLElement>('[data-desk]')?.focus(), []);
+  // Whoever examines has the keys on the page: at first, while marking, and again once a mark has its name.
+  useEffect(() => {
+    if (open && (marking || naming === null)) focusDesk();
+  }, [open, naming, marking, focusDesk]);
 
   const onMarked = useCallback(
     (region: PolygonMm) => {
@@ -117,8 +124,8 @@ export function Examination(props: ExaminationProps) {
     else if (comparison) table.compare(null);
     else if (measure) table.toggleMeasure();
     else if (loupe) table.toggleLoupe();
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, [table, examination, panel]);
+    else focusDesk();
+  }, [table, examination, panel, focusDesk]);
 
   const deeds = useMemo(
     () => ({
@@ -140,7 +147,7 @@ export function Examination(props: ExaminationProps) {
     <div className={styles.screen} data-surface="desk">
       <TopBar heading={heading} onHelp={() => setHelp(true)} />
       <InstrumentRail table={table} actions={actions} panel={panel} />
-      <main className={styles.desk} aria-label={t('desk.label')}>
+      <main ref={desk} className={styles.desk} aria-label={t('desk.label')}>
         <LightTable
           examiner={examiner}
           table={table}
@@ -151,8 +158,15 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          <DeskBar table={table} />
-          {panel === 'mrz' && <MrzPanel table={table} onClose={() => setPanel(null)} />}
+          {panel === 'mrz' ? (
+            <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
+          ) : (
+            <DeskBar
+              table={table}
+              first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}
+              onHeight={setCovered}
+            />
+          )}
           {panel === 'faces' && (
             <FacesPanel
               examiner={examiner}
@@ -170,6 +184,7 @@ export function Examination(props: ExaminationProps) {
         examination={examination}
         actions={actions}
         stage={stage}
+        away={marking || comparing || panel !== null}
         notice={notice}
         decideRef={decide}
         onDecide={onDecide}

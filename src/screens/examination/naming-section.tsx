@@ -18,6 +18,7 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
   const { t } = useTranslation('examination');
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [search, setSearch] = useState('');
   const [sign, setSign] = useState<Sign | null>(() => firstSign(naming));
   const [category, setCategory] = useState<Category | null>(naming.kind === 'change' ? naming.finding.category : null);
@@ -27,7 +28,9 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
   ).sort((a, b) => SIGN_GROUPS.indexOf(GROUP_OF_SIGN[a]) - SIGN_GROUPS.indexOf(GROUP_OF_SIGN[b]));
 
   useEffect(() => {
-    input.current?.focus({ preventScroll: true });
+    // On a touch screen the search would bring up the keyboard over the list; the heading takes the focus there.
+    const first = window.matchMedia?.('(pointer: coarse)').matches ? heading.current : input.current;
+    first?.focus({ preventScroll: true });
   }, []);
 
   useEffect(() => {
@@ -68,7 +71,9 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
         onDone();
       }}
     >
-      <h2 className={styles.title}>{t(naming.kind === 'new' ? 'naming.title' : 'naming.change')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t(naming.kind === 'new' ? 'naming.title' : 'naming.change')}
+      </h2>
       <input
         ref={input}
         className={styles.search}

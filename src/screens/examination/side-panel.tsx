@@ -22,6 +22,8 @@ interface SidePanelProps {
   readonly examination: ExaminationStore;
   readonly actions: ActionTable;
   readonly stage: Stage;
+  /** On a phone the sheet gives way to what is done on the desk. */
+  readonly away: boolean;
   readonly notice: ReactNode;
   readonly decideRef: Ref<HTMLDivElement>;
   readonly onDecide: () => void;
@@ -30,7 +32,7 @@ interface SidePanelProps {
 
 /** The panel beside the table, or the sheet below it on a phone: the case, what was found, the decision, then the feedback. */
 export function SidePanel(props: SidePanelProps) {
-  const { examiner, specimen, table, examination, actions, stage, notice, decideRef, onDecide, onFaces } = props;
+  const { examiner, specimen, table, examination, actions, stage, away, notice, decideRef, onDecide, onFaces } = props;
   const { t } = useTranslation('examination');
   const panel = useRef<HTMLElement>(null);
   const naming = useStore(examination.state, (state) => state.naming);
@@ -82,11 +84,11 @@ export function SidePanel(props: SidePanelProps) {
     );
   }
   return (
-    <aside className={styles.panel} data-raised={raised} aria-label={t('findings.title')}>
+    <aside className={styles.panel} data-raised={raised} data-away={away} aria-label={t('findings.title')}>
       {toggle}
       <div className={styles.scroll}>
         {notice}
-        <CounterSection examiner={examiner} specimen={specimen} />
+        <CounterSection examiner={examiner} specimen={specimen} onFaces={onFaces} />
         {actions.mark && (
           <FindingsSection
             table={table}

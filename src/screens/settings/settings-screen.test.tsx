@@ -18,6 +18,7 @@ describe('Settings', () => {
       theme: 'dark',
       motion: 'reduced',
       plainLight: true,
+      hintSeen: false,
     });
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved on this device'));
   });

@@ -73,9 +73,16 @@ describe('camera', () => {
 
   it('brings a small region to the middle and enlarges it', () => {
     const fitScale = fitCamera(PAGE, VIEW, NO_PADDING).scale;
-    const camera = lookAt({ x: 10, y: 10, width: 10, height: 10 }, VIEW, fitScale, 0.5);
+    const camera = lookAt({ x: 10, y: 10, width: 10, height: 10 }, VIEW, NO_PADDING, fitScale, 0.5);
 
     expect(toScreen(camera, { x: 15, y: 15 })).toEqual({ left: 500, top: 400 });
     expect(camera.scale).toBe(40);
+  });
+
+  it('keeps a region out of the room that bars need', () => {
+    const fitScale = fitCamera(PAGE, VIEW, NO_PADDING).scale;
+    const camera = lookAt({ x: 10, y: 10, width: 10, height: 10 }, VIEW, { ...NO_PADDING, bottom: 300 }, fitScale, 0.5);
+
+    expect(toScreen(camera, { x: 15, y: 15 })).toEqual({ left: 500, top: 250 });
   });
 });

@@ -19,10 +19,7 @@ const KEPT_IN_SIGHT_PX = 80;
 
 /** Gives the camera that shows a whole page in the middle; `paddingPx` stays free on the four sides. */
 export function fitCamera(page: PageSize, view: ScreenSize, paddingPx: Padding): Camera {
-  const free = {
-    width: Math.max(40, view.width - paddingPx.start - paddingPx.end),
-    height: Math.max(40, view.height - paddingPx.top - paddingPx.bottom),
-  };
+  const free = freeOf(view, paddingPx);
   const scale = Math.min(free.width / page.widthMm, free.height / page.heightMm);
   return {
     scale,
@@ -64,14 +61,15 @@ export function keepInSight(camera: Camera, page: PageSize, view: ScreenSize): C
   return left === camera.left && top === camera.top ? camera : { ...camera, left, top };
 }
 
-/** Brings a region of the page to the middle, as large as `share` (0 to 1) of the screen allows, never nearer than the limits. */
-export function lookAt(region: BoxMm, view: ScreenSize, fitScale: number, share: number): Camera {
-  const wanted = Math.min((view.width * share) / region.width, (view.height * share) / region.height);
+/** Brings a region of the page to the middle of what `paddingPx` leaves free, as large as `share` (0 to 1) of it allows, never nearer than the limits. */
+export function lookAt(region: BoxMm, view: ScreenSize, paddingPx: Padding, fitScale: number, share: number): Camera {
+  const free = freeOf(view, paddingPx);
+  const wanted = Math.min((free.width * share) / region.width, (free.height * share) / region.height);
   const scale = clamp(wanted, fitScale, fitScale * ZOOM_LIMITS.nearest);
   return {
     scale,
-    left: view.width / 2 - (region.x + region.width / 2) * scale,
-    top: view.height / 2 - (region.y + region.height / 2) * scale,
+    left: paddingPx.start + free.width / 2 - (region.x + region.width / 2) * scale,
+    top: paddingPx.top + free.height / 2 - (region.y + region.height / 2) * scale,
   };
 }
 
@@ -94,6 +92,13 @@ export function visiblePart(camera: Camera, page: PageSize, view: ScreenSize): B
   const width = Math.min(page.widthMm, to.x) - x;
   const height = Math.min(page.heightMm, to.y) - y;
   return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+function freeOf(view: ScreenSize, paddingPx: Padding): ScreenSize {
+  return {
+    width: Math.max(40, view.width - paddingPx.start - paddingPx.end),
+    height: Math.max(40, view.height - paddingPx.top - paddingPx.bottom),
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -47,6 +47,7 @@ export function LightTable(props: LightTableProps) {
   const comparison = useTable(store, (state) => state.comparison);
   const drawn = useTable(store, (state) => state.marking !== null || state.measure !== null || state.outlined !== null);
   const beside = comparison?.mode === 'beside' ? comparison : null;
+  const isBeside = beside !== null;
   const over = comparison && comparison.mode !== 'beside' ? comparison : null;
   useBlinking(table);
 
@@ -55,11 +56,12 @@ export function LightTable(props: LightTableProps) {
     if (!element) return;
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) table.resize({ width, height }, padding);
+      if (width > 0 && height > 0)
+        table.resize({ width, height }, isBeside ? { ...padding, bottom: padding.top } : padding);
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [table, padding]);
+  }, [table, padding, isBeside]);
 
   const gestures = useDeskGestures(props);
   const onPane = useCallback(
@@ -83,14 +85,22 @@ export function LightTable(props: LightTableProps) {
   );
 
   return (
-    <div className={styles.desk} data-light={light} data-beside={beside !== null}>
+    <div
+      className={styles.desk}
+      data-light={light}
+      data-beside={isBeside}
+      style={isBeside ? { paddingBlockEnd: padding.bottom } : undefined}
+    >
       <div className={styles.dark} aria-hidden="true" />
       <div
         ref={onPane}
         className={styles.pane}
         data-marking={marking}
         data-loupe={loupe}
-        role="img"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the page is examined with the keys, so it takes the focus.
+        tabIndex={0}
+        data-desk
         aria-label={t('page.label', { page: t(`page.kind.${page.kind}`), light: t(`light.${light}.name`) })}
       >
         <PageView

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/icon-button';
 import { CloseIcon } from '@/ui/icons/close-icon';
@@ -9,15 +9,16 @@ interface PanelProps {
   /** Keeps to the lower half, so that the page can be seen above it. */
   readonly low: boolean;
   readonly onClose: () => void;
+  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** A sheet of an instrument that lies over the desk. */
-export function Panel({ title, low, onClose, children }: PanelProps) {
+export function Panel({ title, low, onClose, ref, children }: PanelProps) {
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <section className={styles.panel} data-low={low} aria-labelledby={id}>
+    <section ref={ref} className={styles.panel} data-low={low} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -90,7 +90,9 @@ function viewActions(store: TableStore): ViewActions {
       padding = newPadding;
       store.setState((state) => {
         const laid = layDown(state.page, desk);
-        return isFitted(state) ? laid : { ...laid, camera: keepInSight(state.camera, state.page, desk) };
+        if (isFitted(state)) return laid;
+        const grown = { left: (desk.width - state.desk.width) / 2, top: (desk.height - state.desk.height) / 2 };
+        return { ...laid, camera: keepInSight(panBy(state.camera, grown), state.page, desk) };
       });
     },
     turnTo(id) {
@@ -109,7 +111,7 @@ function viewActions(store: TableStore): ViewActions {
         return { camera: keepInSight(zoomed, state.page, state.desk) };
       }),
     fit: () => store.setState(({ fit }) => ({ camera: fit })),
-    show: (box) => store.setState(({ desk, fit }) => ({ camera: lookAt(box, desk, fit.scale, 0.45) })),
+    show: (box) => store.setState(({ desk, fit }) => ({ camera: lookAt(box, desk, padding, fit.scale, 0.45) })),
     outline: (outlined) => store.setState({ outlined }),
   };
 }

@@ -4,25 +4,34 @@ import type { MrzRange } from '@/core/mrz/mrz-range';
 import { readMrz } from '@/core/mrz/read-mrz';
 import { Panel } from '@/table/view/panel';
 import type { Table } from '@/table/view/table';
+import { useCoveredHeight } from '@/table/view/use-covered-height';
 import { useTable } from '@/table/view/use-table';
 import { CheckDigitList } from './check-digit-list';
 import styles from './mrz-panel.module.css';
 
+interface MrzPanelProps {
+  readonly table: Table;
+  /** Called with how much of the desk it covers, in CSS pixels. */
+  readonly onHeight: (px: number) => void;
+  readonly onClose: () => void;
+}
+
 /** What a machine reads: the lines, the fields with their places, and every check digit worked out. */
-export function MrzPanel({ table, onClose }: { readonly table: Table; readonly onClose: () => void }) {
+export function MrzPanel({ table, onHeight, onClose }: MrzPanelProps) {
   const { t } = useTranslation('examination');
   const page = useTable(table.store, (state) => state.page);
   const reading = useMemo(() => (page.mrz ? readMrz(page.mrz) : null), [page]);
+  const panel = useCoveredHeight<HTMLElement>(onHeight);
   const [lit, setLit] = useState<readonly MrzRange[]>([]);
   if (!reading) {
     return (
-      <Panel title={t('mrz.title')} low onClose={onClose}>
+      <Panel ref={panel} title={t('mrz.title')} low onClose={onClose}>
         <p>{t('mrz.none')}</p>
       </Panel>
     );
   }
   return (
-    <Panel title={t('mrz.title')} low onClose={onClose}>
+    <Panel ref={panel} title={t('mrz.title')} low onClose={onClose}>
       <fieldset className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')}>
         {cellsOf(reading.lines).map(({ key, cells }) => (
           <code key={key} className={styles.line}>
