@@ -23,17 +23,25 @@ export interface Picture {
   dispose(): void;
 }
 
-/** Opens the picture of a page, painted or photographed, as the specimen has it. */
-export function createPicture(examiner: Examiner, subject: PictureSubject): Picture {
+/** Opens the picture of a page, painted or photographed, as the specimen has it; `drawer` is how a painted one is lit where possible. */
+export function createPicture(
+  examiner: Examiner,
+  subject: PictureSubject,
+  drawer: LightDrawer['kind'] = 'webgl',
+): Picture {
   return subject.specimen.source.kind === 'computed'
-    ? createComputedPicture(examiner, subject)
+    ? createComputedPicture(examiner, subject, drawer)
     : createPhotographedPicture(examiner, subject);
 }
 
-function createComputedPicture(examiner: Examiner, { specimen, version, page }: PictureSubject): Picture {
+function createComputedPicture(
+  examiner: Examiner,
+  { specimen, version, page }: PictureSubject,
+  wanted: LightDrawer['kind'],
+): Picture {
   let made: LightDrawer | null = null;
   const drawerNow = () =>
-    (made ??= createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : 'webgl'));
+    (made ??= createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : wanted));
   let loaded = false;
   return {
     get canvas() {

@@ -32,7 +32,7 @@ async function takeOurs(bench: Bench): Promise<readonly number[]> {
     await module.layDown();
   });
   await page.waitForTimeout(500);
-  const frames = await move(page, '[role="img"]');
+  const frames = await move(page, '[data-marking]');
   await close();
   return frames;
 }
