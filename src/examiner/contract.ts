@@ -15,6 +15,8 @@ export type SpecimenHandle = number;
 export interface PublicPage {
   readonly id: string;
   readonly kind: PageKind;
+  /** The number printed on the page, or null where none is. */
+  readonly number: string | null;
   readonly documentIndex: number;
   readonly widthMm: number;
   readonly heightMm: number;

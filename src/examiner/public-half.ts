@@ -13,6 +13,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
         (page): PublicPage => ({
           id: page.id,
           kind: page.kind,
+          number: page.elements.find((element) => element.kind === 'page-numbering')?.text ?? null,
           documentIndex,
           widthMm: page.widthMm,
           heightMm: page.heightMm,

@@ -8,6 +8,7 @@ import { paintFakePlates } from './fake-plates';
 export const FAKE_DATA_PAGE: PublicPage = {
   id: 'data',
   kind: 'data',
+  number: null,
   documentIndex: 0,
   widthMm: 125,
   heightMm: 88,
@@ -27,6 +28,7 @@ const VISA_PAGE: PublicPage = {
   id: 'visa-8',
   kind: 'visa',
   texts: [{ field: null, text: 'VISAS', box: { x: 50, y: 5, width: 24, height: 5 } }],
+  number: null,
   mrz: null,
 };
 

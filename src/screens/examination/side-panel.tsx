@@ -40,9 +40,13 @@ export function SidePanel(props: SidePanelProps) {
   const told = stage.kind === 'told';
   const marking = useTable(table.store, (state) => state.marking !== null);
   // The sheet of a phone rises by itself for the feedback; a hand can lower it again. It gives way while a place is marked.
-  const [moved, setMoved] = useState<{ readonly told: boolean; readonly raised: boolean } | null>(null);
-  const raised = !marking && (moved?.told === told ? moved.raised : told);
-  const setRaised = (next: boolean) => setMoved({ told, raised: next });
+  const [moved, setMoved] = useState<{
+    readonly told: boolean;
+    readonly away: boolean;
+    readonly raised: boolean;
+  } | null>(null);
+  const raised = !marking && (moved?.told === told && moved.away === away ? moved.raised : told);
+  const setRaised = (next: boolean) => setMoved({ told, away, raised: next });
 
   useEffect(() => {
     if (told) panel.current?.querySelector<HTMLElement>('[data-feedback]')?.focus({ preventScroll: true });

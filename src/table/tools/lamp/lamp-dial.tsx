@@ -40,24 +40,29 @@ export function LampDial({ table }: { readonly table: Table }) {
   }
 
   return (
-    <button
-      ref={dial}
-      type="button"
-      className={styles.dial}
-      aria-label={t('lamp.label', { azimuth: Math.round(azimuth), height: Math.round(elevation) })}
-      title={t('lamp.hint')}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        follow(event);
-      }}
-      onPointerMove={follow}
-    >
-      <span className={styles.page} aria-hidden="true" />
-      <span
-        className={styles.lamp}
-        aria-hidden="true"
-        style={{ transform: `translate(${Math.sin(angle) * radius}px, ${-Math.cos(angle) * radius}px)` }}
-      />
-    </button>
+    <>
+      <span className={styles.name} aria-hidden="true">
+        {t('lamp.short')}
+      </span>
+      <button
+        ref={dial}
+        type="button"
+        className={styles.dial}
+        aria-label={t('lamp.label', { azimuth: Math.round(azimuth), height: Math.round(elevation) })}
+        title={t('lamp.hint')}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          follow(event);
+        }}
+        onPointerMove={follow}
+      >
+        <span className={styles.page} aria-hidden="true" />
+        <span
+          className={styles.lamp}
+          aria-hidden="true"
+          style={{ transform: `translate(${Math.sin(angle) * radius}px, ${-Math.cos(angle) * radius}px)` }}
+        />
+      </button>
+    </>
   );
 }

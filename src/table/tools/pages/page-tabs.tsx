@@ -13,7 +13,7 @@ export function PageTabs({ table }: { readonly table: Table }) {
   return (
     <fieldset className={styles.tabs} aria-label={t('pages.label')}>
       {pages.map((page) => {
-        const name = nameOf(page, pages);
+        const count = numberOf(page, pages);
         return (
           <button
             key={page.id}
@@ -22,9 +22,9 @@ export function PageTabs({ table }: { readonly table: Table }) {
             aria-pressed={page === shown}
             onClick={() => table.turnTo(page.id)}
           >
-            {name.count === null
+            {count === null
               ? t(`page.short.${page.kind}`)
-              : t('pages.numbered', { page: t(`page.short.${page.kind}`), count: name.count })}
+              : t('pages.numbered', { page: t(`page.short.${page.kind}`), count })}
           </button>
         );
       })}
@@ -32,8 +32,9 @@ export function PageTabs({ table }: { readonly table: Table }) {
   );
 }
 
-/** Pages of one kind are counted so that they can be told apart. */
-function nameOf(page: PublicPage, pages: readonly PublicPage[]): { readonly count: number | null } {
+/** Pages of one kind are told apart by the number printed on them, or else counted. */
+function numberOf(page: PublicPage, pages: readonly PublicPage[]): number | null {
+  if (page.number !== null) return Number(page.number);
   const alike = pages.filter(({ kind }) => kind === page.kind);
-  return { count: alike.length > 1 ? alike.indexOf(page) + 1 : null };
+  return alike.length > 1 ? alike.indexOf(page) + 1 : null;
 }

@@ -24,26 +24,31 @@ export function TiltPad({ table }: { readonly table: Table }) {
   }
 
   return (
-    <button
-      ref={pad}
-      type="button"
-      className={styles.pad}
-      aria-label={t('tilt.label', { x: Math.round(x), y: Math.round(y) })}
-      title={still ? t('tilt.notPhotographed') : t('tilt.hint')}
-      disabled={still}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        follow(event);
-      }}
-      onPointerMove={follow}
-      onDoubleClick={() => table.tiltTo(0, 0)}
-    >
-      <span className={styles.card} aria-hidden="true" style={{ transform: `rotateY(${-x}deg) rotateX(${y}deg)` }} />
-      <span
-        className={styles.dot}
-        aria-hidden="true"
-        style={{ transform: `translate(${(x / TILT_LIMIT_DEG) * 15}px, ${(y / TILT_LIMIT_DEG) * 15}px)` }}
-      />
-    </button>
+    <>
+      <span className={styles.name} aria-hidden="true">
+        {t('tilt.short')}
+      </span>
+      <button
+        ref={pad}
+        type="button"
+        className={styles.pad}
+        aria-label={t('tilt.label', { x: Math.round(x), y: Math.round(y) })}
+        title={still ? t('tilt.notPhotographed') : t('tilt.hint')}
+        disabled={still}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          follow(event);
+        }}
+        onPointerMove={follow}
+        onDoubleClick={() => table.tiltTo(0, 0)}
+      >
+        <span className={styles.card} aria-hidden="true" style={{ transform: `rotateY(${-x}deg) rotateX(${y}deg)` }} />
+        <span
+          className={styles.dot}
+          aria-hidden="true"
+          style={{ transform: `translate(${(x / TILT_LIMIT_DEG) * 15}px, ${(y / TILT_LIMIT_DEG) * 15}px)` }}
+        />
+      </button>
+    </>
   );
 }
