@@ -43,8 +43,12 @@ test('two specimens are examined with the fingers on a phone', async () => {
   await page.getByRole('option').first().waitFor();
   await keepPicture(page, 'phone-naming');
   await expectAccessible(page, 'naming');
-  await page.getByRole('option', { name: officer.say('examination:sign.paper-fluoresces.name') }).tap();
-  await page.getByRole('radio', { name: officer.say('examination:category.3a.name') }).tap();
+  const sign = page.getByRole('option', { name: officer.say('examination:sign.paper-fluoresces.name') });
+  await sign.tap();
+  await sign.and(page.locator('[aria-selected="true"]')).waitFor();
+  const category = page.getByRole('radio', { name: officer.say('examination:category.3a.name') });
+  await category.tap();
+  await expect.poll(() => category.isChecked()).toBe(true);
   await officer.button(officer.say('examination:naming.save')).tap();
   await page.getByRole('button', { name: officer.say('examination:sheet.summary', { count: 1 }) }).waitFor();
 
