@@ -5,18 +5,18 @@ import { createRoot } from 'react-dom/client';
 import { pickLanguage } from '@/i18n/languages';
 import { startI18n } from '@/i18n/start-i18n';
 import { App } from './app';
+import { examiner } from './examiner';
 import { followSettings, showAppearance } from './follow-settings';
 import { registerServiceWorker } from './service-worker-client';
-import { startExaminer } from './start-examiner';
 import { whenSpecimenStands } from './when-specimen-stands';
 import { wireServices } from './wire-services';
 
 /** The texts of the first screen, with the name of the picture that it shows. */
 const FIRST_TEXTS = ['common', 'home', 'profiles', 'settings', 'examination'] as const;
 
-/** Starts the worker first, so that specimens are made while the page arrives; then texts, then the screens. */
+/** Starts the texts, then the screens; the examiner is awake already. */
 async function start(): Promise<void> {
-  const services = wireServices(window, startExaminer());
+  const services = wireServices(window, examiner);
   const { settings } = services.settings.state.getState();
   showAppearance(settings);
   const preferred = navigator.languages;
