@@ -5,8 +5,10 @@ import { HomeScreen } from '@/screens/home/home-screen';
 import { ROUTES } from '@/screens/paths';
 import { ProfilesScreen } from '@/screens/profiles/profiles-screen';
 import { useServices } from '@/screens/services';
+import { Skeleton } from '@/ui/skeleton';
 import { ErrorBoundary } from './error-boundary';
 import { NotFound } from './not-found';
+import styles from './routes.module.css';
 import { SCREENS } from './screens';
 import { Shell } from './shell';
 import { APP_VERSION } from './version';
@@ -47,7 +49,7 @@ export function Routes() {
 function OnDesk({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={<div className={styles.desk} data-surface="desk" />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -59,7 +61,7 @@ function ReadingRoutes() {
     <>
       <Shell path={path}>
         <ErrorBoundary key={path}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton height="60vh" />}>
             <Switch>
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>

@@ -93,6 +93,7 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
           const own = offered.filter((candidate) => GROUP_OF_SIGN[candidate] === group);
           if (own.length === 0) return null;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups of options, not a fieldset
             <div key={group} role="group" aria-labelledby={`${list}-group-${group}`}>
               <p id={`${list}-group-${group}`} className={styles.group}>
                 {t(`signGroup.${group}`)}

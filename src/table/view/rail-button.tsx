@@ -27,7 +27,7 @@ export function RailButton({ action, text, pressed, refusal }: RailButtonProps) 
       title={refusal ?? `${name} (${key})`}
       onClick={() => refusal === null && action.perform()}
     >
-      <kbd className={styles.key} data-key={key} aria-hidden="true" />
+      <kbd className={styles.key} data-key={key} />
       {Icon && <Icon />}
       <span aria-hidden="true">{text}</span>
     </button>
