@@ -56,10 +56,13 @@ export class PagePainter {
     for (const document of presentation.documents) {
       const page = document.pages.find((candidate) => candidate.id === pageId);
       if (!page) continue;
-      await Promise.all(
+      // Faces are on their way while the page is drawn.
+      const faces = Promise.all(
         facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)),
       );
-      return drawPage(document, page);
+      const marks = drawPage(document, page);
+      await faces;
+      return marks;
     }
     throw new RangeError(`No page ${pageId} on the table`);
   }
