@@ -1,5 +1,9 @@
 import { connectExaminer } from '@/examiner/examiner-client';
 
+/** The model of the specimen that greets people; a new one every day. */
+const GREETING_MODEL = 'UTO-AO-01001';
+const MS_PER_DAY = 86_400_000;
+
 /**
  * The examiner, whose worker starts when this file is read: the page names the file before all others, so that the worker
  * wakes while they arrive. The worker's name carries the app's address, below which the fonts lie.
@@ -11,3 +15,8 @@ export const examiner = connectExaminer(
       name: new URL('.', document.baseURI).href,
     }),
 );
+
+/** The genuine specimen of the day, asked for before anything else, so that it is made while the screens arrive. */
+export const specimenOfTheDay = examiner.openReference(GREETING_MODEL, Math.floor(Date.now() / MS_PER_DAY));
+// A failure is told where the specimen is shown.
+specimenOfTheDay.catch(() => undefined);

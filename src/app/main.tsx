@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { pickLanguage } from '@/i18n/languages';
 import { startI18n } from '@/i18n/start-i18n';
 import { App } from './app';
-import { examiner } from './examiner';
+import { examiner, specimenOfTheDay } from './examiner';
 import { followSettings, showAppearance } from './follow-settings';
 import { registerServiceWorker } from './service-worker-client';
 import { whenSpecimenStands } from './when-specimen-stands';
@@ -16,7 +16,7 @@ const FIRST_TEXTS = ['common', 'home', 'profiles', 'settings', 'examination'] as
 
 /** Starts the texts, then the screens; the examiner is awake already. */
 async function start(): Promise<void> {
-  const services = wireServices(window, examiner);
+  const services = wireServices(window, examiner, specimenOfTheDay);
   const { settings } = services.settings.state.getState();
   showAppearance(settings);
   const preferred = navigator.languages;

@@ -93,6 +93,6 @@ function chosen(screen: ReactNode): ReactNode {
 function Chosen({ children }: { readonly children: ReactNode }) {
   const { profiles } = useServices();
   const state = useStore(profiles.state);
-  if (state.phase === 'loading') return null;
+  if (state.phase === 'loading' && state.remembered) return null;
   return state.phase === 'ready' && state.chosen ? children : <ProfilesScreen />;
 }

@@ -1,5 +1,5 @@
 import { CONTENT_VERSION } from '@/content/content-version';
-import type { Examiner } from '@/examiner/contract';
+import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { Services } from '@/screens/services';
 import type { ChancePort, OnPageHidden } from '@/state/ports';
 import { createProfileStore } from '@/state/profile-store';
@@ -20,7 +20,11 @@ import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
 /** Joins the stores to the browser's storage, clock and chance; `examiner` is the worker's door. */
-export function wireServices(view: Window & typeof globalThis, examiner: Examiner): Services {
+export function wireServices(
+  view: Window & typeof globalThis,
+  examiner: Examiner,
+  specimenOfTheDay: Promise<PublicSpecimen>,
+): Services {
   const connection = createConnection(view);
   const clock = () => view.Date.now();
   const chance: ChancePort = {
@@ -58,6 +62,7 @@ export function wireServices(view: Window & typeof globalThis, examiner: Examine
     storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
     packs: createPackRepository(connection),
     examiner,
+    specimenOfTheDay,
     clock,
     newId: chance.newId,
   };

@@ -90,11 +90,16 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
     }
   }
 
-  /** Forgets all faces, so that memory stays level over many specimens. */
-  forgetFaces(): void {
-    for (const picture of this.#pictures.values()) picture.close();
-    this.#pictures.clear();
-    this.#faces.clear();
+  /** Forgets all faces but the given ones (`identity/capture`), so that memory stays level over many specimens. */
+  keepOnly(names: ReadonlySet<string>): void {
+    for (const [key, picture] of this.#pictures) {
+      if (names.has(key.split('/').slice(0, 2).join('/'))) continue;
+      picture.close();
+      this.#pictures.delete(key);
+    }
+    for (const name of this.#faces.keys()) {
+      if (!names.has(name)) this.#faces.delete(name);
+    }
   }
 
   raster(widthPx: number, heightPx: number, opaque: boolean): BrowserRaster {

@@ -8,6 +8,7 @@ import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
 import type { Examiner, Feedback, PaintRequest, Plates, PublicSpecimen, SpecimenHandle, Version } from './contract';
+import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
 import type { PhotographedPort } from './photographed/photographed-port';
@@ -128,14 +129,18 @@ export class ExaminerService implements Examiner {
     this.#open.delete(handle);
     if (open?.kind === 'photographs') open.opened.close();
     for (const version of ['specimen', 'reference', 'twin']) this.#painter.forget(`${handle}/${version}`);
-    if (this.#open.size === 0) this.#kit.forgetFaces();
+    this.#kit.keepOnly(new Set([...this.#open.values()].flatMap(facesInUse)));
   }
 
   #openMade(made: MadeSpecimen, maker: SpecimenMaker, seed: number): PublicSpecimen {
     const handle = ++this.#lastHandle;
     const reference = maker.referenceOf(made.presentation);
     this.#open.set(handle, { kind: 'computed', made, reference, seed, feedback: null });
-    return { ...publicHalf(made.presentation), handle };
+    const specimen = publicHalf(made.presentation);
+    const [first] = specimen.pages;
+    // What is opened is looked at next: its first page is drawn while the table lays itself out.
+    if (first) this.#painter.prepare(`${handle}/specimen`, made.presentation, first.id);
+    return { ...specimen, handle };
   }
 
   #get(handle: SpecimenHandle): OpenComputed | OpenPhotographs {
@@ -156,6 +161,17 @@ function presentationOf(open: OpenComputed, version: Version): Presentation {
   if (version === 'reference') return open.reference;
   if (!open.feedback) throw new RangeError('The twin is shown after the answer');
   return open.made.twin;
+}
+
+/** Names the faces (`identity/capture`) that an open specimen may still show. */
+function facesInUse(open: OpenComputed | OpenPhotographs): readonly string[] {
+  if (open.kind === 'photographs') return [];
+  const { presentation, twin } = open.made;
+  const printed = [presentation, twin, open.reference].flatMap(({ documents }) =>
+    documents.flatMap(({ pages }) => pages.flatMap((page) => facesOf(page.elements).map(({ capture }) => capture))),
+  );
+  const { face } = presentation.bearer;
+  return [...printed, ...(face ? [face] : [])].map(({ identity, capture }) => `${identity}/${capture}`);
 }
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {

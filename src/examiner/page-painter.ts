@@ -31,6 +31,11 @@ export class PagePainter {
     };
   }
 
+  /** Begins to draw a page that is about to be looked at, its faces included; a failure is told when it is painted. */
+  prepare(key: string, presentation: Presentation, pageId: string): void {
+    this.#marksOf(key, presentation, pageId).catch(() => undefined);
+  }
+
   /** Forgets the marks of a presentation. */
   forget(key: string): void {
     for (const name of this.#marks.keys()) {

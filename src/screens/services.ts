@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Examiner } from '@/examiner/contract';
+import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
 import type { ProfileStore } from '@/state/profile-store';
@@ -21,6 +21,8 @@ export interface Services {
   readonly storageHealth: StorageHealthStore;
   readonly packs: PackPort;
   readonly examiner: Examiner;
+  /** A genuine specimen to look at on the first screens; it stays open. */
+  readonly specimenOfTheDay: Promise<PublicSpecimen>;
   readonly clock: Clock;
   readonly newId: () => string;
 }

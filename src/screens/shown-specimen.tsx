@@ -11,10 +11,6 @@ import { Quiet } from './quiet';
 import { useServices } from './services';
 import styles from './shown-specimen.module.css';
 
-const MODEL = 'UTO-AO-01001';
-const MS_PER_DAY = 86_400_000;
-const FLAT = { xDeg: 0, yDeg: 0 };
-
 const LAMPS = [
   { light: 'white', icon: <WhiteLightIcon /> },
   { light: 'oblique', icon: <ObliqueLightIcon /> },
@@ -25,15 +21,14 @@ const LAMPS = [
 /** A specimen of the day under a light that can be changed; where it cannot be painted its place stays dark. */
 export function ShownSpecimen({ light: first }: { readonly light: Light }) {
   const { t } = useTranslation();
-  const { examiner, clock } = useServices();
+  const { examiner, specimenOfTheDay } = useServices();
   const [light, setLight] = useState<Light>(first);
-  const [seed] = useState(() => Math.floor(clock() / MS_PER_DAY));
   return (
     <div className={styles.frame}>
       <div className={styles.picture}>
         <Quiet>
           <Suspense fallback={null}>
-            <SpecimenPicture examiner={examiner} modelCode={MODEL} seed={seed} page={null} light={light} tilt={FLAT} />
+            <SpecimenPicture examiner={examiner} specimen={specimenOfTheDay} light={light} />
           </Suspense>
         </Quiet>
       </div>

@@ -6,7 +6,8 @@ import type { Readable } from './readable';
 
 /** The people of this device, oldest first, and who of them practises in this tab. */
 export type ProfileState =
-  | { readonly phase: 'loading' }
+  /** `remembered`: somebody practised in this browser last. */
+  | { readonly phase: 'loading'; readonly remembered: boolean }
   | { readonly phase: 'failed'; readonly problem: StorageProblem }
   | { readonly phase: 'ready'; readonly profiles: readonly Profile[]; readonly chosen: Profile | null };
 
@@ -35,8 +36,8 @@ export interface ProfileStoreDependencies {
 
 /** Creates the store of profiles; it follows changes of other tabs until disposed. */
 export function createProfileStore(needs: ProfileStoreDependencies): ProfileStore {
-  const state = createStore<ProfileState>()(() => ({ phase: 'loading' }));
   let chosenId = needs.settings.chosenProfile();
+  const state = createStore<ProfileState>()(() => ({ phase: 'loading', remembered: chosenId !== null }));
 
   function show(profiles: readonly Profile[]): void {
     state.setState(

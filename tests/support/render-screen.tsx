@@ -111,6 +111,7 @@ function servicesOf(
     storageHealth: createStorageHealthStore(createStorageHealth(undefined)),
     packs: tab.packs,
     examiner,
+    specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,
     newId,
   };

@@ -18,12 +18,17 @@ import styles from './profiles-screen.module.css';
 export function ProfilesScreen() {
   const { profiles } = useServices();
   const state = useStore(profiles.state);
-  if (state.phase === 'loading') return null;
   if (state.phase === 'ready' && state.profiles.length > 0) return <Choice profiles={state.profiles} />;
-  return <Welcome problem={state.phase === 'failed' ? <ProblemNotice problem={state.problem} /> : null} />;
+  return (
+    <Welcome
+      problem={state.phase === 'failed' ? <ProblemNotice problem={state.problem} /> : null}
+      known={state.phase !== 'loading'}
+    />
+  );
 }
 
-function Welcome({ problem }: { readonly problem: ReactNode }) {
+/** The words and the picture stand at once; the form waits until it is known that nobody is on this device. */
+function Welcome({ problem, known }: { readonly problem: ReactNode; readonly known: boolean }) {
   const { t } = useTranslation('profiles');
   return (
     <Page title={t('welcome')} ownHeading>
@@ -32,7 +37,7 @@ function Welcome({ problem }: { readonly problem: ReactNode }) {
           <h1 tabIndex={-1}>{t('welcome')}</h1>
           <p className={styles.lead}>{t('welcomeLead')}</p>
           {problem}
-          <NewProfileForm />
+          {known && <NewProfileForm />}
           <div className={styles.language}>
             <LanguageChoice />
           </div>

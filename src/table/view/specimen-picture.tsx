@@ -1,20 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
-import type { Examiner, PublicPage } from '@/examiner/contract';
+import type { Examiner, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import { createPicture, type Picture } from './picture-source';
 import styles from './specimen-picture.module.css';
 
 interface SpecimenPictureProps {
   readonly examiner: Examiner;
-  readonly modelCode: string;
-  readonly seed: number;
-  /** The page to show; the first one where it is null. */
-  readonly page: string | null;
+  /** A specimen that stays open while it is shown; its first page is seen. */
+  readonly specimen: Promise<PublicSpecimen>;
   readonly light: Light;
-  /** Degrees of tilt to the right and downward. */
-  readonly tilt: { readonly xDeg: number; readonly yDeg: number };
 }
 
 interface Shown {
@@ -22,25 +18,20 @@ interface Shown {
   readonly kind: PublicPage['kind'];
 }
 
-/** A picture of a genuine specimen: painted once for its place, lit anew whenever the light or the tilt changes. */
-export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }: SpecimenPictureProps) {
+/** A picture of a specimen: painted once for its place, lit anew whenever the light changes. */
+export function SpecimenPicture({ examiner, specimen, light }: SpecimenPictureProps) {
   const { t } = useTranslation('examination');
   const holder = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
-  const { xDeg, yDeg } = tilt;
-  const wanted = useMemo(
-    (): Lighting => ({ ...RESTING_LIGHT, light, tiltXDeg: xDeg, tiltYDeg: yDeg }),
-    [light, xDeg, yDeg],
-  );
   /** What is on the canvas, or will be when it comes. */
-  const lit = useRef(wanted);
+  const lit = useRef(light);
 
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
     let open = true;
     let picture: Picture | null = null;
-    paintOnce(examiner, { modelCode, seed, page }, element, lit.current)
+    paintOnce(examiner, specimen, element, lightingOf(lit.current))
       .then((painted) => {
         picture = painted.picture;
         if (!open) {
@@ -60,13 +51,13 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
       element.replaceChildren();
       setShown(null);
     };
-  }, [examiner, modelCode, seed, page]);
+  }, [examiner, specimen]);
 
   useEffect(() => {
     if (!shown) return;
-    if (lit.current !== wanted) shown.picture.light(wanted, 1);
-    lit.current = wanted;
-  }, [shown, wanted]);
+    if (lit.current !== light) shown.picture.light(lightingOf(light), 1);
+    lit.current = light;
+  }, [shown, light]);
 
   const label = shown
     ? t('page.label', { page: t(`page.kind.${shown.kind}`), light: t(`light.${light}.name`) })
@@ -74,25 +65,25 @@ export function SpecimenPicture({ examiner, modelCode, seed, page, light, tilt }
   return <div ref={holder} className={styles.holder} role="img" aria-label={label} />;
 }
 
+function lightingOf(light: Light): Lighting {
+  return { ...RESTING_LIGHT, light };
+}
+
 async function paintOnce(
   examiner: Examiner,
-  { modelCode, seed, page }: Pick<SpecimenPictureProps, 'modelCode' | 'seed' | 'page'>,
+  opened: Promise<PublicSpecimen>,
   element: HTMLElement,
   lighting: Lighting,
 ): Promise<Shown> {
-  const specimen = await examiner.openReference(modelCode, seed);
-  try {
-    const shown = specimen.pages.find(({ id }) => id === page) ?? specimen.pages[0];
-    if (!shown) throw new RangeError('A specimen has pages');
-    element.style.aspectRatio = `${shown.widthMm} / ${shown.heightMm}`;
-    // In plain arithmetic: starting the graphics processor for one small picture takes longer than lighting it.
-    const picture = createPicture(examiner, { specimen, version: 'specimen', page: shown.id }, 'plain');
-    const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / shown.widthMm;
-    const size = { widthPx: Math.round(shown.widthMm * pxPerMm), heightPx: Math.round(shown.heightMm * pxPerMm) };
-    const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, lighting);
-    commit();
-    return { picture, kind: shown.kind };
-  } finally {
-    await examiner.close(specimen.handle);
-  }
+  const specimen = await opened;
+  const [page] = specimen.pages;
+  if (!page) throw new RangeError('A specimen has pages');
+  element.style.aspectRatio = `${page.widthMm} / ${page.heightMm}`;
+  // In plain arithmetic: starting the graphics processor for one small picture takes longer than lighting it.
+  const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id }, 'plain');
+  const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / page.widthMm;
+  const size = { widthPx: Math.round(page.widthMm * pxPerMm), heightPx: Math.round(page.heightMm * pxPerMm) };
+  const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, lighting);
+  commit();
+  return { picture, kind: page.kind };
 }
