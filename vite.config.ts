@@ -38,11 +38,7 @@ export default defineConfig({
       // All that the first screen needs comes as one file; left alone it would be some thirty, each with its own way to the server.
       output: {
         codeSplitting: {
-          groups: [
-            // In a file of its own before the others, the examiner's worker wakes while they arrive.
-            { name: 'examiner', test: /src\/app\/examiner\.ts$/, priority: 1 },
-            { name: 'first-screen', test: /src\/app\/main\.tsx$/ },
-          ],
+          groups: [{ name: 'first-screen', test: /src\/app\/main\.tsx$/ }],
         },
       },
     },

@@ -5,8 +5,8 @@ const GREETING_MODEL = 'UTO-AO-01001';
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The examiner, whose worker starts when this file is read: the page names the file before all others, so that the worker
- * wakes while they arrive. The worker's name carries the app's address, below which the fonts lie.
+ * The examiner, whose worker starts when this file is read. The worker's name carries the app's address, below which the
+ * fonts lie.
  */
 export const examiner = connectExaminer(
   () =>
