@@ -42,15 +42,7 @@ async function answer(request: Request, address: string): Promise<Response> {
   const key = keys.get(address) ?? (request.mode === 'navigate' ? keys.get(addressOf('index.html')) : undefined);
   // Without a key of its own the address may belong to the version before, still open in another tab.
   const kept = await cache.match(key ?? address, { ignoreSearch: key === undefined, ignoreVary: true });
-  return kept ? wholeOf(kept) : fetch(request);
-}
-
-/**
- * Gives a kept file with all its bytes in memory. A page that is left in the middle of loading would otherwise leave a stream
- * behind that nobody reads, and a version with such a stream cannot be replaced by the next.
- */
-async function wholeOf(kept: Response): Promise<Response> {
-  return new Response(await kept.arrayBuffer(), { status: kept.status, headers: kept.headers });
+  return kept ?? fetch(request);
 }
 
 async function keepEverything(): Promise<void> {
