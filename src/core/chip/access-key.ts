@@ -1,7 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { findMrzField } from '@/core/mrz/mrz-reading';
-import { readMrz } from '@/core/mrz/read-mrz';
+import { accessInformation } from './access-information';
 
 /** The two keys that open a chip, 16 bytes each with odd parity, and what they come from. */
 export interface AccessKeys {
@@ -12,7 +11,6 @@ export interface AccessKeys {
   readonly authentication: Uint8Array;
 }
 
-const SHORTEST_NUMBER = 9;
 const KEY_BYTES = 16;
 
 /**
@@ -25,20 +23,6 @@ export function accessKeys(lines: readonly string[]): AccessKeys | null {
   if (information === null) return null;
   const seed = sha1(new TextEncoder().encode(information)).subarray(0, KEY_BYTES);
   return { information, seed, encryption: derive(seed, 1), authentication: derive(seed, 2) };
-}
-
-/** Gives the characters of a zone that an access key comes from, or null. A long document number is taken whole. */
-export function accessInformation(lines: readonly string[]): string | null {
-  const reading = readMrz(lines);
-  const number = findMrzField(reading, 'documentNumber');
-  const birth = findMrzField(reading, 'birthDate');
-  const expiry = findMrzField(reading, 'expiryDate');
-  const digit = (name: string) => reading.checkDigits.find((candidate) => candidate.name === name)?.found;
-  const [ofNumber, ofBirth, ofExpiry] = [digit('documentNumber'), digit('birthDate'), digit('expiryDate')];
-  if (!number || !birth || !expiry || ofNumber === undefined || ofBirth === undefined || ofExpiry === undefined) {
-    return null;
-  }
-  return `${number.value.padEnd(SHORTEST_NUMBER, '<')}${ofNumber}${birth.text}${ofBirth}${expiry.text}${ofExpiry}`;
 }
 
 function derive(seed: Uint8Array, counter: number): Uint8Array {

@@ -1,16 +1,10 @@
 import type { CurveName } from './curves';
+import { GENERATION_YEARS } from './generation-years';
 import { issueCertificate, type Period } from './issue-certificate';
 import { type KeyPair, keyPairOf } from './key-pair';
 import { writeName } from './names';
 import { type CscaGeneration, cscaName, type StatePki, serialOf } from './state-pki';
 
-/** The years in which each key of a State signs. Source: ICAO Doc 9303 part 12 section 5.1 (three to five years). */
-export const GENERATION_YEARS = [
-  [2013, 2016],
-  [2017, 2020],
-  [2021, 2024],
-  [2025, 2028],
-] as const;
 /** Years that a certificate is valid: the last passport signed under it, of ten years, outlives none. */
 const CERTIFICATE_YEARS = 15;
 
