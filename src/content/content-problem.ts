@@ -7,6 +7,8 @@ export const CONTENT_PROBLEM_CODES = [
   'content.unknown-field',
   'content.element-outside-page',
   'content.mrz-geometry',
+  'content.symbol-size',
+  'content.seal-signer-missing',
   'content.specimen-word-missing',
   'content.field-missing',
   'content.duplicate-id',

@@ -22,15 +22,18 @@ export interface DocumentOrder {
 /** Makes a genuine document: its fields written, its pages filled, nothing yet stamped into it. */
 export function makeDocument({ model, state, person, portrait, facts, random }: DocumentOrder): Document {
   const fields = pickFields(writeFieldTexts(model, state, person, facts), fieldsOfModel(model));
+  const issued = issueDateOf(model, facts);
   const signature = `${person.givenNames.latin.slice(0, 1)}. ${person.surname.latin}`;
   return {
     model,
     seed: random.fork('seed').integer(0, 0x7fffffff),
     holder: person,
-    issued: issueDateOf(model, facts),
+    issued,
     expires: facts.expires,
     fields,
-    pages: model.pages.map((page) => fillPage(page, { fields, signature, portrait })),
+    pages: model.pages.map((page) =>
+      fillPage(page, { fields, signature, portrait, issue: { issuer: model.state, issued } }),
+    ),
   };
 }
 

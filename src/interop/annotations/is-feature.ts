@@ -37,6 +37,8 @@ const FEATURES = {
   rule: true,
   'seal-impression': true,
   'entry-stamp': true,
+  barcode: true,
+  'visible-digital-seal': true,
   trace: true,
   face: true,
 } as const satisfies Record<Evidence['feature'], true>;

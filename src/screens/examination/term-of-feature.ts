@@ -60,6 +60,8 @@ const TERM_OF_FEATURE = {
   rule: 'background-printing',
   'seal-impression': 'wet-stamp',
   'entry-stamp': 'wet-stamp',
+  barcode: 'barcode',
+  'visible-digital-seal': 'visible-digital-seal',
   trace: 'data-alteration',
   face: 'facial-comparison',
 } as const satisfies Record<ElementKind | 'face', string>;

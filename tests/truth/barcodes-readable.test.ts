@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { lightPage } from '@/cli/light-page';
+import { NodePagePainter, viewportOf } from '@/cli/node-page-painter';
+import { encodePng } from '@/cli/png-file';
+import { shippedSealKeys } from '@/cli/symbols-of-page';
+import { writeBcbp } from '@/core/barcode/write-bcbp';
+import type { Document, Presentation } from '@/core/document/document';
+import type { ElementOf, Symbology } from '@/core/document/element';
+import { fillPage } from '@/core/document/fill-page';
+import { makePresentation } from '@/core/document/make-presentation';
+import type { Technique } from '@/core/document/optics';
+import { growBox } from '@/core/kernel/geometry';
+import { createRandom } from '@/core/kernel/random';
+import { writeMrz } from '@/core/mrz/write-mrz';
+import { checkSeal } from '@/core/seal/check-seal';
+import { readSeal } from '@/core/seal/read-seal';
+import type { SealProfile } from '@/core/seal/seal-profiles';
+import { findSealFeature } from '@/core/seal/seal-reading';
+import { sealBytes } from '@/core/seal/sign-seal';
+import { RESTING_LIGHT } from '@/table/light/lighting';
+import { aModelWith, type SymbolOnTestPage } from '../support/barcode-model';
+import { readByZbar, readByZxing } from '../support/barcode-reader';
+import { CONTENT, IS_FULL } from './sources';
+
+const SEEDS = Array.from({ length: IS_FULL ? 40 : 8 }, (_, index) => 700 + index);
+const MM_IN_INCH = 25.4;
+const TECHNIQUES: readonly Technique[] = ['offset', 'inkjet', 'toner', 'laser-engraving'];
+
+/** What a passport does not say and a visa does. */
+const VISA_FACTS: Readonly<Record<string, string>> = { passportNumber: 'QX1234567', visaStay: '30', visaEntries: '1' };
+
+const painter = new NodePagePainter();
+const decoder = new TextDecoder('latin1');
+
+/** A document with one symbol; the rest of its facts come from a genuine passport of the seed. */
+function presentationWith(
+  symbol: SymbolOnTestPage,
+  size: { width: number; height: number },
+  technique: Technique,
+  seed: number,
+): Presentation {
+  const model = aModelWith(symbol, size, technique);
+  const passport = CONTENT.models.find(({ kind, state }) => kind === 'passport' && state === model.state);
+  if (!passport) throw new Error('The shipped content has a passport of UTO');
+  const base = makePresentation({ ...CONTENT, models: [passport] }, createRandom(seed));
+  const [first] = base.documents;
+  if (!first) throw new Error('A presentation has documents');
+  const { holder, issued, expires } = first;
+  const format = symbol.kind === 'visible-digital-seal' && symbol.profile === 'visa' ? 'MRV-B' : 'TD2';
+  const mrz = writeMrz(format, {
+    documentCode: format === 'TD2' ? 'PU' : 'V',
+    issuer: model.state,
+    primary: holder.surname.latin,
+    secondary: holder.givenNames.latin,
+    documentNumber: first.fields.documentNumber ?? '',
+    nationality: model.state,
+    birth: holder.birth,
+    sex: holder.sex,
+    expiry: expires,
+    optional: '',
+  });
+  const bcbp = writeBcbp({
+    surname: holder.surname.latin,
+    givenNames: holder.givenNames.latin,
+    bookingReference: 'Q7TR2M',
+    from: 'QXA',
+    to: 'QXB',
+    carrier: 'QX',
+    flightNumber: String(100 + (seed % 800)),
+    dayOfYear: 1 + (seed % 366),
+    compartment: 'Y',
+    seat: '23C',
+    sequence: 1 + (seed % 300),
+  });
+  if (!mrz.ok || !bcbp.ok) throw new Error(JSON.stringify({ mrz, bcbp }));
+  const fields = {
+    ...first.fields,
+    mrz1: mrz.value[0] ?? '',
+    mrz2: mrz.value[1] ?? '',
+    addressLine: bcbp.value,
+    ...VISA_FACTS,
+  };
+  const pages = model.pages.map((page) =>
+    fillPage(page, {
+      fields,
+      signature: '',
+      portrait: { identity: '', capture: '' },
+      issue: { issuer: model.state, issued },
+    }),
+  );
+  const document: Document = { ...first, model, fields, pages };
+  return { ...base, documents: [document] };
+}
+
+async function picture(presentation: Presentation, dpi: number) {
+  const page = presentation.documents[0]?.pages[0];
+  const symbol = page?.elements.find(({ id }) => id === 'symbol');
+  if (!page || !symbol) throw new Error('The test model has a symbol');
+  const viewport = viewportOf(growBox(symbol.box, 6), dpi / MM_IN_INCH);
+  return lightPage(await painter.paint(presentation, page.id, viewport), viewport, {
+    ...RESTING_LIGHT,
+    light: 'white',
+  });
+}
+
+const PASSES: readonly { readonly symbology: Symbology; readonly size: { width: number; height: number } }[] = [
+  { symbology: 'pdf417', size: { width: 70, height: 18 } },
+  { symbology: 'aztec', size: { width: 16, height: 16 } },
+  { symbology: 'qr', size: { width: 18, height: 18 } },
+  { symbology: 'data-matrix', size: { width: 14, height: 14 } },
+];
+
+describe.each(PASSES)('the $symbology of a boarding pass', ({ symbology, size }) => {
+  it.each(TECHNIQUES)('in %s is read by a program of strangers at 150 dpi and above', async (technique) => {
+    for (const seed of SEEDS) {
+      const presentation = presentationWith(
+        { kind: 'barcode', symbology, text: '{addressLine}' },
+        size,
+        technique,
+        seed,
+      );
+      for (const dpi of [150, 300]) {
+        const found = await readByZxing(await picture(presentation, dpi), symbology);
+
+        expect([seed, dpi, ...found.map((bytes) => decoder.decode(bytes))]).toEqual([
+          seed,
+          dpi,
+          presentation.documents[0]?.fields.addressLine,
+        ]);
+      }
+    }
+  });
+});
+
+it('a second program of strangers reads the QR codes', async () => {
+  for (const seed of SEEDS) {
+    const presentation = presentationWith(
+      { kind: 'barcode', symbology: 'qr', text: '{addressLine}' },
+      { width: 18, height: 18 },
+      'offset',
+      seed,
+    );
+
+    expect(readByZbar(encodePng(await picture(presentation, 150), 150))).toEqual([
+      presentation.documents[0]?.fields.addressLine,
+    ]);
+  }
+});
+
+describe.each<{ profile: SealProfile }>([{ profile: 'etd' }, { profile: 'residence-permit' }, { profile: 'visa' }])(
+  'the $profile seal',
+  ({ profile }) => {
+    it.each(TECHNIQUES)(
+      'in %s is read by a program of strangers at 150 dpi, byte for byte, and is authentic',
+      async (technique) => {
+        for (const seed of SEEDS) {
+          const presentation = presentationWith(
+            { kind: 'visible-digital-seal', profile },
+            { width: 21, height: 21 },
+            technique,
+            seed,
+          );
+          const [document] = presentation.documents;
+          const element = document?.pages[0]?.elements.find(
+            (one): one is ElementOf<'visible-digital-seal'> => one.kind === 'visible-digital-seal',
+          );
+          if (!element?.seal) throw new Error('The seal was made with the document');
+
+          for (const dpi of [150, 300]) {
+            const [found, ...others] = await readByZxing(await picture(presentation, dpi), 'data-matrix');
+
+            expect(others).toEqual([]);
+            expect(found && Buffer.from(found).toString('hex')).toBe(
+              Buffer.from(sealBytes(element.seal, shippedSealKeys())).toString('hex'),
+            );
+            const reading = readSeal(found ?? new Uint8Array());
+            expect(checkSeal(reading, shippedSealKeys().signers, presentation.examined)).toMatchObject({
+              state: 'authentic',
+              causes: [],
+            });
+            expect(document?.fields.mrz2).toContain(findSealFeature(reading, 'mrz')?.lines[1]);
+          }
+        }
+      },
+    );
+  },
+);
