@@ -1,4 +1,5 @@
 import type { Viewport } from '@/artwork/plates';
+import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
@@ -7,7 +8,16 @@ import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
-import type { Examiner, Feedback, PaintRequest, Plates, PublicSpecimen, SpecimenHandle, Version } from './contract';
+import type {
+  Examiner,
+  Feedback,
+  PageBarcodes,
+  PaintRequest,
+  Plates,
+  PublicSpecimen,
+  SpecimenHandle,
+  Version,
+} from './contract';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
@@ -115,6 +125,15 @@ export class ExaminerService implements Examiner {
       }
     }
     return null;
+  }
+
+  async readBarcodes(handle: SpecimenHandle, page: string): Promise<PageBarcodes> {
+    const open = this.#get(handle);
+    const pages =
+      open.kind === 'computed' ? open.made.presentation.documents.flatMap((document) => document.pages) : [];
+    const found = pages.find(({ id }) => id === page);
+    if (!found || !hasSymbols(found)) return { barcodes: [], signers: [] };
+    return (await import('./symbol-maker')).barcodesOf(found);
   }
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {

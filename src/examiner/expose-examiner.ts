@@ -18,6 +18,7 @@ export function exposeExaminer(examiner: Examiner): void {
     photograph: (handle, light, viewport) => bitmap(examiner.photograph(handle, light, viewport)),
     counterFace: (handle) => bitmap(examiner.counterFace(handle)),
     printedFace: (handle) => bitmap(examiner.printedFace(handle)),
+    readBarcodes: (handle, page) => examiner.readBarcodes(handle, page),
     answer: (handle, answer) => examiner.answer(handle, answer),
     close: (handle) => examiner.close(handle),
   };

@@ -19,12 +19,18 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           heightMm: page.heightMm,
           texts: page.elements.flatMap(readableText),
           mrz: page.elements.find((element) => element.kind === 'mrz-print')?.lines ?? null,
+          barcodes: page.elements.flatMap(barcodeOf),
         }),
       ),
     ),
     bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
     examined: presentation.examined,
   };
+}
+
+function barcodeOf(element: PageElement): PublicPage['barcodes'] {
+  if (element.kind !== 'barcode' && element.kind !== 'visible-digital-seal') return [];
+  return [{ symbology: element.symbology, box: element.box }];
 }
 
 function readableText(element: PageElement): PublicPage['texts'] {

@@ -1,8 +1,8 @@
 import type { Page } from '@/core/document/document';
-import { type SealKeys, sealBytes } from '@/core/seal/sign-seal';
+import type { SealKeys } from '@/core/seal/sign-seal';
 import type { PageSymbols } from '../draw-context';
 import { encodeSymbol } from './encode-symbol';
-import type { SymbolOutline } from './symbol-outline';
+import { symbolContents } from './symbol-contents';
 
 /**
  * Computes the symbols of all barcodes and seals of a page; seals are signed with the keys. What this brings in is large, so
@@ -10,18 +10,9 @@ import type { SymbolOutline } from './symbol-outline';
  */
 export function computeSymbols(page: Page, keys: SealKeys): PageSymbols {
   return new Map(
-    page.elements.flatMap((element): readonly (readonly [string, SymbolOutline])[] => {
-      const aspect = element.box.width / element.box.height;
-      switch (element.kind) {
-        case 'barcode':
-          return [[element.id, encodeSymbol(element.symbology, element.text, aspect)]];
-        case 'visible-digital-seal':
-          return element.seal === null
-            ? []
-            : [[element.id, encodeSymbol(element.symbology, sealBytes(element.seal, keys), aspect)]];
-        default:
-          return [];
-      }
-    }),
+    symbolContents(page, keys).map(({ element: { id, symbology, box }, content }) => [
+      id,
+      encodeSymbol(symbology, content, box.width / box.height),
+    ]),
   );
 }

@@ -1,9 +1,7 @@
 import { azteccode, datamatrix, pdf417, qrcode, type RenderOptions } from 'bwip-js/generic';
 import type { Symbology } from '@/core/document/element';
+import type { SymbolContent } from './symbol-contents';
 import type { SymbolOutline } from './symbol-outline';
-
-/** What a symbol holds: text of ASCII characters, or bytes. */
-export type SymbolContent = string | Uint8Array;
 
 /** Modules left free around a symbol. Source: ISO/IEC 15438, 24778, 18004 and 16022. */
 const QUIET_MODULES: Readonly<Record<Symbology, number>> = { pdf417: 2, aztec: 0, qr: 4, 'data-matrix': 1 };
@@ -57,8 +55,9 @@ function square(drawn: Drawn): Bare {
 }
 
 function optionsOf(content: SymbolContent): RenderOptions {
-  const text = typeof content === 'string' ? content : String.fromCharCode(...content);
-  return { bcid: '', text, scale: 1, binarytext: true };
+  // Text goes in as UTF-8; bytes go in as they are, one character each.
+  if (typeof content === 'string') return { bcid: '', text: content, scale: 1 };
+  return { bcid: '', text: String.fromCharCode(...content), scale: 1, binarytext: true };
 }
 
 type Drawn = Omit<SymbolOutline, 'quiet' | 'modules'>;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
-import type { SealOnPage, SealStay } from '@/core/seal/seal-facts';
+import { readEntries, readSealNumber, readStay } from '@/core/seal/printed-values';
+import type { SealOnPage } from '@/core/seal/seal-facts';
 import type { SealProfile } from '@/core/seal/seal-profiles';
 import type { FieldTexts } from './field';
 
@@ -19,11 +20,6 @@ export const SEAL_PLACEHOLDERS: Readonly<Record<SealProfile, string>> = {
   visa: `${OF_ZONE} {passportNumber} {visaStay} {visaEntries}`,
 };
 
-/** The longest count of days that a seal can name; beyond it stand codes. Source: ICAO Doc 9303 part 7 section 9. */
-const LONGEST_STAY = 253;
-/** Any number of entries. */
-const UNLIMITED = 0;
-
 /** Makes the genuine seal of a document: what its page says, signed by the issuing State on the day of issue. */
 export function sealOfDocument(profile: SealProfile, fields: FieldTexts, { issuer, issued }: SealIssue): SealOnPage {
   const facts: Readonly<Record<string, string | undefined>> = fields;
@@ -35,25 +31,10 @@ export function sealOfDocument(profile: SealProfile, fields: FieldTexts, { issue
       issued,
       signed: issued,
       mrz: [facts.mrz1 ?? '', facts.mrz2 ?? '', facts.mrz3 ?? ''].filter((line) => line !== ''),
-      passportNumber: profile === 'etd' ? null : lettersAndDigits(facts.passportNumber ?? ''),
+      passportNumber: profile === 'etd' ? null : readSealNumber(facts.passportNumber ?? ''),
       entries: isVisa ? readEntries(facts.visaEntries ?? '') : null,
       stay: isVisa ? readStay(facts.visaStay ?? '') : null,
     },
     signature: { kind: 'own' },
   };
-}
-
-/** Reads the number of entries as a visa prints it; a word stands for any number. */
-export function readEntries(text: string): number {
-  return Number(/\d+/.exec(text)?.[0] ?? UNLIMITED);
-}
-
-/** Reads the days of stay as a visa prints them. */
-export function readStay(text: string): SealStay {
-  return { days: Math.min(LONGEST_STAY, Number(/\d+/.exec(text)?.[0] ?? 0)), months: 0, years: 0 };
-}
-
-function lettersAndDigits(text: string): string | null {
-  const bare = text.replace(/[^A-Z0-9]/g, '');
-  return bare === '' ? null : bare;
 }

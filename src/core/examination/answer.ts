@@ -40,6 +40,7 @@ export const INSTRUMENTS = [
   'scale',
   'reference',
   'mrz-reader',
+  'barcode-reader',
   'faces',
   'pages',
 ] as const;

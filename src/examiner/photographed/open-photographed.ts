@@ -73,7 +73,18 @@ function publicHalf(
     modelCodes: [],
     state: '',
     source: { kind: 'photographs', lights: specimen.photographs.map((one) => one.light) },
-    pages: [{ id: PHOTOGRAPHED_PAGE, kind: 'data', number: null, documentIndex: 0, ...size, texts: [], mrz: null }],
+    pages: [
+      {
+        id: PHOTOGRAPHED_PAGE,
+        kind: 'data',
+        number: null,
+        documentIndex: 0,
+        ...size,
+        texts: [],
+        mrz: null,
+        barcodes: [],
+      },
+    ],
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: specimen.added,
   };

@@ -6,6 +6,7 @@ import type { PolygonMm } from '@/core/kernel/geometry';
 import type { Draft } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import type { Clock } from '@/state/ports';
+import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
 import { FacesPanel } from '@/table/tools/faces/faces-panel';
 import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
 import { LightTable } from '@/table/view/light-table';
@@ -58,6 +59,7 @@ const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 14 } as const;
 /** The id of the place that is being named. */
 const UNNAMED = 'unnamed';
 const NARROW = '(max-width: 760px)';
+const INSTRUMENT_OF_PANEL = { mrz: 'mrz-reader', barcode: 'barcode-reader', faces: 'faces' } as const;
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
@@ -103,7 +105,7 @@ export function Examination(props: ExaminationProps) {
   const toggle = useCallback(
     (which: ToolPanel) => {
       setPanel((now) => (now === which ? null : which));
-      if (open) examination.use(which === 'mrz' ? 'mrz-reader' : 'faces');
+      if (open) examination.use(INSTRUMENT_OF_PANEL[which]);
     },
     [examination, open],
   );
@@ -131,6 +133,7 @@ export function Examination(props: ExaminationProps) {
     () => ({
       onMarked: open ? onMarked : null,
       onMrz: () => toggle('mrz'),
+      onBarcode: specimen.pages.some(({ barcodes }) => barcodes.length > 0) ? () => toggle('barcode') : null,
       onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
       onUndo: open ? examination.undo : null,
       onRedo: open ? examination.redo : null,
@@ -158,9 +161,11 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          {panel === 'mrz' ? (
-            <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
-          ) : (
+          {panel === 'mrz' && <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />}
+          {panel === 'barcode' && (
+            <BarcodePanel examiner={examiner} table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
+          )}
+          {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
               first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}

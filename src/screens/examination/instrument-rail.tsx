@@ -23,6 +23,7 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
   const photographed = useTable(store, (state) => state.specimen.source.kind === 'photographs');
   const hasFace = useTable(store, (state) => state.specimen.bearer.hasFace);
   const hasMrz = useTable(store, (state) => state.specimen.pages.some(({ mrz }) => mrz !== null));
+  const hasBarcode = useTable(store, (state) => state.specimen.pages.some(({ barcodes }) => barcodes.length > 0));
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <LightSwitch table={table} actions={lights} />
@@ -41,6 +42,9 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
         pressed={panel === 'mrz'}
         refusal={hasMrz ? null : t('rail.noMrz')}
       />
+      {hasBarcode && (
+        <RailButton action={rail.barcode} text={t('rail.barcode')} pressed={panel === 'barcode'} refusal={null} />
+      )}
       <RailButton
         action={rail.faces}
         text={t('rail.faces')}

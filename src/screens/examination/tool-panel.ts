@@ -1,2 +1,2 @@
 /** The instruments that open a sheet over the desk. */
-export type ToolPanel = 'mrz' | 'faces';
+export type ToolPanel = 'mrz' | 'barcode' | 'faces';
