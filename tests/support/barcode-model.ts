@@ -12,8 +12,8 @@ export type SymbolOnTestPage =
   | { readonly kind: 'visible-digital-seal'; readonly profile: SealProfile };
 
 /**
- * Makes a model with one page, 125 by 88 mm of security paper with fine background printing, and one symbol in a box of the
- * given size in millimetres.
+ * Makes a model with one page, 125 by 88 mm of security paper with fine background printing, a document number, a machine
+ * readable zone, and one symbol in a box of the given size in millimetres.
  */
 export function aModelWith(
   symbol: SymbolOnTestPage,
@@ -64,6 +64,29 @@ export function aModelWith(
             ink: 'lines',
             endInk: 'lines',
             lineMm: 0.08,
+          },
+          {
+            kind: 'text',
+            ...base('number'),
+            technique: 'laser-engraving',
+            box: { x: 92, y: 10, width: 30, height: 5 },
+            text: '{documentNumber}',
+            field: 'documentNumber',
+            style: { face: 'sans', weight: 400, sizeMm: 3.2, trackingMm: 0, align: 'start' },
+            ink: 'black',
+            baselineShiftMm: 0,
+          },
+          {
+            kind: 'mrz-print',
+            ...base('zone'),
+            technique: 'laser-engraving',
+            box: { x: 0, y: 64, width: 125, height: 24 },
+            lines: ['{mrz1}', '{mrz2}'],
+            ink: 'black',
+            baselineMm: { x: 6, y: 72 },
+            pitchMm: 2.54,
+            lineMm: 6.35,
+            misfitMm: 0,
           },
           printed,
         ],
