@@ -3,6 +3,7 @@ import { computeSymbols } from '@/artwork/symbols/compute-symbols';
 import { symbolContents } from '@/artwork/symbols/symbol-contents';
 import { parseSealKeys } from '@/content/parse-seal-keys';
 import type { Page } from '@/core/document/document';
+import { withoutPrivateKey } from '@/core/seal/seal-signer';
 import type { SealKeys } from '@/core/seal/sign-seal';
 import seals from '../../specimens/pki/seals.json';
 import type { PageBarcodes } from './contract';
@@ -24,7 +25,7 @@ export function barcodesOf(page: Page): PageBarcodes {
       box: element.box,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
     })),
-    signers: keys.signers.map(({ privateKey: _, ...signer }) => signer),
+    signers: keys.signers.map(withoutPrivateKey),
   };
 }
 

@@ -21,3 +21,9 @@ export interface SealSigner {
 export interface SealSignerKey extends SealSigner {
   readonly privateKey: string;
 }
+
+/** Gives what of a signer may be known to everybody. */
+export function withoutPrivateKey(key: SealSignerKey): SealSigner {
+  const { state, signer, certificate, from, until, isRevoked, publicKey } = key;
+  return { state, signer, certificate, from, until, isRevoked, publicKey };
+}
