@@ -9,6 +9,7 @@ export const CONTENT_PROBLEM_CODES = [
   'content.mrz-geometry',
   'content.symbol-size',
   'content.seal-signer-missing',
+  'content.seal-zone',
   'content.specimen-word-missing',
   'content.field-missing',
   'content.duplicate-id',

@@ -18,7 +18,7 @@ const SEEDS = [21, 22, 23, 24, 25, 26];
 const KEYS = shippedSealKeys();
 
 function alter(
-  name: 'barcode-altered' | 'seal-altered',
+  name: 'barcode-altered' | 'seal-altered' | 'counterfeit',
   twin: Presentation,
   subtlety: Subtlety,
   seed: number,
@@ -89,6 +89,15 @@ describe('the seal of a page', () => {
       }
     }
   });
+});
+
+it('the seal of a counterfeit is never the State’s', () => {
+  for (const subtlety of SUBTLETIES) {
+    const specimen = alter('counterfeit', TEST_MODELS[1].twin(40 + subtlety), subtlety, subtlety);
+
+    expect(examine(specimen.presentation).check).toMatchObject({ state: 'failed', causes: ['invalid-signature'] });
+    expect(specimen.evidence.map(({ sign }) => sign)).toContain('seal-signature-fails');
+  }
 });
 
 function examine(presentation: Presentation) {

@@ -37,7 +37,7 @@ describe('lintContent', () => {
     expect(problems).toMatchObject([{ code: 'content.state-code', path: 'code', found: 'FRA' }]);
   });
 
-  test('refuses a seal that is too small to be read, and one of a State that has no signer', () => {
+  test('refuses a seal that is too small to be read, one of a State that has no signer, and one whose zone is not there', () => {
     const path = 'specimens/models/UTO-AO-01001/model.json';
     const model: { pages: { elements: object[] }[] } = JSON.parse(readFileSync(path, 'utf8'));
     model.pages[0]?.elements.push({
@@ -55,7 +55,7 @@ describe('lintContent', () => {
       .map((file) => (file.path === path ? { ...file, text: JSON.stringify(model) } : file));
 
     expect(lintContent(files).map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['content.symbol-size', 'content.seal-signer-missing']),
+      expect.arrayContaining(['content.symbol-size', 'content.seal-signer-missing', 'content.seal-zone']),
     );
   });
 });

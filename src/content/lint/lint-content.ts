@@ -11,7 +11,7 @@ import { knownInks } from './rules/known-inks';
 import { knownMotifs } from './rules/known-motifs';
 import { mrzGeometry } from './rules/mrz-geometry';
 import { portraitsComplete } from './rules/portraits-complete';
-import { sealSigners } from './rules/seal-signers';
+import { sealsComplete } from './rules/seals-complete';
 import { specimenWord } from './rules/specimen-word';
 import { stateCodes } from './rules/state-codes';
 import { stateLists } from './rules/state-lists';
@@ -25,7 +25,7 @@ export const LINT_RULES: readonly LintRule[] = [
   elementsOnPage,
   mrzGeometry,
   symbolSize,
-  sealSigners,
+  sealsComplete,
   specimenWord,
   fieldsPresent,
   uniqueIds,

@@ -159,12 +159,14 @@ function disagree(
   { printed, inBarcode }: Alteration,
   { subtlety }: InterventionContext,
 ): Step {
-  const boxes = barcode.on.id === text.on.id ? [barcode.element.box, text.element.box] : [barcode.element.box];
+  const isBeside = barcode.on.id === text.on.id;
+  const boxes = isBeside ? [barcode.element.box, text.element.box] : [text.element.box];
   return {
     edits: [],
     evidence: [
-      pageEvidence(barcode, joinedRegion(boxes), {
+      pageEvidence(isBeside ? barcode : text, joinedRegion(boxes), {
         category: '3a',
+        feature: 'barcode',
         strength: strengthAt(subtlety),
         sign: 'barcode-differs-from-page',
         expected: fact('page-says', { value: printed }),

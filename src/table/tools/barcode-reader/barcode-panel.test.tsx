@@ -68,7 +68,7 @@ describe('the barcode reader', () => {
     expect(within(panel).getByText('Passenger').nextElementSibling).toHaveTextContent('DESMARAIS/LUC');
     expect(within(panel).getByText('Seat').nextElementSibling).toHaveTextContent('001A');
     expect(within(panel).getByText('Day of the flight').nextElementSibling).toHaveTextContent(
-      '126 day of the year, near the day of the check: 6 May 2011',
+      '126 that is 6 May 2011, the nearest such day',
     );
   });
 
