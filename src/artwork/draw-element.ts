@@ -5,6 +5,7 @@ import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';
 import { drawBarcode } from './features/barcode';
 import { drawChangeableLaserImage } from './features/changeable-laser-image';
+import { drawChip } from './features/chip';
 import { drawDiffractiveDevice } from './features/diffractive-device';
 import { drawEmbossing } from './features/embossing';
 import { drawEntryStamp } from './features/entry-stamp';
@@ -82,6 +83,7 @@ const DRAW: { readonly [K in ElementKind]: DrawElement<K> } = {
   'entry-stamp': drawEntryStamp,
   barcode: drawBarcode,
   'visible-digital-seal': drawVisibleDigitalSeal,
+  chip: drawChip,
   trace: drawTrace,
 };
 

@@ -46,6 +46,7 @@ export function connectExaminer(start: () => Worker): Examiner {
     counterFace: (handle) => ask((examiner) => examiner.counterFace(handle)),
     printedFace: (handle) => ask((examiner) => examiner.printedFace(handle)),
     readBarcodes: (handle, page) => ask((examiner) => examiner.readBarcodes(handle, page)),
+    readChip: (handle) => ask((examiner) => examiner.readChip(handle)),
     answer: (handle, answer) => ask((examiner) => examiner.answer(handle, answer)),
     close: (handle) => ask((examiner) => examiner.close(handle)),
   };

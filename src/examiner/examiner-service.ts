@@ -14,6 +14,7 @@ import type {
   PageBarcodes,
   PaintRequest,
   Plates,
+  PublicChip,
   PublicSpecimen,
   SpecimenHandle,
   Version,
@@ -134,6 +135,14 @@ export class ExaminerService implements Examiner {
     const found = pages.find(({ id }) => id === page);
     if (!found || !hasSymbols(found)) return { barcodes: [], signers: [] };
     return (await import('./symbol-maker')).barcodesOf(found);
+  }
+
+  async readChip(handle: SpecimenHandle): Promise<PublicChip | null> {
+    const open = this.#get(handle);
+    if (open.kind !== 'computed') return null;
+    // Signatures and certificates are only needed, and only fetched, when somebody reads a chip.
+    const { readChipOf } = await import('./chip/read-chip-of');
+    return readChipOf(open.made.presentation, (identity, capture) => this.#kit.face(identity, capture));
   }
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {

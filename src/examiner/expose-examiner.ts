@@ -19,6 +19,10 @@ export function exposeExaminer(examiner: Examiner): void {
     counterFace: (handle) => bitmap(examiner.counterFace(handle)),
     printedFace: (handle) => bitmap(examiner.printedFace(handle)),
     readBarcodes: (handle, page) => examiner.readBarcodes(handle, page),
+    readChip: async (handle) => {
+      const chip = await examiner.readChip(handle);
+      return chip?.picture ? transfer(chip, [chip.picture]) : chip;
+    },
     answer: (handle, answer) => examiner.answer(handle, answer),
     close: (handle) => examiner.close(handle),
   };

@@ -23,6 +23,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
         }),
       ),
     ),
+    chip: chipPlace(presentation),
     bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
     examined: presentation.examined,
   };
@@ -31,6 +32,11 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
 function barcodeOf(element: PageElement): PublicPage['barcodes'] {
   if (element.kind !== 'barcode' && element.kind !== 'visible-digital-seal') return [];
   return [{ symbology: element.symbology, box: element.box }];
+}
+
+function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {
+  const documentIndex = documents.findIndex((document) => document.chip !== null);
+  return documentIndex < 0 ? null : { documentIndex };
 }
 
 function readableText(element: PageElement): PublicPage['texts'] {

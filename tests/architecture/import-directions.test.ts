@@ -58,6 +58,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^(konva|react-konva)(\/|$)/, in: /^src\/(table|screens|state)\// },
   { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
   { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
+  { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 

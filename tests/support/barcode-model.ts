@@ -37,6 +37,7 @@ export function aModelWith(
     documentCode: 'P',
     mrzFormat: 'TD3',
     numbering: { pattern: '@########' },
+    chip: null,
     inks: { black: INK, lines: LINES },
     motifs: {},
     pages: [

@@ -169,5 +169,6 @@ export const element = z.discriminatedUnion('kind', [
     // What a seal says is made with each document, never written in a model.
     seal: z._default(z.null(), null),
   }),
+  z.strictObject({ kind: z.literal('chip'), ...base, motif: motifName, ink: inkName }),
   z.strictObject({ kind: z.literal('trace'), ...base, trace }),
 ]);

@@ -18,6 +18,7 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   reference: 0,
   'mrz-reader': 0,
   'barcode-reader': 0,
+  'chip-reader': 0,
   faces: 0,
   pages: 0,
 };

@@ -85,6 +85,7 @@ function publicHalf(
         barcodes: [],
       },
     ],
+    chip: null,
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: specimen.added,
   };

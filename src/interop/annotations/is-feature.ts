@@ -39,6 +39,7 @@ const FEATURES = {
   'entry-stamp': true,
   barcode: true,
   'visible-digital-seal': true,
+  chip: true,
   trace: true,
   face: true,
 } as const satisfies Record<Evidence['feature'], true>;

@@ -7,6 +7,7 @@ import type { Draft } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import type { Clock } from '@/state/ports';
 import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
+import { ChipPanel } from '@/table/tools/chip/chip-panel';
 import { FacesPanel } from '@/table/tools/faces/faces-panel';
 import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
 import { LightTable } from '@/table/view/light-table';
@@ -19,7 +20,7 @@ import { HelpDialog } from './help-dialog';
 import { InstrumentRail } from './instrument-rail';
 import { seenNow } from './seen-now';
 import { SidePanel } from './side-panel';
-import type { ToolPanel } from './tool-panel';
+import { INSTRUMENT_OF_PANEL, type ToolPanel } from './tool-panel';
 import { type Heading, TopBar } from './top-bar';
 import { useActions } from './use-actions';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
@@ -59,7 +60,6 @@ const PADDING_NARROW = { start: 10, end: 10, top: 34, bottom: 14 } as const;
 /** The id of the place that is being named. */
 const UNNAMED = 'unnamed';
 const NARROW = '(max-width: 760px)';
-const INSTRUMENT_OF_PANEL = { mrz: 'mrz-reader', barcode: 'barcode-reader', faces: 'faces' } as const;
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
@@ -102,6 +102,10 @@ export function Examination(props: ExaminationProps) {
     setPanel(null);
     examination.mark({ kind: 'face' }, { light: table.store.getState().lighting.light, magnification: 1 });
   }, [table, examination]);
+  const onMarkChip = useCallback(() => {
+    setPanel(null);
+    examination.mark({ kind: 'chip' }, { light: table.store.getState().lighting.light, magnification: 1 });
+  }, [table, examination]);
   const toggle = useCallback(
     (which: ToolPanel) => {
       setPanel((now) => (now === which ? null : which));
@@ -110,6 +114,7 @@ export function Examination(props: ExaminationProps) {
     [examination, open],
   );
   const showFaces = useCallback(() => setPanel('faces'), []);
+  const showChip = useCallback(() => setPanel('chip'), []);
   const onDecide = useCallback(() => {
     if (stage.kind === 'told') stage.onNext();
     if (stage.kind !== 'examining') return;
@@ -134,6 +139,7 @@ export function Examination(props: ExaminationProps) {
       onMarked: open ? onMarked : null,
       onMrz: () => toggle('mrz'),
       onBarcode: specimen.pages.some(({ barcodes }) => barcodes.length > 0) ? () => toggle('barcode') : null,
+      onChip: specimen.chip ? () => toggle('chip') : null,
       onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
       onUndo: open ? examination.undo : null,
       onRedo: open ? examination.redo : null,
@@ -172,6 +178,14 @@ export function Examination(props: ExaminationProps) {
               onHeight={setCovered}
             />
           )}
+          {panel === 'chip' && (
+            <ChipPanel
+              examiner={examiner}
+              specimen={specimen}
+              onClose={() => setPanel(null)}
+              onMark={open ? onMarkChip : null}
+            />
+          )}
           {panel === 'faces' && (
             <FacesPanel
               examiner={examiner}
@@ -194,6 +208,7 @@ export function Examination(props: ExaminationProps) {
         decideRef={decide}
         onDecide={onDecide}
         onFaces={showFaces}
+        onChip={showChip}
       />
       {help && <HelpDialog actions={actions.all} onClose={() => setHelp(false)} />}
     </div>

@@ -22,6 +22,7 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
   const compared = useTable(store, (state) => state.comparison !== null);
   const photographed = useTable(store, (state) => state.specimen.source.kind === 'photographs');
   const hasFace = useTable(store, (state) => state.specimen.bearer.hasFace);
+  const hasChip = useTable(table.store, (state) => state.specimen.chip !== null);
   const hasMrz = useTable(store, (state) => state.specimen.pages.some(({ mrz }) => mrz !== null));
   const hasBarcode = useTable(store, (state) => state.specimen.pages.some(({ barcodes }) => barcodes.length > 0));
   return (
@@ -45,6 +46,12 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
       {hasBarcode && (
         <RailButton action={rail.barcode} text={t('rail.barcode')} pressed={panel === 'barcode'} refusal={null} />
       )}
+      <RailButton
+        action={rail.chip}
+        text={t('rail.chip')}
+        pressed={panel === 'chip'}
+        refusal={hasChip ? null : t('rail.noChip')}
+      />
       <RailButton
         action={rail.faces}
         text={t('rail.faces')}

@@ -12,6 +12,7 @@ import { zoomActions } from '@/table/tools/zoom/zoom-actions';
 import { type Action, always } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
 import { BarcodeIcon } from '@/ui/icons/barcode-icon';
+import { ChipIcon } from '@/ui/icons/chip-icon';
 import { FacesIcon } from '@/ui/icons/faces-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
 import { MrzIcon } from '@/ui/icons/mrz-icon';
@@ -24,6 +25,7 @@ export interface ScreenDeeds {
   readonly onMrz: () => void;
   /** Null where no page of the documents has a barcode. */
   readonly onBarcode: (() => void) | null;
+  readonly onChip: (() => void) | null;
   readonly onFaces: (() => void) | null;
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
@@ -42,6 +44,7 @@ export interface ActionTable {
     readonly reference: Action;
     readonly mrz: Action;
     readonly barcode: Action;
+    readonly chip: Action;
     readonly faces: Action;
   };
   /** Null once the answer is given. */
@@ -53,7 +56,7 @@ export interface ActionTable {
 
 /** Makes the action table of the examination screen. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
-  const { onMarked, onMrz, onBarcode, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
+  const { onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
   return useMemo(() => {
     const lights = lightActions(table);
     const loupe = loupeActions(table);
@@ -69,6 +72,14 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
         icon: BarcodeIcon,
         available: () => onBarcode !== null,
         perform: () => onBarcode?.(),
+      },
+      chip: {
+        id: 'chip',
+        group: 'compare',
+        keys: ['k'],
+        icon: ChipIcon,
+        available: () => onChip !== null,
+        perform: () => onChip?.(),
       },
       faces: {
         id: 'faces',
@@ -120,6 +131,7 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
         reference: compare[0],
         mrz: screen.mrz,
         barcode: screen.barcode,
+        chip: screen.chip,
         faces: screen.faces,
       },
       mark: marking?.[0] ?? null,
@@ -127,5 +139,5 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onBarcode, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
+  }, [table, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
 }

@@ -56,6 +56,7 @@ export const ACTION_IDS = [
   'swap-versions',
   'mrz',
   'barcode',
+  'chip',
   'faces',
   'undo',
   'redo',

@@ -1,5 +1,6 @@
 import type { ElementOf, PageElement } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import { chipEvidence, findChip, withChip } from '@/core/fraud/chips';
 import type { Evidence, Sign, Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
@@ -38,7 +39,9 @@ export const counterfeit: Intervention = {
   apply: (presentation, context) => {
     const located = locateAll(presentation, ['passport']);
     const technique = drawOfficeTechnique(context.random);
-    return carryOut('counterfeit', presentation, [
+    const chipped = findChip(presentation);
+    const without = chipped ? withChip(presentation, chipped, { answers: false }) : presentation;
+    return carryOut('counterfeit', without, [
       ...ofKind(located, 'microprint').map((entry) => breakMicroprint(entry, technique, context)),
       ...reprint(located, technique, context),
       ...brightenPaper(located, context),
@@ -47,6 +50,7 @@ export const counterfeit: Intervention = {
       ...ofKind(located, 'diffractive-device').map((entry) => dullDevice(entry, technique, context)),
       ...leaveOutFeatures(located, context),
       ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, technique, context)),
+      ...(chipped ? [leaveOutChip(context)] : []),
     ]);
   },
 };
@@ -193,6 +197,14 @@ function forgeSeal(
 ): Step {
   const printed = subtlety < BACKGROUND_ONLY_FROM ? { ...entry.element, technique } : entry.element;
   return signByStranger(entry, printed, strengthAt(subtlety));
+}
+
+/** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */
+function leaveOutChip({ subtlety }: InterventionContext): Step {
+  return {
+    edits: [],
+    evidence: [chipEvidence(piece(subtlety, 'chip-silent', fact('chip-answers'), fact('chip-gives-no-answer')))],
+  };
 }
 
 function leaveOutFeatures(located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
