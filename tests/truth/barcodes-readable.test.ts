@@ -3,8 +3,9 @@ import { lightPage } from '@/cli/light-page';
 import { NodePagePainter, viewportOf } from '@/cli/node-page-painter';
 import { encodePng } from '@/cli/png-file';
 import { shippedSealKeys } from '@/cli/symbols-of-page';
+import { LEAST_SYMBOL_MM } from '@/content/lint/rules/symbol-size';
 import type { Presentation } from '@/core/document/document';
-import type { ElementOf, Symbology } from '@/core/document/element';
+import { type ElementOf, SYMBOLOGIES } from '@/core/document/element';
 import type { Technique } from '@/core/document/optics';
 import { growBox } from '@/core/kernel/geometry';
 import { checkSeal } from '@/core/seal/check-seal';
@@ -35,14 +36,9 @@ async function picture(presentation: Presentation, dpi: number) {
   });
 }
 
-const PASSES: readonly { readonly symbology: Symbology; readonly size: { width: number; height: number } }[] = [
-  { symbology: 'pdf417', size: { width: 70, height: 18 } },
-  { symbology: 'aztec', size: { width: 16, height: 16 } },
-  { symbology: 'qr', size: { width: 18, height: 18 } },
-  { symbology: 'data-matrix', size: { width: 14, height: 14 } },
-];
+describe.each(SYMBOLOGIES)('the %s of a boarding pass, as small as it may be', (symbology) => {
+  const size = LEAST_SYMBOL_MM[symbology];
 
-describe.each(PASSES)('the $symbology of a boarding pass', ({ symbology, size }) => {
   it.each(TECHNIQUES)('in %s is read by a program of strangers at 150 dpi and above', async (technique) => {
     for (const seed of SEEDS) {
       const presentation = presentationWith(
@@ -68,7 +64,7 @@ it('a second program of strangers reads the QR codes', async () => {
   for (const seed of SEEDS) {
     const presentation = presentationWith(
       { kind: 'barcode', symbology: 'qr', text: '{addressLine}' },
-      { width: 18, height: 18 },
+      LEAST_SYMBOL_MM.qr,
       'offset',
       seed,
     );
@@ -88,7 +84,7 @@ describe.each<{ profile: SealProfile }>([{ profile: 'etd' }, { profile: 'residen
         for (const seed of SEEDS) {
           const presentation = presentationWith(
             { kind: 'visible-digital-seal', profile },
-            { width: 21, height: 21 },
+            LEAST_SYMBOL_MM.seal,
             technique,
             seed,
           );
