@@ -45,6 +45,7 @@ export const SEAL_PROFILE_RULES: Readonly<Record<SealProfile, SealProfileRules>>
       // The profile is written for two lines of 36; cards with three lines of 30 put all of them here.
       { name: 'mrz', tag: 0x02, needed: true, lines: [36, 36], lineLength: 36 },
       { name: 'mrz', tag: 0x02, needed: true, lines: [30, 30, 30], lineLength: 30 },
+      // The profile asks for the number of the holder's passport, which not every permit prints.
       { name: 'passportNumber', tag: 0x03, needed: false, ...noLines },
     ],
   },

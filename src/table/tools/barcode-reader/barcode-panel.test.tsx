@@ -10,6 +10,7 @@ import { startI18n } from '@/i18n/start-i18n';
 import { createTable } from '@/table/view/table';
 import { provideDesk } from '../../../../tests/support/desk';
 import { createFakeExaminer, FAKE_DATA_PAGE, FAKE_SPECIMEN } from '../../../../tests/support/fake-examiner';
+import { expectAccessible } from '../../../../tests/support/render-screen';
 import { BarcodePanel } from './barcode-panel';
 
 const BOX = { x: 10, y: 10, width: 20, height: 20 };
@@ -46,7 +47,10 @@ async function showPanel(read: PageBarcodes, mrz: readonly string[] = LINES, lan
   const texts = await startI18n(language, NAMESPACES);
   render(
     <I18nextProvider i18n={texts}>
-      <BarcodePanel examiner={examiner} table={table} onHeight={() => undefined} onClose={() => undefined} />
+      <main>
+        <h1>Table</h1>
+        <BarcodePanel examiner={examiner} table={table} onHeight={() => undefined} onClose={() => undefined} />
+      </main>
     </I18nextProvider>,
   );
 }
@@ -81,6 +85,7 @@ describe('the barcode reader', () => {
     expect(screen.getByText('any number')).toBeVisible();
     expect(screen.getByText('UTTS')).toBeVisible();
     expect(screen.queryByText('differs from the page')).toBeNull();
+    await expectAccessible();
   });
 
   it('says why a seal fails', async () => {

@@ -25,8 +25,8 @@ export interface DecodingContext {
   readonly now: PlainDate;
 }
 
-/** Letters with which the text of a boarding pass of one leg begins. */
-const BOARDING_PASS = 'M1';
+/** How the text of a boarding pass begins: the format, and the number of legs. */
+const BOARDING_PASS = /^M[1-9]/;
 
 /** Works out what the bytes of a barcode say. */
 export function decodeBarcode(bytes: Uint8Array, { signers, printed, now }: DecodingContext): DecodedBarcode {
@@ -40,5 +40,5 @@ export function decodeBarcode(bytes: Uint8Array, { signers, printed, now }: Deco
     };
   }
   const text = new TextDecoder().decode(bytes);
-  return text.startsWith(BOARDING_PASS) ? { kind: 'boarding-pass', reading: readBcbp(text) } : { kind: 'text', text };
+  return BOARDING_PASS.test(text) ? { kind: 'boarding-pass', reading: readBcbp(text) } : { kind: 'text', text };
 }
