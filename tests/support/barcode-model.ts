@@ -1,5 +1,6 @@
+import { parseModel } from '@/content/parse-model';
 import type { ElementBase, PageElement, Symbology } from '@/core/document/element';
-import { type DocumentModel, PAGE_KINDS } from '@/core/document/model';
+import type { DocumentModel } from '@/core/document/model';
 import type { Technique } from '@/core/document/optics';
 import type { SealProfile } from '@/core/seal/seal-profiles';
 
@@ -27,7 +28,7 @@ export function aModelWith(
       ? { ...symbol, ...base('symbol'), box, ink: 'black' }
       : { ...symbol, ...base('symbol'), box, ink: 'black', symbology: 'data-matrix', seal: null };
   const page = { x: 0, y: 0, width: 125, height: 88 };
-  return {
+  const parsed = parseModel({
     code: 'UTO-XX-09901',
     version: 1,
     kind: 'passport',
@@ -37,13 +38,12 @@ export function aModelWith(
     documentCode: 'P',
     mrzFormat: 'TD3',
     numbering: { pattern: '@########' },
-    chip: null,
     inks: { black: INK, lines: LINES },
     motifs: {},
     pages: [
       {
         id: 'page',
-        kind: PAGE_KINDS[0],
+        kind: 'data',
         widthMm: page.width,
         heightMm: page.height,
         elements: [
@@ -93,5 +93,7 @@ export function aModelWith(
         ],
       },
     ],
-  };
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
 }

@@ -1,6 +1,5 @@
 import type { Document, Presentation } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
-import { DOCUMENT_KINDS } from '@/core/document/model';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
@@ -43,7 +42,8 @@ export const sealAltered: Intervention = {
       model.pages.some((page) => page.elements.some(({ kind }) => kind === 'visible-digital-seal')),
     ),
   apply: (presentation, context) => {
-    const [entry] = ofKind(locateAll(presentation, DOCUMENT_KINDS), 'visible-digital-seal');
+    const kinds = presentation.documents.map(({ model }) => model.kind);
+    const [entry] = ofKind(locateAll(presentation, kinds), 'visible-digital-seal');
     const document = entry && presentation.documents[entry.document];
     const genuine = entry?.element.seal;
     if (!document || !genuine) return { presentation, evidence: [] };
