@@ -21,6 +21,8 @@ export interface PresentationSources {
   readonly models: readonly DocumentModel[];
   readonly states: readonly InventedState[];
   readonly faces: FacePack;
+  /** Whom to have as holder, lists of identities by preference; empty for anybody. */
+  readonly preferred?: readonly (readonly string[])[];
 }
 
 const FIRST_EXAMINATION = { year: 2024, month: 1, day: 1 } as const;
@@ -57,7 +59,7 @@ export function makePresentation(sources: PresentationSources, random: Random): 
   const lead = models.find((model) => isHeldKind(model.kind)) ?? models[0];
   if (!lead) throw new RangeError('A presentation needs a model');
   const home = homeOf(sources, lead, random.fork('home'));
-  const holder = drawHolder(sources.faces, lead, examined, random.fork('holder'));
+  const holder = drawHolder(sources, lead, examined, random.fork('holder'));
   const person = makePerson(home, holder.identity, holder.dates.birth, random.fork('person'));
   const host = stateOf(sources, (models.find((model) => model.state !== home.code) ?? lead).state);
   const { certified, ...civil } = drawCivilFacts(models, holder, examined, random.fork('civil'));
