@@ -81,7 +81,13 @@ export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<S
     presentation = outcome.presentation;
     evidence.push(...outcome.evidence);
   }
-  return ok({ presentation, twin, evidence, category: categoryOf(recipe) });
+  return ok({ presentation, twin, evidence: readable(evidence), category: categoryOf(recipe) });
+}
+
+/** What a chip holds is read by nobody once it refuses the key of the lines beside it. */
+function readable(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ found }) => found.code === 'chip-refuses-key')) return evidence;
+  return evidence.filter(({ target, found }) => target.kind !== 'chip' || found.code === 'chip-refuses-key');
 }
 
 /** A case that needs two faces which belong together needs one of these holders. */

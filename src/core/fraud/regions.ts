@@ -28,11 +28,13 @@ export function joinedRegion(boxes: readonly BoxMm[]): PolygonMm {
 
 /** Puts boxes that meet into one that holds them, until none meet. */
 function apart(boxes: readonly BoxMm[]): readonly BoxMm[] {
-  return boxes.reduce<readonly BoxMm[]>((kept, box) => {
-    const met = kept.filter((other) => boxesMeet(other, box));
-    if (met.length === 0) return [...kept, box];
-    return apart([...kept.filter((other) => !met.includes(other)), boundingBox([...met, box])]);
-  }, []);
+  for (const [index, box] of boxes.entries()) {
+    const other = boxes.findIndex((candidate, at) => at > index && boxesMeet(candidate, box));
+    const met = boxes[other];
+    if (!met) continue;
+    return apart([...boxes.filter((_, at) => at !== index && at !== other), boundingBox([box, met])]);
+  }
+  return boxes;
 }
 
 /** Gives the smallest upright box that holds all boxes of a list with at least one. */

@@ -19,12 +19,12 @@ const NAME_FIELDS: readonly Field[] = ['surname', 'surnameNative', 'mrz1'];
 /**
  * A holder whose surname is longer than the page and the machine readable zone have room for: set smaller, cut on the
  * page, truncated in the zone as Doc 9303 lays down. Physical quantity: the letters that have no room; subtlety chooses
- * among the State's long names, the longest being the plainest.
+ * among the State's long names, the longest being the plainest. Only where no other document names the holder.
  */
 export const longName: Intervention = {
   name: 'long-name',
   category: 'none',
-  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
+  suits: (models) => models.every(({ kind }) => isHeldKind(kind)) && modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { subtlety, state, random }) => {
     const names = state.longSurnames.toSorted((a, b) => b.latin.length - a.latin.length);
     const band = Math.floor(((subtlety - 1) / 5) * names.length);
