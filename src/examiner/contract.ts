@@ -7,6 +7,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
+import type { TeachingDoor } from './teaching-contract';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
 export type SpecimenHandle = number;
@@ -65,7 +66,7 @@ export interface Feedback {
 }
 
 /** The only door to keys: makes specimens, paints them, and answers after the learner has. Runs in a worker. */
-export interface Examiner {
+export interface Examiner extends TeachingDoor {
   /** Opens item `index` of a planned session; the same plan and index give the same specimen for ever. */
   openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
   /** Opens a genuine specimen of a model, for reference and for pictures. */

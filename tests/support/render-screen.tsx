@@ -15,6 +15,7 @@ import { createProgressStore } from '@/state/progress-store';
 import { createSessionListStore } from '@/state/session-list-store';
 import { createSessionStore } from '@/state/session-store';
 import { createSettingsStore } from '@/state/settings-store';
+import { createSpecimenShelf } from '@/state/specimen-shelf';
 import { createStorageHealthStore } from '@/state/storage-health-store';
 import { createTransferStore } from '@/state/transfer-store';
 import { createSettingsStorage } from '@/store/settings-storage';
@@ -22,6 +23,7 @@ import { createStorageHealth } from '@/store/storage-health';
 import { AnnouncerProvider } from '@/ui/announcer';
 import { aDevice } from './device';
 import { provideDialogs } from './dialog';
+import { FAKE_CATALOGUE } from './fake-catalogue';
 import { createFakeExaminer } from './fake-examiner';
 import { aProfile, NOON } from './records';
 
@@ -81,6 +83,8 @@ export async function expectAccessible(): Promise<void> {
   expect(report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+const CATALOGUE = Promise.resolve(FAKE_CATALOGUE);
+
 function servicesOf(
   tab: ReturnType<ReturnType<typeof aDevice>['openTab']>,
   settings: ReturnType<typeof createSettingsStorage>,
@@ -111,6 +115,8 @@ function servicesOf(
     storageHealth: createStorageHealthStore(createStorageHealth(undefined)),
     packs: tab.packs,
     examiner,
+    catalogue: () => CATALOGUE,
+    shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,
     newId,

@@ -1,0 +1,118 @@
+import type { Document, Page, Presentation } from '@/core/document/document';
+import type { ElementBase, PageElement } from '@/core/document/element';
+import { makePresentation, type PresentationSources } from '@/core/document/make-presentation';
+import type { DocumentModel } from '@/core/document/model';
+import type { Ink, Technique } from '@/core/document/optics';
+import type { BoxMm } from '@/core/kernel/geometry';
+import { createRandom } from '@/core/kernel/random';
+import type { Sample } from './teaching-contract';
+
+/** The inks of samples: a mixed blue that shows which colours a printer builds it from, and the blue of a stamp pad. */
+const INKS: Readonly<Record<string, Ink>> = {
+  sampleBlue: { colour: '#34548c', opacity: 1, uv: null, infraredAbsorption: 0.1, gloss: 0 },
+  sampleStamp: { colour: '#2f3f8f', opacity: 0.82, uv: null, infraredAbsorption: 0.1, gloss: 0 },
+};
+
+/** Motifs that samples draw on: what most models call their arms. */
+const ARMS = 'arms';
+
+/** Techniques that print pictures, and so show a face as well. */
+const PRINTS_TONES: readonly Technique[] = ['offset', 'inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
+
+/** Makes the sheet of a sample. Throws a `RangeError` where no model of the State exists. */
+export function makeSample(sources: PresentationSources, sample: Sample): Presentation {
+  const model = modelFor(sources.models, sample);
+  const presentation = makePresentation({ ...sources, models: [model] }, createRandom('sample'));
+  const [document] = presentation.documents;
+  if (!document) throw new RangeError('A presentation holds a document');
+  const page = pageOf(sample, document);
+  const inked = { ...model, inks: { ...model.inks, ...INKS }, pages: [] };
+  return { ...presentation, documents: [{ ...document, model: inked, pages: [page] }] };
+}
+
+function modelFor(models: readonly DocumentModel[], sample: Sample): DocumentModel {
+  const own = sample.kind === 'technique' ? models : models.filter(({ state }) => state === sample.state);
+  const model = own.find(({ motifs }) => ARMS in motifs) ?? own[0];
+  if (!model) throw new RangeError('No model shows this sample');
+  return model;
+}
+
+function pageOf(sample: Sample, document: Document): Page {
+  switch (sample.kind) {
+    case 'technique':
+      return sheet(8, 8, techniqueElements(sample.technique, document));
+    case 'stamp':
+      return sheet(46, 34, [stampElement(sample)]);
+    case 'arms':
+      return sheet(30, 30, [armsElement({ x: 2, y: 2, width: 26, height: 26 }, 'none')]);
+  }
+}
+
+function sheet(widthMm: number, heightMm: number, elements: readonly PageElement[]): Page {
+  const paper: PageElement = {
+    ...base('paper', { x: 0, y: 0, width: widthMm, height: heightMm }, 'none'),
+    kind: 'paper',
+    tone: '#f7f5ee',
+    uvBrightness: 0,
+    grain: 0.35,
+  };
+  return { id: 'sample', kind: 'visa', widthMm, heightMm, elements: [paper, ...elements] };
+}
+
+/** The motif that all techniques share: a drawing, a letter, the word SPECIMEN, tiny text, and a face where pictures are printed. */
+function techniqueElements(technique: Technique, { model, pages }: Document): readonly PageElement[] {
+  const portrait = pages.flatMap(({ elements }) => elements).find((element) => element.kind === 'portrait-print');
+  const face: PageElement[] =
+    portrait && PRINTS_TONES.includes(technique)
+      ? [
+          {
+            ...base('face', { x: 4.2, y: 0.5, width: 3.3, height: 4.3 }, technique),
+            kind: 'portrait-print',
+            portrait: portrait.portrait,
+            overprint: false,
+            misfitMm: { x: 0, y: 0 },
+          },
+        ]
+      : [armsElement({ x: 4, y: 0.6, width: 3.7, height: 3.7 }, technique)];
+  return [
+    ...face,
+    word('R', { x: 0.5, y: 0.4, width: 3.4, height: 3.6 }, 4.2, technique),
+    word('SPECIMEN', { x: 0.4, y: 5.1, width: 7.2, height: 1.4 }, 1.35, technique),
+    word(`${model.state} SPECIMEN `.repeat(2).trim(), { x: 0.4, y: 6.8, width: 7.2, height: 0.5 }, 0.5, technique),
+  ];
+}
+
+function word(text: string, box: BoxMm, sizeMm: number, technique: Technique): PageElement {
+  return {
+    ...base(`word-${text}`, box, technique),
+    kind: 'text',
+    text,
+    field: null,
+    style: { face: 'serif', weight: 700, sizeMm, trackingMm: 0, align: 'start' },
+    ink: 'sampleBlue',
+    baselineShiftMm: 0,
+  };
+}
+
+function armsElement(box: BoxMm, technique: Technique): PageElement {
+  return { ...base('arms', box, technique), kind: 'art', motif: ARMS, ink: 'sampleBlue', heightUm: 0 };
+}
+
+function stampElement({ state, direction, year }: Extract<Sample, { kind: 'stamp' }>): PageElement {
+  return {
+    ...base('stamp', { x: 5, y: 5, width: 36, height: 24 }, 'letterpress'),
+    kind: 'entry-stamp',
+    state,
+    direction,
+    mode: 'air',
+    place: 'SPECIMEN',
+    date: { year, month: 8, day: 12 },
+    number: '0417',
+    ink: 'sampleStamp',
+    angleDeg: 0,
+  };
+}
+
+function base(id: string, box: BoxMm, technique: Technique): ElementBase {
+  return { id, box, technique, shiftMm: { x: 0, y: 0 } };
+}
