@@ -1,6 +1,7 @@
 import { CONTENT_VERSION } from '@/content/content-version';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { Services } from '@/screens/services';
+import { createLibrary } from '@/state/library';
 import type { ChancePort, OnPageHidden } from '@/state/ports';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
@@ -64,7 +65,7 @@ export function wireServices(
     storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
     packs: createPackRepository(connection),
     examiner,
-    catalogue: loadCatalogue,
+    library: createLibrary(loadCatalogue, examiner),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,

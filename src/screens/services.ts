@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
-import type { Catalogue } from '@/state/catalogue';
+import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
 import type { ProfileStore } from '@/state/profile-store';
@@ -23,8 +23,8 @@ export interface Services {
   readonly storageHealth: StorageHealthStore;
   readonly packs: PackPort;
   readonly examiner: Examiner;
-  /** All models that this build ships; asked for once, and kept. */
-  readonly catalogue: () => Promise<Catalogue>;
+  /** All models that this build ships and their States; asked for once, and kept. */
+  readonly library: () => Promise<Library>;
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */

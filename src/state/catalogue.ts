@@ -24,8 +24,3 @@ export interface CatalogueModel {
 
 /** All models that this build ships. */
 export type Catalogue = readonly CatalogueModel[];
-
-/** Gives the models that have an element of a kind, in the order of the catalogue. */
-export function modelsWith(catalogue: Catalogue, kind: ElementKind | null): Catalogue {
-  return catalogue.filter(({ pages }) => pages.some(({ elements }) => kind !== null && elements.includes(kind)));
-}

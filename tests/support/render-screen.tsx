@@ -10,6 +10,7 @@ import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
 import { type Services, ServicesContext } from '@/screens/services';
+import { createLibrary } from '@/state/library';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
 import { createSessionListStore } from '@/state/session-list-store';
@@ -83,8 +84,6 @@ export async function expectAccessible(): Promise<void> {
   expect(report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-const CATALOGUE = Promise.resolve(FAKE_CATALOGUE);
-
 function servicesOf(
   tab: ReturnType<ReturnType<typeof aDevice>['openTab']>,
   settings: ReturnType<typeof createSettingsStorage>,
@@ -115,7 +114,7 @@ function servicesOf(
     storageHealth: createStorageHealthStore(createStorageHealth(undefined)),
     packs: tab.packs,
     examiner,
-    catalogue: () => CATALOGUE,
+    library: createLibrary(async () => FAKE_CATALOGUE, examiner),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,

@@ -1,0 +1,166 @@
+import { useTranslation } from 'react-i18next';
+import type { Subtlety } from '@/core/fraud/evidence';
+import { FEATURE_OF_SIGN } from '@/core/fraud/feature-of-sign';
+import type { TermId } from '@/i18n/glossary-terms';
+import { FraudPair } from '@/screens/fraud-pair';
+import { SamplePicture } from '@/screens/sample-picture';
+import { TeachingShot } from '@/screens/teaching-shot';
+import { useLibrary } from '@/screens/use-library';
+import { genuineOf } from '@/screens/use-teaching';
+import type { CatalogueModel } from '@/state/catalogue';
+import { type Library, modelsWith } from '@/state/library';
+import { FEATURE_FACTS, type FeatureKind, type FeatureView } from '@/table/view/teaching/feature-facts';
+import { SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
+import { fieldIn, findFeature, lightingOf, wholePage } from '@/table/view/teaching/shot';
+import styles from './glossary-screen.module.css';
+import { TERM_PICTURES, type TermPicture } from './term-pictures';
+
+/** The pictures of a term, painted by the examiner; none for a term that cannot be shown. */
+export function TermFigures({ term }: { readonly term: TermId }) {
+  const pictures = TERM_PICTURES[term] ?? [];
+  return pictures.map((picture) => <Picture key={JSON.stringify(picture)} picture={picture} />);
+}
+
+function Picture({ picture }: { readonly picture: TermPicture }) {
+  switch (picture.show) {
+    case 'feature':
+      return <Views kind={picture.kind} views={FEATURE_FACTS[picture.kind].views} />;
+    case 'view':
+      return <Views kind={picture.kind} views={[picture.view]} />;
+    case 'technique':
+      return <Technique technique={picture.technique} />;
+    case 'page':
+      return <WholePage picture={picture} />;
+    case 'fraud':
+      return <Fraud picture={picture} />;
+    case 'stamps':
+      return <Stamps />;
+  }
+}
+
+function Views({ kind, views }: { readonly kind: FeatureKind; readonly views: readonly FeatureView[] }) {
+  const { t } = useTranslation(['examination', 'glossary', 'reference']);
+  const [model] = modelsWith(useLibrary(), kind);
+  if (!model) return null;
+  const facts = FEATURE_FACTS[kind];
+  return (
+    <div className={styles.figures}>
+      {views.map((view) => {
+        const under = t(`examination:light.${view.light}.name`);
+        const caption = view.tiltXDeg || view.tiltYDeg ? t('reference:view.tilted', { light: under }) : under;
+        return (
+          <TeachingShot
+            key={JSON.stringify(view)}
+            recipe={genuineOf(model.code)}
+            choose={(teaching) => {
+              const found = findFeature(teaching, kind);
+              if (!found) return null;
+              const { page, element } = found;
+              return {
+                page,
+                version: 'specimen',
+                part: fieldIn(element.box, page, facts.fieldMm),
+                lighting: lightingOf(view),
+              };
+            }}
+            label={t('reference:pair.label', { what: t(`glossary:${facts.term}.term`), under: caption })}
+            caption={caption}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function Technique({ technique }: { readonly technique: Extract<TermPicture, { show: 'technique' }>['technique'] }) {
+  const { t } = useTranslation(['reference', 'examination']);
+  return (
+    <div className={styles.samples}>
+      {SAMPLE_MAGNIFICATIONS.map((times) => {
+        const caption = t('examination:loupe.times', { times });
+        return (
+          <figure key={times} className={styles.sample}>
+            <SamplePicture
+              sample={{ kind: 'technique', technique }}
+              part={samplePart(times)}
+              label={t('printing.sample', { technique: t(`technique.${technique}.name`), times: caption })}
+            />
+            <figcaption>{caption}</figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}
+
+function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show: 'page' }> }) {
+  const { t } = useTranslation('examination');
+  const { models } = useLibrary();
+  const model = models.find(({ pages }) => pages.some(({ kind }) => kind === picture.page));
+  if (!model) return null;
+  const caption = t(`light.${picture.light}.name`);
+  return (
+    <TeachingShot
+      recipe={genuineOf(model.code)}
+      choose={({ specimen }) => {
+        const page = specimen.pages.find(({ kind }) => kind === picture.page);
+        return page
+          ? { page, version: 'specimen', part: wholePage(page), lighting: lightingOf({ light: picture.light }) }
+          : null;
+      }}
+      label={t('page.label', { page: t(`page.kind.${picture.page}`), light: caption })}
+      caption={caption}
+      aspect={1.42}
+    />
+  );
+}
+
+function Fraud({ picture }: { readonly picture: Extract<TermPicture, { show: 'fraud' }> }) {
+  const { intervention, sign } = picture;
+  const recipes = subjectsOf(useLibrary(), picture).map((model) => ({
+    ...genuineOf(model),
+    interventions: [{ name: intervention, subtlety: PLAIN }],
+  }));
+  return <FraudPair recipes={recipes} wanted={{ sign }} />;
+}
+
+function Stamps() {
+  const { t } = useTranslation('reference');
+  const [state] = useLibrary().states;
+  const year = state?.stampYears.at(-1);
+  if (!state || year === undefined) return null;
+  return (
+    <div className={styles.figures}>
+      {(['entry', 'exit'] as const).map((direction) => (
+        <figure key={direction} className={styles.sample}>
+          <SamplePicture
+            sample={{ kind: 'stamp', state: state.code, direction, year }}
+            label={t(`state.stamp.${direction}`, { state: state.name.latin, year })}
+            aspect={46 / 34}
+          />
+          <figcaption>{t(`state.stamp.${direction}`, { state: state.name.latin, year })}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** Pictures of the glossary show what is plain to see. */
+const PLAIN: Subtlety = 1;
+
+/** How many models are tried for one sign. */
+const MOST_SUBJECTS = 3;
+
+/** The models on which a sign may be shown: those that bear what it shows on come first. */
+function subjectsOf(
+  { models }: Library,
+  { intervention, sign }: Extract<TermPicture, { show: 'fraud' }>,
+): readonly string[] {
+  const kind = intervention === 'false-breeder-document' ? 'birth-certificate' : 'passport';
+  const bears = (model: CatalogueModel) => model.pages.some(({ elements }) => elements.includes(FEATURE_OF_SIGN[sign]));
+  return models
+    .filter((model) => model.kind === kind)
+    .toSorted((a, b) => Number(bears(b)) - Number(bears(a)))
+    .slice(0, MOST_SUBJECTS)
+    .map(({ code }) => code);
+}

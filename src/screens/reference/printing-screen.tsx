@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { TECHNIQUES, type Technique } from '@/core/document/optics';
+import type { TermId } from '@/i18n/glossary-terms';
+import { LibraryNav } from '@/screens/library-nav';
+import { Page } from '@/screens/page';
+import { paths } from '@/screens/paths';
+import { SamplePicture } from '@/screens/sample-picture';
+import { type PrintTechnique, SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
+import styles from './printing-screen.module.css';
+
+/** The term of each technique. */
+const TERM_OF_TECHNIQUE: Readonly<Record<PrintTechnique, TermId>> = {
+  offset: 'offset',
+  intaglio: 'intaglio',
+  letterpress: 'letterpress',
+  screen: 'screen-printing',
+  inkjet: 'inkjet',
+  toner: 'toner-print',
+  'dye-sublimation': 'dye-sublimation',
+  'laser-engraving': 'laser-engraving',
+};
+
+/** Printing techniques beside each other: the same motif in each, at 10, 20 and 40 times. */
+export function PrintingScreen() {
+  const { t } = useTranslation(['reference', 'examination']);
+  return (
+    <Page title={t('printing.title')} lead={t('printing.lead')}>
+      <LibraryNav />
+      <ol className={styles.list}>
+        {TECHNIQUES.filter(isPrinted).map((technique) => (
+          <li key={technique} className={styles.technique}>
+            <div className={styles.samples}>
+              {SAMPLE_MAGNIFICATIONS.map((times) => (
+                <figure key={times} className={styles.sample}>
+                  <SamplePicture
+                    sample={{ kind: 'technique', technique }}
+                    part={samplePart(times)}
+                    label={t('printing.sample', {
+                      technique: t(`technique.${technique}.name`),
+                      times: t('examination:loupe.times', { times }),
+                    })}
+                  />
+                  <figcaption>{t('examination:loupe.times', { times })}</figcaption>
+                </figure>
+              ))}
+            </div>
+            <div className={styles.words}>
+              <h2>
+                <Link href={paths.term(TERM_OF_TECHNIQUE[technique])}>{t(`technique.${technique}.name`)}</Link>
+              </h2>
+              <p>{t(`technique.${technique}.look`)}</p>
+              <p className={styles.where}>{t('printing.where', { where: t(`technique.${technique}.where`) })}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function isPrinted(technique: Technique): technique is PrintTechnique {
+  return technique !== 'none';
+}

@@ -1,0 +1,29 @@
+import type { Technique } from '@/core/document/optics';
+import type { BoxMm, PointMm } from '@/core/kernel/geometry';
+import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
+
+/** A technique that prints: what samples are made of. */
+export type PrintTechnique = Exclude<Technique, 'none'>;
+
+/** The magnifications at which printing techniques are shown beside each other. */
+export const SAMPLE_MAGNIFICATIONS = [10, 20, 40] as const;
+
+/** One of them. */
+export type SampleMagnification = (typeof SAMPLE_MAGNIFICATIONS)[number];
+
+/** The width for which the magnifications are true, in CSS pixels. */
+export const SAMPLE_PX = 200;
+
+/** Where each magnification looks on the sheet of samples: the whole motif, where letters meet, one edge. */
+const CENTRE: Readonly<Record<SampleMagnification, PointMm>> = {
+  10: { x: 4, y: 3.3 },
+  20: { x: 3.5, y: 4.9 },
+  40: { x: 2.35, y: 5.6 },
+};
+
+/** Gives the part of the sheet that a square of `SAMPLE_PX` shows at a magnification. */
+export function samplePart(magnification: SampleMagnification): BoxMm {
+  const side = SAMPLE_PX / (magnification * LIFE_SIZE_PX_PER_MM);
+  const { x, y } = CENTRE[magnification];
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
