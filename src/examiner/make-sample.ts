@@ -17,7 +17,7 @@ const INKS: Readonly<Record<string, Ink>> = {
 const ARMS = 'arms';
 
 /** Techniques that print pictures, and so show a face as well. */
-const PRINTS_TONES: readonly Technique[] = ['offset', 'inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
+const PRINTS_TONES: readonly Technique[] = ['inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
 
 /** Makes the sheet of a sample. Throws a `RangeError` where no model of the State exists. */
 export function makeSample(sources: PresentationSources, sample: Sample): Presentation {
@@ -40,7 +40,7 @@ function modelFor(models: readonly DocumentModel[], sample: Sample): DocumentMod
 function pageOf(sample: Sample, document: Document): Page {
   switch (sample.kind) {
     case 'technique':
-      return sheet(8, 8, techniqueElements(sample.technique, document));
+      return sheet(6, 6, techniqueElements(sample.technique, document));
     case 'stamp':
       return sheet(46, 34, [stampElement(sample)]);
     case 'arms':
@@ -66,19 +66,19 @@ function techniqueElements(technique: Technique, { model, pages }: Document): re
     portrait && PRINTS_TONES.includes(technique)
       ? [
           {
-            ...base('face', { x: 4.2, y: 0.5, width: 3.3, height: 4.3 }, technique),
+            ...base('face', { x: 3, y: 0.5, width: 2.05, height: 2.7 }, technique),
             kind: 'portrait-print',
             portrait: portrait.portrait,
             overprint: false,
             misfitMm: { x: 0, y: 0 },
           },
         ]
-      : [armsElement({ x: 4, y: 0.6, width: 3.7, height: 3.7 }, technique)];
+      : [armsElement({ x: 2.65, y: 0.45, width: 2.6, height: 2.6 }, technique)];
   return [
     ...face,
-    word('R', { x: 0.5, y: 0.4, width: 3.4, height: 3.6 }, 4.2, technique),
-    word('SPECIMEN', { x: 0.4, y: 5.1, width: 7.2, height: 1.4 }, 1.35, technique),
-    word(`${model.state} SPECIMEN `.repeat(2).trim(), { x: 0.4, y: 6.8, width: 7.2, height: 0.5 }, 0.5, technique),
+    word('R', { x: 0.45, y: 0.35, width: 2.2, height: 2.7 }, 3.1, technique),
+    word('SPECIMEN', { x: 0.45, y: 3.45, width: 5, height: 0.95 }, 0.88, technique),
+    word(`${model.state} SPECIMEN ${model.state}`, { x: 0.45, y: 4.65, width: 5, height: 0.4 }, 0.36, technique),
   ];
 }
 

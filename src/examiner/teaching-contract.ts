@@ -1,4 +1,5 @@
 import type { ElementKind } from '@/core/document/element';
+import type { Field } from '@/core/document/field';
 import type { Technique } from '@/core/document/optics';
 import type { InventedState, LocalName } from '@/core/document/state';
 import type { Evidence } from '@/core/fraud/evidence';
@@ -18,6 +19,8 @@ export interface ShownElement {
   readonly page: string;
   readonly kind: ElementKind;
   readonly technique: Technique;
+  /** What a text claims, or null for fixed words and for all that is no text. */
+  readonly field: Field | null;
   readonly box: BoxMm;
 }
 

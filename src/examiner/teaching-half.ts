@@ -12,7 +12,13 @@ export function teachingHalf({ presentation, evidence }: MadeSpecimen): Omit<Tea
     })),
     elements: presentation.documents.flatMap(({ pages }) =>
       pages.flatMap((page) =>
-        page.elements.map(({ kind, technique, box }) => ({ page: page.id, kind, technique, box })),
+        page.elements.map((element) => ({
+          page: page.id,
+          kind: element.kind,
+          technique: element.technique,
+          field: element.kind === 'text' ? element.field : null,
+          box: element.box,
+        })),
       ),
     ),
     evidence,

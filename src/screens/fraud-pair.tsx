@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Sign } from '@/core/fraud/evidence';
 import type { TeachingRecipe } from '@/examiner/teaching-contract';
-import type { FeatureKind } from '@/table/view/teaching/feature-facts';
-import { fraudShots } from '@/table/view/teaching/fraud-shots';
+import { fraudShots, type WantedSign } from '@/table/view/teaching/fraud-shots';
 import { StillPicture } from '@/table/view/teaching/still-picture';
 import styles from './fraud-pair.module.css';
 import { useServices } from './services';
@@ -11,7 +9,7 @@ import { useTeaching } from './use-teaching';
 interface FraudPairProps {
   /** What to look at; where the first shows nothing of what is wanted, the next is looked at. */
   readonly recipes: readonly TeachingRecipe[];
-  readonly wanted: { readonly feature: FeatureKind } | { readonly sign: Sign };
+  readonly wanted: WantedSign;
 }
 
 /** The untouched and the changed document beside each other, at the place and in the light that tells. */

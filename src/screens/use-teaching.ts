@@ -2,12 +2,10 @@ import type { TeachingRecipe, TeachingSpecimen } from '@/examiner/teaching-contr
 import { type Borrowed, useLoan } from '@/table/view/teaching/use-loan';
 import { useServices } from './services';
 
-/** The seed of the specimens that stand for their model in the library. */
-const LIBRARY_SEED = 9303;
-
-/** Gives the recipe of the genuine specimen that stands for a model. */
+/** Gives the recipe of the genuine specimen that stands for a model; each model has another holder. */
 export function genuineOf(model: string): TeachingRecipe {
-  return { modelSet: [model], seed: LIBRARY_SEED, interventions: [] };
+  const seed = [...model].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 0);
+  return { modelSet: [model], seed, interventions: [] };
 }
 
 /** Borrows a teaching specimen while the component lives; null borrows none. */

@@ -1,7 +1,7 @@
 import type { ElementKind } from '@/core/document/element';
 import type { Examiner } from '@/examiner/contract';
 import type { StateDescription } from '@/examiner/teaching-contract';
-import type { Catalogue, CatalogueModel } from './catalogue';
+import type { Catalogue, CatalogueModel, CataloguePage } from './catalogue';
 
 /** All models that this build ships, and the States that issue them in the order of their models. */
 export interface Library {
@@ -34,8 +34,15 @@ export function createLibrary(
 
 /** Gives the models that have an element of a kind; travel documents, which come first in the catalogue of a State, first. */
 export function modelsWith({ models }: Library, kind: ElementKind): readonly CatalogueModel[] {
-  const having = models.filter(({ pages }) => pages.some(({ elements }) => elements.includes(kind)));
+  const having = models.filter(({ pages }) =>
+    pages.some((page) => page.elements.includes(kind) || isMadeOn(page, kind)),
+  );
   return having.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Stamps are no part of a model: they come onto the visa pages of a document in its life. */
+function isMadeOn(page: CataloguePage, kind: ElementKind): boolean {
+  return kind === 'entry-stamp' && page.kind === 'visa';
 }
 
 /** Gives the Latin name of a State, or its code where it is not known. */

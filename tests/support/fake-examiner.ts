@@ -60,11 +60,17 @@ export const FAKE_EVIDENCE: Evidence = {
 
 /** Where the features of the fake specimen lie. */
 const FAKE_ELEMENTS: readonly ShownElement[] = [
-  { page: 'data', kind: 'paper', technique: 'none', box: { x: 0, y: 0, width: 125, height: 88 } },
-  { page: 'data', kind: 'watermark', technique: 'none', box: { x: 92, y: 21, width: 22, height: 26 } },
-  { page: 'data', kind: 'ovi', technique: 'screen', box: { x: 111, y: 3, width: 9, height: 9 } },
-  { page: 'data', kind: 'microprint', technique: 'offset', box: { x: 43, y: 14, width: 78, height: 1 } },
-  { page: 'data', kind: 'portrait-print', technique: 'dye-sublimation', box: { x: 5, y: 17, width: 35, height: 45 } },
+  { page: 'data', kind: 'paper', technique: 'none', field: null, box: { x: 0, y: 0, width: 125, height: 88 } },
+  { page: 'data', kind: 'watermark', technique: 'none', field: null, box: { x: 92, y: 21, width: 22, height: 26 } },
+  { page: 'data', kind: 'ovi', technique: 'screen', field: null, box: { x: 111, y: 3, width: 9, height: 9 } },
+  { page: 'data', kind: 'microprint', technique: 'offset', field: null, box: { x: 43, y: 14, width: 78, height: 1 } },
+  {
+    page: 'data',
+    kind: 'portrait-print',
+    technique: 'dye-sublimation',
+    field: null,
+    box: { x: 5, y: 17, width: 35, height: 45 },
+  },
 ];
 
 const FAKE_STATE: StateDescription = {

@@ -55,11 +55,11 @@ function Views({ kind, views }: { readonly kind: FeatureKind; readonly views: re
             choose={(teaching) => {
               const found = findFeature(teaching, kind);
               if (!found) return null;
-              const { page, element } = found;
+              const { page, box } = found;
               return {
                 page,
                 version: 'specimen',
-                part: fieldIn(element.box, page, facts.fieldMm),
+                part: fieldIn(box, page, facts.fieldMm),
                 lighting: lightingOf(view),
               };
             }}
@@ -116,12 +116,12 @@ function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show:
 }
 
 function Fraud({ picture }: { readonly picture: Extract<TermPicture, { show: 'fraud' }> }) {
-  const { intervention, sign } = picture;
+  const { intervention, sign, light } = picture;
   const recipes = subjectsOf(useLibrary(), picture).map((model) => ({
     ...genuineOf(model),
     interventions: [{ name: intervention, subtlety: PLAIN }],
   }));
-  return <FraudPair recipes={recipes} wanted={{ sign }} />;
+  return <FraudPair recipes={recipes} wanted={{ sign, ...(light && { light }) }} />;
 }
 
 function Stamps() {

@@ -15,7 +15,7 @@ export type TermPicture =
   | { readonly show: 'view'; readonly kind: FeatureKind; readonly view: FeatureView }
   | { readonly show: 'technique'; readonly technique: PrintTechnique }
   | { readonly show: 'page'; readonly page: PageKind; readonly light: Light }
-  | { readonly show: 'fraud'; readonly intervention: InterventionName; readonly sign: Sign }
+  | { readonly show: 'fraud'; readonly intervention: InterventionName; readonly sign: Sign; readonly light?: Light }
   | { readonly show: 'stamps' };
 
 const feature = (kind: FeatureKind): TermPicture => ({ show: 'feature', kind });
@@ -26,7 +26,12 @@ const view = (kind: FeatureKind, light: Light, tiltYDeg = 0): TermPicture => ({
 });
 const technique = (name: PrintTechnique): TermPicture => ({ show: 'technique', technique: name });
 const page = (kind: PageKind, light: Light = 'white'): TermPicture => ({ show: 'page', page: kind, light });
-const fraud = (intervention: InterventionName, sign: Sign): TermPicture => ({ show: 'fraud', intervention, sign });
+const fraud = (intervention: InterventionName, sign: Sign, light?: Light): TermPicture => ({
+  show: 'fraud',
+  intervention,
+  sign,
+  ...(light && { light }),
+});
 
 /** The pictures of the terms that can be shown; terms of procedure, of systems and of law have none. */
 export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
@@ -43,7 +48,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   planchettes: [feature('planchettes')],
   polycarbonate: [feature('polycarbonate')],
   'transparent-window': [feature('window')],
-  laminate: [feature('laminate-overlay'), fraud('photo-substitution', 'overlay-interrupted')],
+  laminate: [feature('laminate-overlay'), fraud('photo-substitution', 'overlay-interrupted', 'coaxial')],
   'retroreflective-laminate': [feature('retroreflective-overlay'), fraud('overlay-altered', 'overlay-imitated')],
   'background-printing': [view('rainbow-printing', 'white'), view('guilloche', 'white')],
   guilloche: [feature('guilloche')],
@@ -72,13 +77,13 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'carbon-ink': [view('mrz-print', 'infrared')],
   ovd: [feature('diffractive-device')],
   dovid: [feature('diffractive-device')],
-  hologram: [view('diffractive-device', 'white', 22)],
+  hologram: [view('diffractive-device', 'white', 8)],
   'movement-effect': [feature('diffractive-device')],
   cli: [feature('changeable-laser-image')],
   'flip-effect': [feature('changeable-laser-image')],
   lenticular: [view('changeable-laser-image', 'oblique')],
   'ghost-image': [feature('ghost-image'), fraud('photo-substitution', 'ghost-image-differs')],
-  'overlap-portrait': [view('diffractive-device', 'white', 22)],
+  'overlap-portrait': [view('diffractive-device', 'white', 8)],
   personalisation: [view('text', 'white')],
   biodata: [view('text', 'white')],
   'biodata-page': [page('data')],
@@ -108,7 +113,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   forgery: [fraud('photo-substitution', 'edge-around-portrait'), fraud('biodata-altered', 'surface-disturbed')],
   'photo-substitution': [
     fraud('photo-substitution', 'edge-around-portrait'),
-    fraud('photo-substitution', 'overlay-interrupted'),
+    fraud('photo-substitution', 'edge-around-portrait', 'uv365'),
   ],
   'data-alteration': [fraud('biodata-altered', 'characters-differ'), fraud('biodata-altered', 'surface-disturbed')],
   'mechanical-erasure': [fraud('biodata-altered', 'surface-disturbed')],

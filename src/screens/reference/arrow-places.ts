@@ -35,6 +35,7 @@ export function placeArrows(
     last[side] = y;
     const from = { x: side === 'left' ? -room / 2 : widthMm + room / 2, y };
     if (covers) return { from, to: { x: widthMm * 0.94, y: middle } };
-    return { from, to: { x: side === 'left' ? box.x : box.x + box.width, y: middle } };
+    const inside = Math.min(box.y + box.height * 0.8, Math.max(box.y + box.height * 0.2, y));
+    return { from, to: { x: side === 'left' ? box.x : box.x + box.width, y: inside } };
   });
 }

@@ -3,8 +3,7 @@ import { Link } from 'wouter';
 import type { PublicPage } from '@/examiner/contract';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { useFormat } from '@/i18n/use-format';
-import { LibraryNav } from '@/screens/library-nav';
-import { Page } from '@/screens/page';
+import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
 import { useLibrary } from '@/screens/use-library';
@@ -36,8 +35,7 @@ function Card({ model }: { readonly model: CatalogueModel }) {
   const shown = teaching === 'failed' ? null : teaching;
   const [page] = shown?.specimen.pages ?? [];
   return (
-    <Page title={t('card.title', { model: name })} ownHeading>
-      <LibraryNav />
+    <LibraryPage title={t('card.title', { model: name })} ownHeading>
       <div className={styles.acts}>
         <Link href={paths.model(model.code)}>{t('card.back')}</Link>
         <Button onClick={() => window.print()}>{t('card.print')}</Button>
@@ -51,7 +49,7 @@ function Card({ model }: { readonly model: CatalogueModel }) {
         {teaching === 'failed' && <p role="alert">{t('picture.failed')}</p>}
         <footer className={styles.foot}>{t('card.foot')}</footer>
       </article>
-    </Page>
+    </LibraryPage>
   );
 }
 
@@ -94,8 +92,8 @@ function Checks({ teaching, page, name }: ChecksProps) {
 /** The arrows lie over the picture and say nothing that the list below does not say. */
 function Arrows({ checks, page }: { readonly checks: readonly QuickCheck[]; readonly page: PublicPage }) {
   const { widthMm, heightMm } = page;
-  const radius = widthMm * 0.026;
-  const tip = widthMm * 0.018;
+  const radius = heightMm * 0.042;
+  const tip = heightMm * 0.026;
   const arrows = placeArrows(
     checks.map(({ box }) => box),
     page,
@@ -110,8 +108,8 @@ function Arrows({ checks, page }: { readonly checks: readonly QuickCheck[]; read
         const line = `M${from.x} ${from.y} L${to.x} ${to.y} M${barb(0.45)} L${to.x} ${to.y} L${barb(-0.45)}`;
         return (
           <g key={key}>
-            <path className={styles.halo} d={line} strokeWidth={widthMm * 0.014} />
-            <path className={styles.line} d={line} strokeWidth={widthMm * 0.006} />
+            <path className={styles.halo} d={line} strokeWidth={heightMm * 0.02} />
+            <path className={styles.line} d={line} strokeWidth={heightMm * 0.0085} />
             <circle className={styles.badge} cx={from.x} cy={from.y} r={radius} />
             <text className={styles.number} x={from.x} y={from.y} fontSize={radius * 1.25} dy="0.36em">
               {index + 1}
@@ -135,10 +133,10 @@ function Check({ check: { kind, box }, number, page, teaching }: CheckProps) {
   const format = useFormat();
   const { examiner } = useServices();
   const { term, views, fieldMm, magnification } = FEATURE_FACTS[kind];
-  // What moves is pictured tilted: face on it looks like any print.
-  const view = views.find(({ tiltXDeg, tiltYDeg }) => tiltXDeg || tiltYDeg) ?? views[0];
+  const [view] = views;
   const name = t(`glossary:${term}.term`);
-  const under = t(`examination:light.${view.light}.name`);
+  const light = t(`examination:light.${view.light}.name`);
+  const under = view.tiltXDeg || view.tiltYDeg ? t('view.tilted', { light }) : light;
   const where =
     magnification === 1 ? under : `${under}, ${t('examination:loupe.times', { times: format.number(magnification) })}`;
   return (

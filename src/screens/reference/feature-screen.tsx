@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { useFormat } from '@/i18n/use-format';
 import { FraudPair } from '@/screens/fraud-pair';
-import { LibraryNav } from '@/screens/library-nav';
+import { LibraryPage } from '@/screens/library-page';
 import { LiveView } from '@/screens/live-view';
-import { Page } from '@/screens/page';
 import { TermLink } from '@/screens/term-link';
 import { useLibrary } from '@/screens/use-library';
 import { genuineOf, useTeaching } from '@/screens/use-teaching';
@@ -32,8 +31,7 @@ function Feature({ kind }: { readonly kind: FeatureKind }) {
   const [chosen, setChosen] = useState(models[0]?.code ?? null);
   const facts = FEATURE_FACTS[kind];
   return (
-    <Page title={t(`glossary:${facts.term}.term`)} lead={t(`feature.${kind}.what`)}>
-      <LibraryNav />
+    <LibraryPage title={t(`glossary:${facts.term}.term`)} lead={t(`feature.${kind}.what`)}>
       <div className={styles.feature}>
         <div className={styles.main}>
           {chosen && <Live kind={kind} model={chosen} />}
@@ -57,7 +55,7 @@ function Feature({ kind }: { readonly kind: FeatureKind }) {
         </div>
         <FeatureSide kind={kind} models={models} chosen={chosen} onChoose={setChosen} />
       </div>
-    </Page>
+    </LibraryPage>
   );
 }
 
@@ -73,7 +71,7 @@ function Live({ kind, model }: { readonly kind: FeatureKind; readonly model: str
       key={model}
       specimen={teaching.specimen}
       page={found.page}
-      part={fieldIn(found.element.box, found.page, fieldMm)}
+      part={fieldIn(found.box, found.page, fieldMm)}
       first={views[0]}
     />
   );

@@ -27,7 +27,7 @@ export function FeatureTile({ kind, model }: FeatureTileProps) {
           choose={(teaching) => {
             const found = findFeature(teaching, kind);
             if (!found) return null;
-            const part = fieldIn(found.element.box, found.page, fieldMm);
+            const part = fieldIn(found.box, found.page, fieldMm);
             return { page: found.page, version: 'specimen', part, lighting: lightingOf(view) };
           }}
           label={t('pair.label', { what: name, under: t(`examination:light.${view.light}.under`) })}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LibraryNav } from '@/screens/library-nav';
-import { Page } from '@/screens/page';
+import { LibraryPage } from '@/screens/library-page';
 import { useLibrary } from '@/screens/use-library';
 import { modelsWith } from '@/state/library';
 import { FEATURE_FACTS, FEATURE_GROUPS, FEATURE_KINDS } from '@/table/view/teaching/feature-facts';
@@ -12,8 +11,7 @@ export function FeaturesScreen() {
   const { t } = useTranslation('reference');
   const library = useLibrary();
   return (
-    <Page title={t('features.title')} lead={t('features.lead')}>
-      <LibraryNav />
+    <LibraryPage title={t('features.title')} lead={t('features.lead')}>
       {FEATURE_GROUPS.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`features.group.${group}`)}</h2>
@@ -24,6 +22,6 @@ export function FeaturesScreen() {
           </ul>
         </section>
       ))}
-    </Page>
+    </LibraryPage>
   );
 }

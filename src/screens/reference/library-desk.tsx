@@ -7,6 +7,7 @@ import { useServices } from '@/screens/services';
 import { useLibrary } from '@/screens/use-library';
 import { genuineOf, useTeaching } from '@/screens/use-teaching';
 import { stateName } from '@/state/library';
+import type { Padding } from '@/table/scene/camera';
 import { LampDial } from '@/table/tools/lamp/lamp-dial';
 import { LightSwitch } from '@/table/tools/light-switch/light-switch';
 import { LoupeStrength } from '@/table/tools/loupe/loupe-strength';
@@ -61,7 +62,15 @@ export function LibraryDesk({ model, other }: LibraryDeskProps) {
   );
 }
 
-const PADDING = { start: 20, end: 20, top: 52, bottom: 76 } as const;
+/** Room around a page for what lies over its desk: the caption takes two lines where the desk is narrow, but for a phone with two. */
+const ROOM = { start: 16, end: 16, bottom: 76 } as const;
+const CAPTION = { line: 60, lines: 104 } as const;
+const NARROW = '(max-width: 760px)';
+
+function paddingFor(tables: number): Padding {
+  const narrow = window.matchMedia?.(NARROW).matches ?? false;
+  return { ...ROOM, top: narrow === tables > 1 ? CAPTION.line : CAPTION.lines };
+}
 
 function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) {
   const { t } = useTranslation(['reference', 'examination']);
@@ -71,6 +80,7 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
     () => specimens.map((specimen) => createTable(specimen, { page: null, light: null })),
     [specimens],
   );
+  const padding = useMemo(() => paddingFor(tables.length), [tables]);
   const [main] = tables;
   useLinkedTables(tables);
   if (!main) return null;
@@ -85,7 +95,7 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
               table={table}
               marks={[]}
               selected={null}
-              padding={PADDING}
+              padding={padding}
               onMarked={nothing}
               onSelect={nothing}
               onFirstPicture={nothing}
@@ -128,7 +138,11 @@ function Caption({ table }: { readonly table: Table }) {
   return (
     <div className={styles.caption}>
       <p>
-        {model && t('model.name', { kind: t(`documentKind.${model.kind}`), state: stateName(library, model.state) })}{' '}
+        {model && (
+          <span className={styles.name}>
+            {t('model.name', { kind: t(`documentKind.${model.kind}`), state: stateName(library, model.state) })}{' '}
+          </span>
+        )}
         <code>{code}</code>
       </p>
       <PageTabs table={table} />

@@ -18,9 +18,10 @@ export function ModelCard({ model }: { readonly model: CatalogueModel }) {
   const library = useLibrary();
   const nameOf = useModelName(library);
   const first = model.pages[0];
+  const aspect = first ? first.widthMm / first.heightMm : 1.42;
   return (
     <li className={styles.card}>
-      <div className={styles.picture}>
+      <div className={styles.picture} data-tall={aspect < 1}>
         <TeachingShot
           recipe={genuineOf(model.code)}
           choose={({ specimen }) => {
@@ -30,7 +31,7 @@ export function ModelCard({ model }: { readonly model: CatalogueModel }) {
               : null;
           }}
           label={t('model.picture', { model: nameOf(model) })}
-          aspect={first ? first.widthMm / first.heightMm : 1.42}
+          aspect={aspect}
         />
       </div>
       <div className={styles.words}>

@@ -40,7 +40,7 @@ function Feature({ kind, teaching }: { readonly kind: FeatureKind; readonly teac
           shot={{
             page: found.page,
             version: 'specimen',
-            part: fieldIn(found.element.box, found.page, fieldMm),
+            part: fieldIn(found.box, found.page, fieldMm),
             lighting: lightingOf(view),
           }}
           label={t('pair.label', { what: name, under: t(`examination:light.${view.light}.under`) })}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useFormat } from '@/i18n/use-format';
-import { LibraryNav } from '@/screens/library-nav';
+import { LibraryPage } from '@/screens/library-page';
 import { LiveView } from '@/screens/live-view';
-import { Page } from '@/screens/page';
 import { paths } from '@/screens/paths';
 import { useLibrary } from '@/screens/use-library';
 import { genuineOf, useTeaching } from '@/screens/use-teaching';
@@ -32,8 +31,7 @@ function Model({ model }: { readonly model: CatalogueModel }) {
   const shown = teaching === 'failed' ? null : teaching;
   const [first] = shown?.specimen.pages ?? [];
   return (
-    <Page title={name} lead={t('model.lead', { code: model.code, years: format.years(...model.years) })}>
-      <LibraryNav />
+    <LibraryPage title={name} lead={t('model.lead', { code: model.code, years: format.years(...model.years) })}>
       {shown && first ? (
         <LiveView specimen={shown.specimen} page={first} part={null} first={{ light: 'white' }} />
       ) : (
@@ -55,7 +53,7 @@ function Model({ model }: { readonly model: CatalogueModel }) {
           <ModelFacts model={model} teaching={shown} />
         </div>
       )}
-    </Page>
+    </LibraryPage>
   );
 }
 

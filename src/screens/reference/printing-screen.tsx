@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { TECHNIQUES, type Technique } from '@/core/document/optics';
 import type { TermId } from '@/i18n/glossary-terms';
-import { LibraryNav } from '@/screens/library-nav';
-import { Page } from '@/screens/page';
+import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { SamplePicture } from '@/screens/sample-picture';
 import { type PrintTechnique, SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
@@ -25,8 +24,7 @@ const TERM_OF_TECHNIQUE: Readonly<Record<PrintTechnique, TermId>> = {
 export function PrintingScreen() {
   const { t } = useTranslation(['reference', 'examination']);
   return (
-    <Page title={t('printing.title')} lead={t('printing.lead')}>
-      <LibraryNav />
+    <LibraryPage title={t('printing.title')} lead={t('printing.lead')}>
       <ol className={styles.list}>
         {TECHNIQUES.filter(isPrinted).map((technique) => (
           <li key={technique} className={styles.technique}>
@@ -55,7 +53,7 @@ export function PrintingScreen() {
           </li>
         ))}
       </ol>
-    </Page>
+    </LibraryPage>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { LibraryNav } from '@/screens/library-nav';
-import { Page } from '@/screens/page';
+import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { useLibrary } from '@/screens/use-library';
+import type { Catalogue } from '@/state/catalogue';
 import { Field } from '@/ui/field';
 import { SelectField } from '@/ui/select-field';
 import { ModelCard } from './model-card';
@@ -15,34 +15,24 @@ import { SearchResults } from './search-results';
 export function ReferenceScreen({ query }: { readonly query: string }) {
   const { t } = useTranslation('reference');
   const [, navigate] = useLocation();
-  const asked = useDeferredValue(query);
-  return (
-    <Page title={t('title')} lead={t('lead')}>
-      <LibraryNav />
-      <Field
-        className={styles.search}
-        label={t('search.label')}
-        type="search"
-        value={query}
-        onChange={(event) => navigate(paths.referenceSearch(event.target.value), { replace: true })}
-      />
-      {query.trim() === '' ? <Browse /> : <SearchResults query={asked} />}
-    </Page>
-  );
-}
-
-function Browse() {
-  const { t } = useTranslation('reference');
   const { models, states } = useLibrary();
   const [state, setState] = useState('');
   const [kind, setKind] = useState('');
+  const asked = useDeferredValue(query);
   const kinds = [...new Set(models.map((model) => model.kind))];
   const shown = models.filter(
     (model) => (state === '' || model.state === state) && (kind === '' || model.kind === kind),
   );
   return (
-    <>
+    <LibraryPage title={t('title')} lead={t('lead')}>
       <div className={styles.filters}>
+        <Field
+          className={styles.search}
+          label={t('search.label')}
+          type="search"
+          value={query}
+          onChange={(event) => navigate(paths.referenceSearch(event.target.value), { replace: true })}
+        />
         <SelectField label={t('browse.state')} value={state} onChange={setState}>
           <option value="">{t('browse.allStates')}</option>
           {states.map(({ code, name }) => (
@@ -59,10 +49,20 @@ function Browse() {
             </option>
           ))}
         </SelectField>
-        <p className={styles.count} role="status">
-          {t('browse.count', { count: shown.length })}
-        </p>
       </div>
+      {query.trim() === '' ? <Browse shown={shown} /> : <SearchResults query={asked} />}
+    </LibraryPage>
+  );
+}
+
+function Browse({ shown }: { readonly shown: Catalogue }) {
+  const { t } = useTranslation('reference');
+  const { states } = useLibrary();
+  return (
+    <>
+      <p className={styles.count} role="status">
+        {t('browse.count', { count: shown.length })}
+      </p>
       {states
         .filter(({ code }) => shown.some((model) => model.state === code))
         .map(({ code, name }) => (

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { StateDescription } from '@/examiner/teaching-contract';
 import { useFormat } from '@/i18n/use-format';
-import { LibraryNav } from '@/screens/library-nav';
-import { Page } from '@/screens/page';
+import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { SamplePicture } from '@/screens/sample-picture';
 import { useLibrary } from '@/screens/use-library';
@@ -26,8 +25,7 @@ function State({ state }: { readonly state: StateDescription }) {
   const own = models.filter((model) => model.state === state.code);
   const name = state.name.latin;
   return (
-    <Page title={name} ownHeading>
-      <LibraryNav />
+    <LibraryPage title={name} ownHeading>
       <header className={styles.head}>
         <div className={styles.arms}>
           <SamplePicture sample={{ kind: 'arms', state: state.code }} label={t('state.arms', { state: name })} />
@@ -81,7 +79,7 @@ function State({ state }: { readonly state: StateDescription }) {
           ))}
         </ul>
       </section>
-    </Page>
+    </LibraryPage>
   );
 }
 

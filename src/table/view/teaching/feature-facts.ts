@@ -17,7 +17,7 @@ export interface FeatureView {
 
 /**
  * What the library knows of a feature besides its texts: the term of the glossary, where it is checked (lights, and a
- * magnification of 1 for the bare eye), the views that show it, how much of the page they show (`fieldMm`, or null for the
+ * magnification of 1 for the bare eye), the views that show it with the one that tells most first, how much of the page they show (`fieldMm`, or null for the
  * whole element), how well it serves as a quick check (0 not at all, 9 best), and the terms for what goes wrong with it.
  */
 export interface FeatureFacts {
@@ -35,7 +35,6 @@ const WHITE: FeatureView = { light: 'white' };
 const OBLIQUE: FeatureView = { light: 'oblique' };
 const THROUGH: FeatureView = { light: 'transmitted' };
 const UV: FeatureView = { light: 'uv365' };
-const TILTED: FeatureView = { light: 'white', tiltXDeg: 18, tiltYDeg: 22 };
 
 /** Kinds of element that are no feature to check: drawings and rules, and what was left by work or use. */
 const NO_FEATURE = ['art', 'rule', 'trace'] as const satisfies readonly ElementKind[];
@@ -218,9 +217,9 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
   'latent-image': {
     group: 'print',
     term: 'latent-image',
-    lights: ['oblique', 'white'],
+    lights: ['white', 'oblique'],
     magnification: 1,
-    views: [{ light: 'oblique', tiltYDeg: 34 }, WHITE],
+    views: [{ light: 'white', tiltXDeg: 34 }, WHITE],
     fieldMm: null,
     quick: 8,
     wrong: ['counterfeit'],
@@ -280,7 +279,7 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
     term: 'ovi',
     lights: ['white'],
     magnification: 1,
-    views: [WHITE, { light: 'white', tiltXDeg: 4, tiltYDeg: 34 }],
+    views: [{ light: 'white', tiltXDeg: 4, tiltYDeg: 34 }, WHITE],
     fieldMm: null,
     quick: 9,
     wrong: ['counterfeit', 'metallic-ink'],
@@ -290,7 +289,10 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
     term: 'dovid',
     lights: ['white'],
     magnification: 1,
-    views: [WHITE, TILTED],
+    views: [
+      { light: 'white', tiltYDeg: 8 },
+      { light: 'white', tiltXDeg: -18 },
+    ],
     fieldMm: null,
     quick: 9,
     wrong: ['counterfeit', 'overlap-portrait'],
@@ -340,7 +342,7 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
   },
   text: {
     group: 'personal',
-    term: 'personalisation',
+    term: 'biodata',
     lights: ['white', 'oblique', 'uv365'],
     magnification: 10,
     views: [WHITE],
@@ -384,7 +386,7 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
     lights: ['infrared', 'white'],
     magnification: 1,
     views: [WHITE, { light: 'infrared' }],
-    fieldMm: null,
+    fieldMm: 56,
     quick: 5,
     wrong: ['check-digit', 'viz-mrz-comparison'],
   },

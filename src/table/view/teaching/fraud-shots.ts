@@ -1,3 +1,4 @@
+import type { Light } from '@/core/document/optics';
 import type { Evidence, Sign } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import { boundsOf } from '@/core/kernel/geometry';
@@ -32,6 +33,9 @@ export const FRAUD_OF_FEATURE: Partial<Record<FeatureKind, InterventionName>> = 
   'entry-stamp': 'document-reused',
 };
 
+/** What is looked for: a sign, or any sign on a feature; under the first light that tells, or under one of them. */
+export type WantedSign = ({ readonly feature: FeatureKind } | { readonly sign: Sign }) & { readonly light?: Light };
+
 /** The same place of the untouched and of the changed document, in the light that tells them apart. */
 export interface FraudShots {
   readonly untouched: Shot;
@@ -44,10 +48,7 @@ const MAGNIFIED_FROM = 8;
 const MAGNIFIED_FIELD_MM = 8;
 
 /** Finds where a feature, or a sign, tells what was done to a teaching specimen; null where it does not. */
-export function fraudShots(
-  { specimen, evidence }: TeachingSpecimen,
-  wanted: { readonly feature: FeatureKind } | { readonly sign: Sign },
-): FraudShots | null {
+export function fraudShots({ specimen, evidence }: TeachingSpecimen, wanted: WantedSign): FraudShots | null {
   const piece = evidence.find(
     ({ target, feature, sign }) =>
       target.kind === 'page' && ('sign' in wanted ? sign === wanted.sign : feature === wanted.feature),
@@ -58,13 +59,13 @@ export function fraudShots(
   if (!page) return null;
   const magnified = piece.minMagnification >= MAGNIFIED_FROM ? MAGNIFIED_FIELD_MM : null;
   const part = fieldIn(boundsOf(target.region), page, magnified);
-  const shot = { page, part, lighting: lightingOf(viewOf(piece)) };
+  const shot = { page, part, lighting: lightingOf(viewOf(piece, wanted.light)) };
   return { untouched: { ...shot, version: 'twin' }, changed: { ...shot, version: 'specimen' }, evidence: piece };
 }
 
-/** What ought to move is shown tilted, all else under the first light of the evidence. */
-function viewOf({ feature, lights }: Evidence) {
+/** What ought to move is shown tilted, all else under the light that is asked for, or the first of the evidence. */
+function viewOf({ feature, lights }: Evidence, light: Light | undefined) {
   const facts = isFeatureKind(feature) ? FEATURE_FACTS[feature] : null;
-  if (facts?.group === 'moving') return facts.views[1] ?? facts.views[0];
-  return { light: lights[0] ?? 'white' };
+  if (facts?.group === 'moving') return facts.views[0];
+  return { light: light ?? lights[0] ?? 'white' };
 }

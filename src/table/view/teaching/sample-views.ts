@@ -16,9 +16,9 @@ export const SAMPLE_PX = 200;
 
 /** Where each magnification looks on the sheet of samples: the whole motif, where letters meet, one edge. */
 const CENTRE: Readonly<Record<SampleMagnification, PointMm>> = {
-  10: { x: 4, y: 3.3 },
-  20: { x: 3.5, y: 4.9 },
-  40: { x: 2.35, y: 5.6 },
+  10: { x: 2.85, y: 2.75 },
+  20: { x: 1.75, y: 3.1 },
+  40: { x: 1.05, y: 3.85 },
 };
 
 /** Gives the part of the sheet that a square of `SAMPLE_PX` shows at a magnification. */

@@ -1,6 +1,6 @@
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PublicPage, Version } from '@/examiner/contract';
-import type { ShownElement, TeachingSpecimen } from '@/examiner/teaching-contract';
+import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import type { FeatureKind, FeatureView } from './feature-facts';
 
@@ -29,8 +29,19 @@ export function partAround(box: BoxMm, page: PublicPage, aspect: number = DETAIL
 
 /** Gives a field of a given width in the middle of a box, or the whole box with room around it where it is smaller. */
 export function fieldIn(box: BoxMm, page: PublicPage, fieldMm: number | null): BoxMm {
-  if (fieldMm === null || fieldMm > box.width + 2 * LEAST_MARGIN_MM) return partAround(box, page);
+  if (fieldMm === null) return partAround(box, page);
+  if (coversPage(box, page)) return placed({ width: fieldMm, height: fieldMm / DETAIL_ASPECT }, quietPart(page), page);
+  if (fieldMm > box.width + 2 * LEAST_MARGIN_MM && box.height > fieldMm / DETAIL_ASPECT) return partAround(box, page);
   return placed({ width: fieldMm, height: fieldMm / DETAIL_ASPECT }, box, page);
+}
+
+/** What is all over a page is shown where least lies on it: in the upper left, a third of the way in. */
+function quietPart({ widthMm, heightMm }: PublicPage): BoxMm {
+  return { x: 0, y: 0, width: widthMm * 0.64, height: heightMm * 0.6 };
+}
+
+function coversPage(box: BoxMm, page: PublicPage): boolean {
+  return box.width * box.height > 0.7 * page.widthMm * page.heightMm;
 }
 
 /** Gives the whole page. */
@@ -43,14 +54,25 @@ export function lightingOf({ light, tiltXDeg = 0, tiltYDeg = 0 }: FeatureView): 
   return { ...RESTING_LIGHT, light, tiltXDeg, tiltYDeg };
 }
 
-/** Finds the page of a specimen on which a feature lies, and the feature: on the data page where it is there too. */
+/** What lies all over a page is shown on one that bears little else, where there is one. */
+const ALL_OVER: readonly FeatureKind[] = ['guilloche', 'rainbow-printing', 'security-fibres', 'planchettes'];
+
+/** Lines of data are shown from their beginning, this far. */
+const LINE_MM = 16;
+
+/** Finds the page of a specimen on which a feature lies, and its box there: on the first page where it is there too. */
 export function findFeature(
   { specimen, elements }: TeachingSpecimen,
   kind: FeatureKind,
-): { readonly page: PublicPage; readonly element: ShownElement } | null {
-  for (const page of specimen.pages) {
-    const element = elements.find((candidate) => candidate.page === page.id && candidate.kind === kind);
-    if (element) return { page, element };
+): { readonly page: PublicPage; readonly box: BoxMm } | null {
+  const rank = (page: PublicPage) => Number(ALL_OVER.includes(kind) && page.kind !== 'visa');
+  for (const page of specimen.pages.toSorted((a, b) => rank(a) - rank(b))) {
+    const own = elements.filter((candidate) => candidate.page === page.id && candidate.kind === kind);
+    // Data tell more than titles, and the holder's name is the longest line of them.
+    const element = own.find(({ field }) => field === 'surname') ?? own.find(({ field }) => field !== null) ?? own[0];
+    if (!element) continue;
+    const { box } = element;
+    return { page, box: kind === 'text' ? { ...box, width: Math.min(LINE_MM, box.width) } : box };
   }
   return null;
 }
