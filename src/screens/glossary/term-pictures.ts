@@ -103,6 +103,8 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'filler-character': [view('mrz-print', 'white')],
   'check-digit': [fraud('mrz-altered', 'check-digit-wrong')],
   'viz-mrz-comparison': [fraud('biodata-altered', 'mrz-differs-from-page')],
+  emrtd: [feature('chip')],
+  'contactless-chip': [feature('chip')],
   'stitching-thread': [feature('stitching-thread')],
   'page-numbering': [feature('page-numbering')],
   counterfeit: [

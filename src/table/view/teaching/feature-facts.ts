@@ -390,6 +390,16 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
     quick: 5,
     wrong: ['check-digit', 'viz-mrz-comparison'],
   },
+  chip: {
+    group: 'machine',
+    term: 'contactless-chip',
+    lights: ['white'],
+    magnification: 1,
+    views: [WHITE],
+    fieldMm: null,
+    quick: 4,
+    wrong: ['passive-authentication', 'document-security-object'],
+  },
 };
 
 /** All features in the order of the library. */
