@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { LibraryDoorContext } from '@/screens/library-door';
@@ -29,7 +29,8 @@ export function WithLibrary({ children }: { readonly children: ReactNode }) {
 function LibraryOverlay({ place, onClose }: { readonly place: LibraryPlace; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the layout, and closed while it still stands: only then does the focus go back to where it came from.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     element.showModal();

@@ -7,7 +7,7 @@ import { lightActions } from '@/table/tools/light-switch/light-actions';
 import { PageTabs } from '@/table/tools/pages/page-tabs';
 import { TiltPad } from '@/table/tools/tilt/tilt-pad';
 import { createTable, type Table } from '@/table/view/table';
-import type { FeatureView } from '@/table/view/teaching/feature-facts';
+import type { FeatureView } from '@/table/view/teaching/feature';
 import { LivePicture } from '@/table/view/teaching/live-picture';
 import { useTable } from '@/table/view/use-table';
 import { IconButton } from '@/ui/icon-button';

@@ -130,7 +130,8 @@ export function createFakeExaminer(
       evidence: [FAKE_EVIDENCE],
     }),
     openSample: async () => specimen,
-    describeState: async () => FAKE_STATE,
+    describeState: async (code) =>
+      code === FAKE_STATE.code ? FAKE_STATE : { ...FAKE_STATE, code, name: { native: code, latin: code } },
     openPhotographed: async () => specimen,
     async paint({ page, version, viewport }): Promise<Plates> {
       painted += 1;

@@ -63,16 +63,19 @@ export async function renderScreen(element: ReactNode, given: Given = {}) {
     tab.connection.close();
   });
   const texts = await startI18n(given.language ?? 'en', NAMESPACES);
-  const view = render(
-    <I18nextProvider i18n={texts}>
-      <ServicesContext value={services}>
-        <AnnouncerProvider>
-          <main>
-            <Suspense fallback={null}>{element}</Suspense>
-          </main>
-        </AnnouncerProvider>
-      </ServicesContext>
-    </I18nextProvider>,
+  // Awaited, so that what waits for the library goes on when it has come.
+  const view = await act(async () =>
+    render(
+      <I18nextProvider i18n={texts}>
+        <ServicesContext value={services}>
+          <AnnouncerProvider>
+            <main>
+              <Suspense fallback={null}>{element}</Suspense>
+            </main>
+          </AnnouncerProvider>
+        </ServicesContext>
+      </I18nextProvider>,
+    ),
   );
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeVisible());
   return { ...view, services, tab, texts, user: userEvent.setup() };

@@ -3,7 +3,7 @@ import type { Light } from '@/core/document/optics';
 import type { Sign } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import type { TermId } from '@/i18n/glossary-terms';
-import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature-facts';
+import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature';
 import type { PrintTechnique } from '@/table/view/teaching/sample-views';
 
 /**

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { paths } from '@/screens/paths';
 import { TeachingShot } from '@/screens/teaching-shot';
 import { genuineOf } from '@/screens/use-teaching';
-import { FEATURE_FACTS, type FeatureKind } from '@/table/view/teaching/feature-facts';
+import type { FeatureKind } from '@/table/view/teaching/feature';
+import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
 import { fieldIn, findFeature, lightingOf } from '@/table/view/teaching/shot';
 import styles from './features-screen.module.css';
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { LibraryPage } from '@/screens/library-page';
 import { useLibrary } from '@/screens/use-library';
 import { modelsWith } from '@/state/library';
-import { FEATURE_FACTS, FEATURE_GROUPS, FEATURE_KINDS } from '@/table/view/teaching/feature-facts';
+import { FEATURE_GROUPS } from '@/table/view/teaching/feature';
+import { FEATURE_FACTS, FEATURE_KINDS } from '@/table/view/teaching/feature-facts';
 import { FeatureTile } from './feature-tile';
 import styles from './features-screen.module.css';
 

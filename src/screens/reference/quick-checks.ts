@@ -1,7 +1,8 @@
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PublicPage } from '@/examiner/contract';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
-import { FEATURE_FACTS, type FeatureKind, isFeatureKind } from '@/table/view/teaching/feature-facts';
+import type { FeatureKind } from '@/table/view/teaching/feature';
+import { FEATURE_FACTS, isFeatureKind } from '@/table/view/teaching/feature-facts';
 
 /** One check of a card: a feature and where it lies on the page, in millimetres. */
 export interface QuickCheck {

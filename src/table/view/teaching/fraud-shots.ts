@@ -3,7 +3,8 @@ import type { Evidence, Sign } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import { boundsOf } from '@/core/kernel/geometry';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
-import { FEATURE_FACTS, type FeatureKind, isFeatureKind } from './feature-facts';
+import type { FeatureKind } from './feature';
+import { FEATURE_FACTS, isFeatureKind } from './feature-facts';
 import { fieldIn, lightingOf, type Shot } from './shot';
 
 /** What shows best how a feature goes wrong; features without an entry have words only. */

@@ -2,7 +2,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { PublicPage, Version } from '@/examiner/contract';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
-import type { FeatureKind, FeatureView } from './feature-facts';
+import type { FeatureKind, FeatureView } from './feature';
 
 /** A picture to be taken of a specimen: which page and version, which part of it in millimetres, and how it is lit. */
 export interface Shot {
