@@ -190,7 +190,8 @@ export class ExaminerService implements Examiner {
     purpose: OpenComputed['purpose'] = 'exercise',
   ): PublicSpecimen {
     const handle = ++this.#lastHandle;
-    const reference = maker.referenceOf(made.presentation);
+    // What teaches is compared with its own twin.
+    const reference = purpose === 'teaching' ? made.twin : maker.referenceOf(made.presentation);
     this.#open.set(handle, { kind: 'computed', purpose, made, reference, seed, feedback: null });
     const specimen = publicHalf(made.presentation);
     const [first] = specimen.pages;

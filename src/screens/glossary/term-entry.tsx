@@ -8,6 +8,7 @@ import { paths } from '@/screens/paths';
 import { Quiet } from '@/screens/quiet';
 import { TermLink } from '@/screens/term-link';
 import { FEATURE_FACTS, FEATURE_KINDS } from '@/table/view/teaching/feature-facts';
+import { TERM_OF_TECHNIQUE } from '@/table/view/teaching/technique-terms';
 import styles from './glossary-screen.module.css';
 import { TermFigures } from './term-figures';
 import { TermName } from './term-name';
@@ -16,6 +17,7 @@ import { TermName } from './term-name';
 export function TermEntry({ term }: { readonly term: TermId }) {
   const { t } = useTranslation(['reference', 'glossary']);
   const related = relatedTerms(term);
+  const isTechnique = Object.values(TERM_OF_TECHNIQUE).includes(term);
   const feature = FEATURE_KINDS.find((kind) => FEATURE_FACTS[kind].term === term);
   return (
     <article className={styles.entry}>
@@ -35,6 +37,11 @@ export function TermEntry({ term }: { readonly term: TermId }) {
       {feature && (
         <p>
           <Link href={paths.feature(feature)}>{t('glossary.toFeature')}</Link>
+        </p>
+      )}
+      {isTechnique && (
+        <p>
+          <Link href={paths.printing()}>{t('glossary.toPrinting')}</Link>
         </p>
       )}
       {related.length > 0 && (

@@ -4,11 +4,13 @@ import { FEATURE_OF_SIGN } from '@/core/fraud/feature-of-sign';
 import type { TermId } from '@/i18n/glossary-terms';
 import { FraudPair } from '@/screens/fraud-pair';
 import { SamplePicture } from '@/screens/sample-picture';
+import { useServices } from '@/screens/services';
 import { TeachingShot } from '@/screens/teaching-shot';
 import { useLibrary } from '@/screens/use-library';
-import { genuineOf } from '@/screens/use-teaching';
+import { genuineOf, useTeaching } from '@/screens/use-teaching';
 import type { CatalogueModel } from '@/state/catalogue';
 import { type Library, modelsWith } from '@/state/library';
+import { FacePicture } from '@/table/view/face-picture';
 import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature';
 import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
 import { SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
@@ -34,6 +36,8 @@ function Picture({ picture }: { readonly picture: TermPicture }) {
       return <WholePage picture={picture} />;
     case 'fraud':
       return <Fraud picture={picture} />;
+    case 'faces':
+      return <Faces picture={picture} />;
     case 'stamps':
       return <Stamps />;
   }
@@ -123,6 +127,38 @@ function Fraud({ picture }: { readonly picture: Extract<TermPicture, { show: 'fr
     interventions: [{ name: intervention, subtlety: PLAIN }],
   }));
   return <FraudPair recipes={recipes} wanted={{ sign, ...(light && { light }) }} />;
+}
+
+/** The face on the document and the one at the counter: of the holder, or of somebody else. */
+function Faces({ picture: { intervention } }: { readonly picture: Extract<TermPicture, { show: 'faces' }> }) {
+  const { t } = useTranslation(['examination', 'reference']);
+  const { examiner } = useServices();
+  const model = useLibrary().models.find(({ kind }) => kind === 'passport');
+  const done = intervention ? [{ name: intervention, subtlety: PLAIN }] : [];
+  const teaching = useTeaching(model ? { ...genuineOf(model.code), interventions: done } : null);
+  if (!teaching || teaching === 'failed') return null;
+  const { handle } = teaching.specimen;
+  return (
+    <figure className={styles.sample}>
+      <div className={styles.faces}>
+        <FacePicture
+          key={`printed ${handle}`}
+          bitmap={() => examiner.printedFace(handle)}
+          label={t('faces.printed')}
+          hidden={false}
+        />
+        <FacePicture
+          key={`counter ${handle}`}
+          bitmap={() => examiner.counterFace(handle)}
+          label={t('faces.counter')}
+          hidden={false}
+        />
+      </div>
+      <figcaption>
+        {t(`reference:faces.${intervention === 'look-alike' ? 'other' : intervention === null ? 'same' : 'aged'}`)}
+      </figcaption>
+    </figure>
+  );
 }
 
 function Stamps() {

@@ -4,11 +4,12 @@ import type { Sign } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import type { TermId } from '@/i18n/glossary-terms';
 import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature';
-import type { PrintTechnique } from '@/table/view/teaching/sample-views';
+import type { PrintTechnique } from '@/table/view/teaching/technique-terms';
 
 /**
  * What a term shows: a feature in the views that tell, or in one view of its own; a printing technique under the loupe; a
- * whole page under a light; a sign of something that was done, beside the untouched document; or stamps.
+ * whole page under a light; a sign of something that was done, beside the untouched document; the face printed and the
+ * one at the counter; or stamps.
  */
 export type TermPicture =
   | { readonly show: 'feature'; readonly kind: FeatureKind }
@@ -16,6 +17,7 @@ export type TermPicture =
   | { readonly show: 'technique'; readonly technique: PrintTechnique }
   | { readonly show: 'page'; readonly page: PageKind; readonly light: Light }
   | { readonly show: 'fraud'; readonly intervention: InterventionName; readonly sign: Sign; readonly light?: Light }
+  | { readonly show: 'faces'; readonly intervention: InterventionName | null }
   | { readonly show: 'stamps' };
 
 const feature = (kind: FeatureKind): TermPicture => ({ show: 'feature', kind });
@@ -120,6 +122,14 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'data-alteration': [fraud('biodata-altered', 'characters-differ'), fraud('biodata-altered', 'surface-disturbed')],
   'mechanical-erasure': [fraud('biodata-altered', 'surface-disturbed')],
   'wear-and-tear': [fraud('wear', 'wear-and-damage'), fraud('water-damage', 'wear-and-damage')],
+  impostor: [{ show: 'faces', intervention: 'look-alike' }],
+  'look-alike': [{ show: 'faces', intervention: 'look-alike' }],
+  'rightful-holder': [{ show: 'faces', intervention: null }],
+  'facial-comparison': [
+    { show: 'faces', intervention: null },
+    { show: 'faces', intervention: 'look-alike' },
+  ],
+  'false-non-match': [{ show: 'faces', intervention: 'aged-holder' }],
   truncation: [fraud('long-name', 'name-truncated')],
   'breeder-document': [page('certificate')],
   specimen: [page('data')],

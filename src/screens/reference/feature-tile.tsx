@@ -10,8 +10,8 @@ import styles from './features-screen.module.css';
 
 interface FeatureTileProps {
   readonly kind: FeatureKind;
-  /** The model that shows it, or null where none has it. */
-  readonly model: string | null;
+  /** The model that shows it. */
+  readonly model: string;
 }
 
 /** A feature to choose: its picture under the right light, its name, and what it is. */
@@ -22,18 +22,16 @@ export function FeatureTile({ kind, model }: FeatureTileProps) {
   const name = t(`glossary:${term}.term`);
   return (
     <li className={styles.tile}>
-      {model && (
-        <TeachingShot
-          recipe={genuineOf(model)}
-          choose={(teaching) => {
-            const found = findFeature(teaching, kind);
-            if (!found) return null;
-            const part = fieldIn(found.box, found.page, fieldMm);
-            return { page: found.page, version: 'specimen', part, lighting: lightingOf(view) };
-          }}
-          label={t('pair.label', { what: name, under: t(`examination:light.${view.light}.under`) })}
-        />
-      )}
+      <TeachingShot
+        recipe={genuineOf(model)}
+        choose={(teaching) => {
+          const found = findFeature(teaching, kind);
+          if (!found) return null;
+          const part = fieldIn(found.box, found.page, fieldMm);
+          return { page: found.page, version: 'specimen', part, lighting: lightingOf(view) };
+        }}
+        label={t('pair.label', { what: name, under: t(`examination:light.${view.light}.under`) })}
+      />
       <span className={styles.words}>
         <Link href={paths.feature(kind)}>{name}</Link>
         <small>{t(`feature.${kind}.what`)}</small>

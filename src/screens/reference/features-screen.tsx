@@ -17,9 +17,10 @@ export function FeaturesScreen() {
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`features.group.${group}`)}</h2>
           <ul className={styles.list}>
-            {FEATURE_KINDS.filter((kind) => FEATURE_FACTS[kind].group === group).map((kind) => (
-              <FeatureTile key={kind} kind={kind} model={modelsWith(library, kind)[0]?.code ?? null} />
-            ))}
+            {FEATURE_KINDS.filter((kind) => FEATURE_FACTS[kind].group === group).map((kind) => {
+              const [model] = modelsWith(library, kind);
+              return model && <FeatureTile key={kind} kind={kind} model={model.code} />;
+            })}
           </ul>
         </section>
       ))}

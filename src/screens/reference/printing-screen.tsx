@@ -1,24 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { TECHNIQUES, type Technique } from '@/core/document/optics';
-import type { TermId } from '@/i18n/glossary-terms';
+import { TECHNIQUES } from '@/core/document/optics';
 import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { SamplePicture } from '@/screens/sample-picture';
-import { type PrintTechnique, SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
+import { SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
+import { isPrinted, TERM_OF_TECHNIQUE } from '@/table/view/teaching/technique-terms';
 import styles from './printing-screen.module.css';
-
-/** The term of each technique. */
-const TERM_OF_TECHNIQUE: Readonly<Record<PrintTechnique, TermId>> = {
-  offset: 'offset',
-  intaglio: 'intaglio',
-  letterpress: 'letterpress',
-  screen: 'screen-printing',
-  inkjet: 'inkjet',
-  toner: 'toner-print',
-  'dye-sublimation': 'dye-sublimation',
-  'laser-engraving': 'laser-engraving',
-};
 
 /** Printing techniques beside each other: the same motif in each, at 10, 20 and 40 times. */
 export function PrintingScreen() {
@@ -55,8 +43,4 @@ export function PrintingScreen() {
       </ol>
     </LibraryPage>
   );
-}
-
-function isPrinted(technique: Technique): technique is PrintTechnique {
-  return technique !== 'none';
 }

@@ -1,3 +1,4 @@
+import { CODE_FEATURES } from './code-features';
 import type { FeatureFacts, FeatureKind } from './feature';
 import { MATERIAL_FEATURES } from './material-features';
 import { OTHER_FEATURES } from './other-features';
@@ -8,6 +9,7 @@ export const FEATURE_FACTS: Readonly<Record<FeatureKind, FeatureFacts>> = {
   ...MATERIAL_FEATURES,
   ...PRINT_FEATURES,
   ...OTHER_FEATURES,
+  ...CODE_FEATURES,
 };
 
 /** All features in the order of the library. */

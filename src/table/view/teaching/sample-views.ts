@@ -1,9 +1,5 @@
-import type { Technique } from '@/core/document/optics';
 import type { BoxMm, PointMm } from '@/core/kernel/geometry';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
-
-/** A technique that prints: what samples are made of. */
-export type PrintTechnique = Exclude<Technique, 'none'>;
 
 /** The magnifications at which printing techniques are shown beside each other. */
 export const SAMPLE_MAGNIFICATIONS = [10, 20, 40] as const;
