@@ -23,6 +23,8 @@ export function FraudPair({ recipes: [recipe, ...others], wanted }: FraudPairPro
   if (!teaching || !shots) return <div className={styles.place} />;
   const { evidence, untouched, changed } = shots;
   const under = t(`examination:light.${untouched.lighting.light}.under`);
+  // What use or making has done leaves a document genuine; it is shown beside one that is as new.
+  const before = t(evidence.category === 'none' ? 'pair.new' : 'pair.genuine');
   const sign = t(`examination:sign.${evidence.sign}.name`);
   return (
     <div className={styles.pair}>
@@ -31,9 +33,9 @@ export function FraudPair({ recipes: [recipe, ...others], wanted }: FraudPairPro
           examiner={examiner}
           specimen={teaching.specimen}
           shot={untouched}
-          label={t('pair.label', { what: t('pair.genuine'), under })}
+          label={t('pair.label', { what: before, under })}
         />
-        <figcaption className={styles.caption}>{t('pair.genuine')}</figcaption>
+        <figcaption className={styles.caption}>{before}</figcaption>
       </figure>
       <figure className={styles.figure}>
         <StillPicture

@@ -6,6 +6,7 @@ import { FraudPair } from '@/screens/fraud-pair';
 import { SamplePicture } from '@/screens/sample-picture';
 import { useServices } from '@/screens/services';
 import { TeachingShot } from '@/screens/teaching-shot';
+import { TechniqueSamples } from '@/screens/technique-samples';
 import { useLibrary } from '@/screens/use-library';
 import { genuineOf, useTeaching } from '@/screens/use-teaching';
 import type { CatalogueModel } from '@/state/catalogue';
@@ -13,7 +14,6 @@ import { type Library, modelsWith } from '@/state/library';
 import { FacePicture } from '@/table/view/face-picture';
 import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature';
 import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
-import { SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
 import { fieldIn, findFeature, lightingOf, wholePage } from '@/table/view/teaching/shot';
 import styles from './glossary-screen.module.css';
 import { TERM_PICTURES, type TermPicture } from './term-pictures';
@@ -31,7 +31,7 @@ function Picture({ picture }: { readonly picture: TermPicture }) {
     case 'view':
       return <Views kind={picture.kind} views={[picture.view]} />;
     case 'technique':
-      return <Technique technique={picture.technique} />;
+      return <TechniqueSamples technique={picture.technique} />;
     case 'page':
       return <WholePage picture={picture} />;
     case 'fraud':
@@ -71,27 +71,6 @@ function Views({ kind, views }: { readonly kind: FeatureKind; readonly views: re
             label={t('reference:pair.label', { what: t(`glossary:${facts.term}.term`), under: caption })}
             caption={caption}
           />
-        );
-      })}
-    </div>
-  );
-}
-
-function Technique({ technique }: { readonly technique: Extract<TermPicture, { show: 'technique' }>['technique'] }) {
-  const { t } = useTranslation(['reference', 'examination']);
-  return (
-    <div className={styles.samples}>
-      {SAMPLE_MAGNIFICATIONS.map((times) => {
-        const caption = t('examination:loupe.times', { times });
-        return (
-          <figure key={times} className={styles.sample}>
-            <SamplePicture
-              sample={{ kind: 'technique', technique }}
-              part={samplePart(times)}
-              label={t('printing.sample', { technique: t(`technique.${technique}.name`), times: caption })}
-            />
-            <figcaption>{caption}</figcaption>
-          </figure>
         );
       })}
     </div>

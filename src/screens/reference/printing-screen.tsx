@@ -3,34 +3,19 @@ import { Link } from 'wouter';
 import { TECHNIQUES } from '@/core/document/optics';
 import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
-import { SamplePicture } from '@/screens/sample-picture';
-import { SAMPLE_MAGNIFICATIONS, samplePart } from '@/table/view/teaching/sample-views';
+import { TechniqueSamples } from '@/screens/technique-samples';
 import { isPrinted, TERM_OF_TECHNIQUE } from '@/table/view/teaching/technique-terms';
 import styles from './printing-screen.module.css';
 
 /** Printing techniques beside each other: the same motif in each, at 10, 20 and 40 times. */
 export function PrintingScreen() {
-  const { t } = useTranslation(['reference', 'examination']);
+  const { t } = useTranslation('reference');
   return (
     <LibraryPage title={t('printing.title')} lead={t('printing.lead')}>
       <ol className={styles.list}>
         {TECHNIQUES.filter(isPrinted).map((technique) => (
           <li key={technique} className={styles.technique}>
-            <div className={styles.samples}>
-              {SAMPLE_MAGNIFICATIONS.map((times) => (
-                <figure key={times} className={styles.sample}>
-                  <SamplePicture
-                    sample={{ kind: 'technique', technique }}
-                    part={samplePart(times)}
-                    label={t('printing.sample', {
-                      technique: t(`technique.${technique}.name`),
-                      times: t('examination:loupe.times', { times }),
-                    })}
-                  />
-                  <figcaption>{t('examination:loupe.times', { times })}</figcaption>
-                </figure>
-              ))}
-            </div>
+            <TechniqueSamples technique={technique} />
             <div className={styles.words}>
               <h2>
                 <Link href={paths.term(TERM_OF_TECHNIQUE[technique])}>{t(`technique.${technique}.name`)}</Link>

@@ -48,6 +48,9 @@ export interface FraudShots {
 const MAGNIFIED_FROM = 8;
 const MAGNIFIED_FIELD_MM = 8;
 
+/** Lines of text are shown from their beginning, this far. */
+const LINE_MM = 26;
+
 /** Finds where a feature, or a sign, tells what was done to a teaching specimen; null where it does not. */
 export function fraudShots({ specimen, evidence }: TeachingSpecimen, wanted: WantedSign): FraudShots | null {
   const piece = evidence.find(
@@ -59,7 +62,9 @@ export function fraudShots({ specimen, evidence }: TeachingSpecimen, wanted: Wan
   const page = specimen.pages.find(({ id }) => id === target.page);
   if (!page) return null;
   const magnified = piece.minMagnification >= MAGNIFIED_FROM ? MAGNIFIED_FIELD_MM : null;
-  const part = fieldIn(boundsOf(target.region), page, magnified);
+  const region = boundsOf(target.region);
+  const width = piece.feature === 'text' ? Math.min(LINE_MM, region.width) : region.width;
+  const part = fieldIn({ ...region, width }, page, magnified);
   const shot = { page, part, lighting: lightingOf(viewOf(piece, wanted.light)) };
   return { untouched: { ...shot, version: 'twin' }, changed: { ...shot, version: 'specimen' }, evidence: piece };
 }

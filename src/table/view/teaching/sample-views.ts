@@ -7,7 +7,7 @@ export const SAMPLE_MAGNIFICATIONS = [10, 20, 40] as const;
 /** One of them. */
 export type SampleMagnification = (typeof SAMPLE_MAGNIFICATIONS)[number];
 
-/** The width for which the magnifications are true, in CSS pixels. */
+/** The width of a picture of a sample where there is room for it, in CSS pixels. */
 export const SAMPLE_PX = 200;
 
 /** Where each magnification looks on the sheet of samples: the whole motif, where letters meet, one edge. */
@@ -17,9 +17,9 @@ const CENTRE: Readonly<Record<SampleMagnification, PointMm>> = {
   40: { x: 1.05, y: 3.85 },
 };
 
-/** Gives the part of the sheet that a square of `SAMPLE_PX` shows at a magnification. */
-export function samplePart(magnification: SampleMagnification): BoxMm {
-  const side = SAMPLE_PX / (magnification * LIFE_SIZE_PX_PER_MM);
+/** Gives the part of the sheet that a square picture of `sidePx` CSS pixels shows at a magnification. */
+export function samplePart(magnification: SampleMagnification, sidePx: number): BoxMm {
+  const side = sidePx / (magnification * LIFE_SIZE_PX_PER_MM);
   const { x, y } = CENTRE[magnification];
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
