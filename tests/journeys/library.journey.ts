@@ -107,6 +107,9 @@ test('a term in the feedback opens its entry, and closing it leads back to the f
   await officer.button(officer.say('common:library.close')).click();
   await library.waitFor({ state: 'detached' });
   expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.keyboard.press('l');
+  await library.getByRole('heading', { level: 1, name: officer.say('reference:title') }).waitFor();
 });
 
 test('a trainer browses by State and kind, reads a feature, compares two documents, and prints a card', async () => {

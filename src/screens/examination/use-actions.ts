@@ -11,6 +11,7 @@ import { tiltActions } from '@/table/tools/tilt/tilt-actions';
 import { zoomActions } from '@/table/tools/zoom/zoom-actions';
 import { type Action, always } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
+import { BookIcon } from '@/ui/icons/book-icon';
 import { ChipIcon } from '@/ui/icons/chip-icon';
 import { FacesIcon } from '@/ui/icons/faces-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
@@ -29,6 +30,8 @@ export interface ScreenDeeds {
   readonly onDecide: () => void;
   readonly onBack: () => void;
   readonly onHelp: () => void;
+  /** Null where no library opens over this screen. */
+  readonly onLibrary: (() => void) | null;
 }
 
 /** The one table from which buttons, keys and help are made; `rail` holds those that stand on the rail. */
@@ -52,7 +55,7 @@ export interface ActionTable {
 
 /** Makes the action table of the examination screen. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
-  const { onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
+  const { onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary } = deeds;
   return useMemo(() => {
     const lights = lightActions(table);
     const loupe = loupeActions(table);
@@ -76,6 +79,14 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
         icon: FacesIcon,
         available: () => onFaces !== null,
         perform: () => onFaces?.(),
+      },
+      library: {
+        id: 'library',
+        group: 'compare',
+        keys: ['l'],
+        icon: BookIcon,
+        available: () => onLibrary !== null,
+        perform: () => onLibrary?.(),
       },
       undo: {
         id: 'undo',
@@ -126,5 +137,5 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
+  }, [table, onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
 }

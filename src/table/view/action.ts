@@ -57,6 +57,7 @@ export const ACTION_IDS = [
   'mrz',
   'chip',
   'faces',
+  'library',
   'undo',
   'redo',
   'decide',
