@@ -73,7 +73,8 @@ describe('the examiner in its worker', () => {
     expect(chip?.reading).toMatchObject({ state: 'authentic', causes: [], mrz: page?.mrz });
     expect(chip?.reading.hashes.map(({ dataGroup }) => dataGroup)).toEqual([1, 2, 11, 14]);
     expect([chip?.picture?.width, chip?.picture?.height]).toEqual([400, 500]);
-    expect(Object.keys(chip ?? {}).sort()).toEqual(['picture', 'reading']);
+    expect(Object.keys(chip ?? {}).sort()).toEqual(['picture', 'printed', 'reading']);
+    expect(chip?.printed?.width).toBeGreaterThan(100);
   });
 
   it('reads no chip where the document has none', async () => {

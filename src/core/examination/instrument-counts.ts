@@ -27,9 +27,12 @@ export function countInstruments(used: readonly Instrument[]): InstrumentCounts 
   return { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) };
 }
 
-/** Adds two counts. */
-export function addInstruments(a: InstrumentCounts, b: InstrumentCounts): InstrumentCounts {
-  const sum = { ...a };
-  for (const instrument of INSTRUMENTS) sum[instrument] += b[instrument];
+/** Adds two counts; an instrument that a count kept from earlier does not know was not used then. */
+export function addInstruments(
+  a: Readonly<Partial<InstrumentCounts>>,
+  b: Readonly<Partial<InstrumentCounts>>,
+): InstrumentCounts {
+  const sum = { ...NO_INSTRUMENTS };
+  for (const instrument of INSTRUMENTS) sum[instrument] = (a[instrument] ?? 0) + (b[instrument] ?? 0);
   return sum;
 }

@@ -55,7 +55,7 @@ export function ChipPanel({ examiner, specimen, onClose, onMark }: ChipPanelProp
           <ChipChain reading={reading} />
           {reading.mrz && <ChipZone compared={compared} />}
           {reading.files.length > 0 && (
-            <ChipPortraits picture={progress.chip.picture} printedFace={() => examiner.printedFace(specimen.handle)} />
+            <ChipPortraits picture={progress.chip.picture} printed={progress.chip.printed} />
           )}
           <ChipData reading={reading} />
           {onMark && (
