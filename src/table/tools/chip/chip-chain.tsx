@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CHIP_LINKS, type ChipLink } from '@/core/chip/authenticate';
+import { CHIP_LINKS, type ChipLink } from '@/core/chip/authentication';
 import type { CertificateFacts } from '@/core/chip/read-certificate';
 import type { PublicChip } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
