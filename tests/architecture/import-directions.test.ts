@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { readSources, type SourceFile } from './source-files';
 
 /** The folders of core in their order: each may import those before it. */
-const CORE = ['kernel', 'mrz', 'document', 'chip', 'fraud', 'casework', 'examination', 'scoring', 'learning'];
+const CORE = [
+  'kernel',
+  'mrz',
+  'barcode',
+  'seal',
+  'document',
+  'chip',
+  'fraud',
+  'casework',
+  'examination',
+  'scoring',
+  'learning',
+];
 
 /** What each folder of src may import from the house at run time, besides itself; `types` may cross as types only. */
 const MAY_IMPORT: readonly {
@@ -45,7 +57,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^dexie/, in: /^src\/(store|app)\// },
   { name: /^(konva|react-konva)(\/|$)/, in: /^src\/(table|screens|state)\// },
   { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
-  { name: /^@(noble|peculiar)\//, in: /^src\/core\/chip\// },
+  { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
+  { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 
@@ -85,7 +98,7 @@ test('packages stay in the folders they are for', () => {
   expect(wrong).toEqual([]);
 });
 
-test('signatures and certificates are loaded when a chip is read, and by nothing before', () => {
+test('signatures and certificates are loaded when a chip or a seal is read, and by no screen before', () => {
   const heavy = ['src/app/main.tsx', 'src/app/examiner-worker.ts', ...screenFiles()].filter((entry) =>
     [...reachedFrom(entry)].some((path) => /^@(noble|peculiar)\//.test(path)),
   );
@@ -103,7 +116,7 @@ test('konva is imported shape by shape', () => {
 });
 
 function screenFiles(): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => /^src\/(screens|table|state|ui)\//.test(path));
+  return files.map(({ path }) => path).filter((path) => /^src\/screens\/.*-screen\.tsx$/.test(path));
 }
 
 /** Everything that loads with a file: what it imports at once, and what that imports, packages included. */
