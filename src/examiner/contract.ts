@@ -1,5 +1,6 @@
 import type { PlateName, Viewport } from '@/artwork/plates';
 import type { ChipReading } from '@/core/chip/read-chip';
+import type { DocumentKind } from '@/core/document/document-kind';
 import type { PageKind } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
@@ -19,6 +20,7 @@ export interface PublicPage {
   /** The number printed on the page, or null where none is. */
   readonly number: string | null;
   readonly documentIndex: number;
+  readonly documentKind: DocumentKind;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly texts: readonly { readonly field: string | null; readonly text: string; readonly box: BoxMm }[];

@@ -15,6 +15,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           kind: page.kind,
           number: page.elements.find((element) => element.kind === 'page-numbering')?.text ?? null,
           documentIndex,
+          documentKind: document.model.kind,
           widthMm: page.widthMm,
           heightMm: page.heightMm,
           texts: page.elements.flatMap(readableText),

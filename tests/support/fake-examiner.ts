@@ -8,6 +8,7 @@ import { paintFakePlates } from './fake-plates';
 export const FAKE_DATA_PAGE: PublicPage = {
   id: 'data',
   kind: 'data',
+  documentKind: 'passport',
   number: null,
   documentIndex: 0,
   widthMm: 125,

@@ -38,7 +38,9 @@ export interface InterventionContext {
   readonly random: Random;
   readonly subtlety: Subtlety;
   readonly faces: FacePack;
+  /** The State that issued the first document, and all States. */
   readonly state: InventedState;
+  readonly states: readonly InventedState[];
 }
 
 /** What an intervention leaves: the changed presentation and the evidence of it. */

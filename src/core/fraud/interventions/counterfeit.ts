@@ -1,3 +1,4 @@
+import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { ElementOf, PageElement } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { chipEvidence, findChip, withChip } from '@/core/fraud/chips';
@@ -34,9 +35,9 @@ const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rai
 export const counterfeit: Intervention = {
   name: 'counterfeit',
   category: '3a',
-  suits: (models) => models.some((model) => model.kind === 'passport'),
+  suits: (models) => models.some((model) => isHeldKind(model.kind)),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const technique = drawOfficeTechnique(context.random);
     const chipped = findChip(presentation);
     const without = chipped ? withChip(presentation, chipped, { answers: false }) : presentation;
