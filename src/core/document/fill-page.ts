@@ -18,6 +18,8 @@ const PROPORTIONAL = new Set<TextStyle['face']>(['sans', 'serif', 'display']);
 const BOLD = 1.06;
 const SMALLEST_SHARE = 0.6;
 const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
+/** Signatures of people other than the holder: the officer who certifies, and whoever signs a letter. */
+const SIGNED_BY_ANOTHER = /\{(registrar|signatory|hostName)\}/;
 
 /** Makes a page of a model personal: `{field}` gives way to the fact, portraits to the holder's, signatures to the name. */
 export function fillPage(page: PageModel, filling: PageFilling): Page {
@@ -83,7 +85,7 @@ export function fillElement(element: PageElement, { fields, signature, portrait 
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
     case 'signature':
-      return { ...element, text: element.text.includes('{registrar}') ? fillText(element.text, fields) : signature };
+      return { ...element, text: SIGNED_BY_ANOTHER.test(element.text) ? fillText(element.text, fields) : signature };
     case 'portrait-print':
     case 'ghost-image':
       return element.portrait.identity === '' ? { ...element, portrait } : element;
