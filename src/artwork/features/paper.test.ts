@@ -8,18 +8,21 @@ import { drawPaper } from './paper';
 const MODEL: DocumentModel = {
   code: 'UTO-CO-01001',
   version: 1,
-  kind: 'passport',
+  kind: 'visa',
   state: 'UTO',
   years: [2020, 2030],
   validityYears: 1,
   documentCode: 'V',
   mrzFormat: null,
+  series: null,
+  cornerRadiusMm: 0,
+  chip: null,
   numbering: { pattern: '#' },
   inks: {},
   motifs: {},
   pages: [],
 };
-const PAGE = { id: 'page', kind: 'visa', widthMm: 125, heightMm: 88 } as const;
+const PAGE = { id: 'page', kind: 'sticker', widthMm: 125, heightMm: 88 } as const;
 
 const paperIn = (box: BoxMm): ElementOf<'paper'> => ({
   kind: 'paper',
