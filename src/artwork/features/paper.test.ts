@@ -36,7 +36,8 @@ const paperIn = (box: BoxMm): ElementOf<'paper'> => ({
 });
 
 const passesOf = (box: BoxMm): number =>
-  drawPaper(paperIn(box), { model: MODEL, page: PAGE, random: createRandom('paper') })[0]?.deposit.passes ?? 0;
+  drawPaper(paperIn(box), { model: MODEL, page: PAGE, random: createRandom('paper'), symbols: new Map() })[0]?.deposit
+    .passes ?? 0;
 
 describe('drawPaper', () => {
   it('leaves the paper of a whole page as translucent as it is', () => {

@@ -20,6 +20,7 @@ describe('fillElement', () => {
     fields: { registrar: 'A. Lund', signatory: 'Vera Lund', hostName: 'Ivo Lund' },
     signature: 'N. Holder',
     portrait: { identity: 'p001', capture: 'passport' },
+    issue: { issuer: 'UTO', issued: { year: 2024, month: 3, day: 12 } },
   };
   const signatureOf = (text: string): ElementOf<'signature'> => ({
     kind: 'signature',
