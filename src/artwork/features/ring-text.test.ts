@@ -16,8 +16,8 @@ describe('text along a circle', () => {
     expect(placed[0]?.x).toBeLessThan(placed[1]?.x ?? 0);
   });
 
-  it('sets a line of two scripts from the left', () => {
-    expect(ring('قوارس AB').map(({ text }) => text)).toEqual(['قوارس', 'A', 'B']);
+  it('sets a line of two scripts from the left, its Arabic words from the right', () => {
+    expect(ring('قنصلية قوارس AB').map(({ text }) => text)).toEqual(['قوارس', 'قنصلية', 'A', 'B']);
   });
 });
 

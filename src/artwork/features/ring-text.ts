@@ -47,16 +47,29 @@ interface Piece {
 
 function piecesOf(text: string): readonly Piece[] {
   if (!isJoined(text)) return [...text].map((piece, at) => ({ piece, at }));
-  const words = text.split(' ');
   let start = 0;
-  const pieces = (directionOf(text) === 'rtl' ? words.toReversed() : words).map((word) => {
+  return inOrderOfSight(text).flatMap((word): Piece[] => {
     const from = start;
     start += word.length + 1;
-    return { word, from };
-  });
-  return pieces.flatMap(({ word, from }): Piece[] =>
-    isJoined(word)
+    return isJoined(word)
       ? [{ piece: word, at: from + (word.length - 1) / 2 }]
-      : [...word].map((piece, i) => ({ piece, at: from + i })),
-  );
+      : [...word].map((piece, i) => ({ piece, at: from + i }));
+  });
+}
+
+/** Gives the words of a text as they stand from left to right: those that follow each other in Arabic are turned round. */
+function inOrderOfSight(text: string): readonly string[] {
+  const words = text.split(' ');
+  if (directionOf(text) === 'rtl') return words.toReversed();
+  return words.reduce<readonly string[]>((seen, word, index) => {
+    const run = isJoined(word) ? runBefore(words, index) : 0;
+    return seen.toSpliced(index - run, 0, word);
+  }, []);
+}
+
+/** Counts the Arabic words right before a word. */
+function runBefore(words: readonly string[], index: number): number {
+  const before = words.slice(0, index).toReversed();
+  const end = before.findIndex((word) => !isJoined(word));
+  return end < 0 ? before.length : end;
 }
