@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHIP_DATA_GROUPS } from '@/core/document/chip';
 import { DOCUMENT_KINDS, type DocumentModel, PAGE_KINDS } from '@/core/document/model';
 import type { Result } from '@/core/kernel/result';
 import type { ContentProblem } from './content-problem';
@@ -22,6 +23,12 @@ const page = z.strictObject({
   elements: z.array(element),
 });
 
+const chip = z.strictObject({
+  dataGroups: z
+    .array(z.literal([...CHIP_DATA_GROUPS]))
+    .check(z.refine((groups) => groups.includes(1) && groups.includes(2), 'Data groups 1 and 2 are mandatory')),
+});
+
 const model = z.strictObject({
   code: word,
   version: z.int(),
@@ -31,6 +38,7 @@ const model = z.strictObject({
   validityYears: z.int(),
   documentCode: text,
   mrzFormat: z.nullable(z.literal('TD3')),
+  chip: z._default(z.nullable(chip), null),
   numbering: z.strictObject({ pattern: word }),
   inks: z.record(z.string(), ink),
   motifs: z.record(z.string(), z.strictObject({ path: word, fill: z.boolean(), strokeShare: size })),

@@ -22,9 +22,15 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
         }),
       ),
     ),
+    chip: chipPlace(presentation),
     bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
     examined: presentation.examined,
   };
+}
+
+function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {
+  const documentIndex = documents.findIndex((document) => document.chip !== null);
+  return documentIndex < 0 ? null : { documentIndex };
 }
 
 function readableText(element: PageElement): PublicPage['texts'] {

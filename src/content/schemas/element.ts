@@ -158,5 +158,6 @@ export const element = z.discriminatedUnion('kind', [
     ink: inkName,
     angleDeg: number,
   }),
+  z.strictObject({ kind: z.literal('chip'), ...base, motif: motifName, ink: inkName }),
   z.strictObject({ kind: z.literal('trace'), ...base, trace }),
 ]);

@@ -147,6 +147,8 @@ export interface ElementParameters {
     readonly ink: string;
     readonly angleDeg: number;
   };
+  /** The symbol of a chip, printed; on a plastic page or card also the module and the antenna within. */
+  chip: { readonly motif: string; readonly ink: string };
   trace: { readonly trace: Trace };
 }
 

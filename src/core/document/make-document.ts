@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
+import { type ChipData, makeChip } from './chip';
 import type { Document } from './document';
 import type { CaptureRef } from './element';
 import type { Field, FieldTexts } from './field';
@@ -21,16 +22,43 @@ export interface DocumentOrder {
 
 /** Makes a genuine document: its fields written, its pages filled, nothing yet stamped into it. */
 export function makeDocument({ model, state, person, portrait, facts, random }: DocumentOrder): Document {
-  const fields = pickFields(writeFieldTexts(model, state, person, facts), fieldsOfModel(model));
+  const texts = writeFieldTexts(model, state, person, facts);
+  const fields = pickFields(texts, fieldsOfModel(model));
   const signature = `${person.givenNames.latin.slice(0, 1)}. ${person.surname.latin}`;
+  const seed = random.fork('seed').integer(0, 0x7fffffff);
   return {
     model,
-    seed: random.fork('seed').integer(0, 0x7fffffff),
+    seed,
     holder: person,
     issued: issueDateOf(model, facts),
     expires: facts.expires,
     fields,
     pages: model.pages.map((page) => fillPage(page, { fields, signature, portrait })),
+    chip:
+      model.chip &&
+      makeChip(model.chip, chipDataOf({ texts, person, portrait, facts, keyName: `${model.code}/${seed}` })),
+  };
+}
+
+interface ChipFacts extends Pick<DocumentOrder, 'person' | 'portrait' | 'facts'> {
+  readonly texts: Readonly<Record<Field, string>>;
+  readonly keyName: string;
+}
+
+/** The chip says what the page says: the same zone and portrait, names and places in the State's own script. */
+function chipDataOf({ texts, person, portrait, facts, keyName }: ChipFacts): ChipData {
+  return {
+    mrz: [texts.mrz1, texts.mrz2].filter((line) => line !== ''),
+    portrait,
+    sex: person.sex,
+    surname: texts.surnameNative,
+    givenNames: texts.givenNamesNative,
+    birth: person.birth,
+    birthPlace: texts.birthPlaceNative,
+    personalNumber: texts.personalNumber,
+    authority: texts.authorityNative,
+    issued: facts.issued,
+    keyName,
   };
 }
 

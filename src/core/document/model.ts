@@ -1,3 +1,4 @@
+import type { ChipModel } from './chip';
 import type { PageElement } from './element';
 import type { Ink } from './optics';
 
@@ -47,6 +48,8 @@ export interface DocumentModel {
   readonly validityYears: number;
   readonly documentCode: string;
   readonly mrzFormat: 'TD3' | null;
+  /** What the chip holds, or null for a document without one. */
+  readonly chip: ChipModel | null;
   readonly numbering: NumberingScheme;
   readonly inks: Readonly<Record<string, Ink>>;
   readonly motifs: Readonly<Record<string, Motif>>;

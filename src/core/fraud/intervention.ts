@@ -22,6 +22,12 @@ export const INTERVENTIONS = [
   'aged-holder',
   'production-tolerance',
   'long-name',
+  'chip-altered',
+  'chip-replaced',
+  'chip-signed-by-stranger',
+  'chip-silenced',
+  'damaged-chip',
+  'signer-not-verifiable',
 ] as const;
 
 /** One intervention. */

@@ -10,6 +10,7 @@ const BARE = {
   years: [2015, 2030],
   validityYears: 10,
   documentCode: 'P',
+  chip: null,
   numbering: { pattern: '#########' },
   inks: {},
   motifs: {},

@@ -74,6 +74,7 @@ function publicHalf(
     state: '',
     source: { kind: 'photographs', lights: specimen.photographs.map((one) => one.light) },
     pages: [{ id: PHOTOGRAPHED_PAGE, kind: 'data', number: null, documentIndex: 0, ...size, texts: [], mrz: null }],
+    chip: null,
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: specimen.added,
   };

@@ -1,5 +1,6 @@
 import type { ElementOf, PageElement } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import { chipEvidence, findChip, withChip } from '@/core/fraud/chips';
 import type { Evidence, Sign, Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
@@ -37,7 +38,9 @@ export const counterfeit: Intervention = {
   apply: (presentation, context) => {
     const located = locateAll(presentation, ['passport']);
     const technique = drawOfficeTechnique(context.random);
-    return carryOut('counterfeit', presentation, [
+    const chipped = findChip(presentation);
+    const without = chipped ? withChip(presentation, chipped, { answers: false }) : presentation;
+    return carryOut('counterfeit', without, [
       ...ofKind(located, 'microprint').map((entry) => breakMicroprint(entry, technique, context)),
       ...reprint(located, technique, context),
       ...brightenPaper(located, context),
@@ -45,6 +48,7 @@ export const counterfeit: Intervention = {
       ...ofKind(located, 'ovi').flatMap((entry) => stopColourChange(entry, technique, context)),
       ...ofKind(located, 'diffractive-device').map((entry) => dullDevice(entry, technique, context)),
       ...leaveOutFeatures(located, context),
+      ...(chipped ? [leaveOutChip(context)] : []),
     ]);
   },
 };
@@ -180,6 +184,14 @@ function dullDevice(
         piece(subtlety, 'feature-static', fact('device-moves'), fact('device-dull')),
       ),
     ],
+  };
+}
+
+/** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */
+function leaveOutChip({ subtlety }: InterventionContext): Step {
+  return {
+    edits: [],
+    evidence: [chipEvidence(piece(subtlety, 'chip-silent', fact('chip-answers'), fact('chip-gives-no-answer')))],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Field, FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import type { Person } from '@/core/document/person';
 import { strengthAt } from '@/core/fraud/by-subtlety';
+import { withChipReissued } from '@/core/fraud/chips';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
 import { carrying, type Located, locateAll, modelsOffer, ofKind, templateOf } from '@/core/fraud/locate';
@@ -61,7 +62,10 @@ function renameHolder(presentation: Presentation, index: number, holder: Person,
   const documents = presentation.documents.map((document, position) =>
     position === index ? { ...document, holder, fields } : document,
   );
-  return { ...presentation, documents };
+  return withChipReissued({ ...presentation, documents }, index, {
+    surname: holder.surname.native.toUpperCase(),
+    mrz: [fields.mrz1 ?? '', fields.mrz2 ?? ''],
+  });
 }
 
 function refill(
