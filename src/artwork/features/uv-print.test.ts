@@ -41,6 +41,7 @@ function drawn(motif: Motif) {
     validityYears: 10,
     documentCode: 'P',
     mrzFormat: 'TD3',
+    chip: null,
     numbering: { pattern: '#' },
     inks: {},
     motifs: { drawing: motif },
