@@ -1,7 +1,8 @@
 import type { ContentProblem, FileProblem } from '@/content/content-problem';
-import { parseModel } from '@/content/parse-model';
+import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
-import { parseState } from '@/content/parse-state';
+import { parseSealKeys } from '@/content/parse-seal-keys';
+import { parseStamps, parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
 import type { ContentSet, FromFile, LintRule } from './content-set';
 import { elementsOnPage } from './rules/elements-on-page';
@@ -10,9 +11,11 @@ import { knownInks } from './rules/known-inks';
 import { knownMotifs } from './rules/known-motifs';
 import { mrzGeometry } from './rules/mrz-geometry';
 import { portraitsComplete } from './rules/portraits-complete';
+import { sealsComplete } from './rules/seals-complete';
 import { specimenWord } from './rules/specimen-word';
 import { stateCodes } from './rules/state-codes';
 import { stateLists } from './rules/state-lists';
+import { symbolSize } from './rules/symbol-size';
 import { uniqueIds } from './rules/unique-ids';
 
 /** All lint rules of content. */
@@ -21,6 +24,8 @@ export const LINT_RULES: readonly LintRule[] = [
   knownMotifs,
   elementsOnPage,
   mrzGeometry,
+  symbolSize,
+  sealsComplete,
   specimenWord,
   fieldsPresent,
   uniqueIds,
@@ -36,7 +41,8 @@ export interface ContentFile {
 }
 
 /**
- * Checks all content: the shape of each `model.json`, `state.json` and `portraits.json`, then every lint rule on what
+ * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json`, `portraits.json` and
+ * `seals.json`, then every lint rule on what
  * has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
  */
 export function lintContent(files: readonly ContentFile[]): readonly FileProblem[] {
@@ -52,13 +58,33 @@ export function lintContent(files: readonly ContentFile[]): readonly FileProblem
         return [];
       });
   }
+  const arts = parseAll('art.json', parseArt);
+  const stamps = parseAll('stamps.json', parseStamps);
   const content: ContentSet = {
-    models: parseAll('model.json', parseModel),
-    states: parseAll('state.json', parseState),
+    models: parseAll('model.json', parseModel).map(({ file, value }) => ({
+      file,
+      value: layOnArt(value, arts.find((art) => art.file === stateFile(value.state, 'art.json'))?.value),
+    })),
+    states: parseAll('state.json', parseState).flatMap(({ file, value }) => {
+      const own = stamps.find((list) => list.file === stateFile(value.code, 'stamps.json'));
+      if (own) return [{ file, value: { ...value, stamps: own.value } }];
+      problems.push({
+        file,
+        code: 'content.stamps-missing',
+        path: 'code',
+        found: stateFile(value.code, 'stamps.json'),
+      });
+      return [];
+    }),
     portraits: parseAll('portraits.json', parsePortraits),
+    seals: parseAll('seals.json', parseSealKeys),
     pictures: new Set(files.filter((file) => file.text === null).map((file) => file.path)),
   };
   return [...problems, ...LINT_RULES.flatMap((rule) => rule.check(content))];
+}
+
+function stateFile(code: string, name: string): string {
+  return `specimens/states/${code}/${name}`;
 }
 
 function readJson(text: string): Result<unknown, readonly ContentProblem[]> {

@@ -1,13 +1,22 @@
 import type { BoxMm, PointMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
+import type { SealOnPage } from '@/core/seal/seal-facts';
+import type { SealProfile } from '@/core/seal/seal-profiles';
 import type { Field } from './field';
 import type { Hex, Technique } from './optics';
+import type { StampFrame, StampLayout } from './stamp-design';
 
 /** The faces a model may set text in; each is a font file the painter loads. */
 export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand'] as const;
 
 /** One face of a model's typography. */
 export type Typeface = (typeof TYPEFACES)[number];
+
+/** The kinds of barcode a page may bear. Source: ISO/IEC 15438, 24778, 18004 and 16022. */
+export const SYMBOLOGIES = ['pdf417', 'aztec', 'qr', 'data-matrix'] as const;
+
+/** One kind of barcode. */
+export type Symbology = (typeof SYMBOLOGIES)[number];
 
 /** Names a portrait: an identity and one of its captures in the portrait pack. */
 export interface CaptureRef {
@@ -97,6 +106,8 @@ export interface ElementParameters {
     readonly text: string;
     readonly uv: Hex;
     readonly secondUv: Hex;
+    /** What the print shows at 254 nm instead, or null where it shows nothing there. */
+    readonly uv254: Hex | null;
     readonly strength: number;
   };
   /** A field of one visible colour, part of which drops out in infrared. */
@@ -144,8 +155,21 @@ export interface ElementParameters {
     readonly place: string;
     readonly date: PlainDate;
     readonly number: string;
-    readonly ink: string;
+    readonly header: string;
+    readonly frame: StampFrame;
+    readonly layout: StampLayout;
+    /** Colour of the stamping ink. */
+    readonly colour: Hex;
     readonly angleDeg: number;
+  };
+  /** A barcode; its box holds the quiet zone too. PDF417 fills the box, square symbols stand in its middle. */
+  barcode: { readonly symbology: Symbology; readonly text: string; readonly ink: string };
+  /** A barcode with signed data. `seal` is null in a model and made with the document. */
+  'visible-digital-seal': {
+    readonly symbology: Extract<Symbology, 'data-matrix'>;
+    readonly profile: SealProfile;
+    readonly ink: string;
+    readonly seal: SealOnPage | null;
   };
   /** The symbol of a chip, printed; on a plastic page or card also the module and the antenna within. */
   chip: { readonly motif: string; readonly ink: string };

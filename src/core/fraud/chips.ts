@@ -1,7 +1,8 @@
 import { type ChipContents, type ChipData, type ChipDataGroup, makeChip } from '@/core/document/chip';
 import { chipModuleBox, holdsChipModule } from '@/core/document/chip-module';
 import type { Document, Presentation } from '@/core/document/document';
-import { DOCUMENT_KINDS, type DocumentModel } from '@/core/document/model';
+import { DOCUMENT_KINDS } from '@/core/document/document-kind';
+import type { DocumentModel } from '@/core/document/model';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Evidence } from './evidence';
 import { type Located, locateAll, ofKind } from './locate';

@@ -12,6 +12,8 @@ export const INTERVENTIONS = [
   'biodata-altered',
   'mrz-altered',
   'overlay-altered',
+  'barcode-altered',
+  'seal-altered',
   'false-breeder-document',
   'application-misrepresentation',
   'look-alike',
@@ -38,7 +40,9 @@ export interface InterventionContext {
   readonly random: Random;
   readonly subtlety: Subtlety;
   readonly faces: FacePack;
+  /** The State that issued the first document, and all States. */
   readonly state: InventedState;
+  readonly states: readonly InventedState[];
 }
 
 /** What an intervention leaves: the changed presentation and the evidence of it. */

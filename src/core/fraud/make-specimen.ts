@@ -65,7 +65,13 @@ export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<S
   for (const [index, { name, subtlety }] of recipe.interventions.entries()) {
     const intervention = INTERVENTION_RECORD[name];
     if (!intervention.suits(models)) return fail({ code: 'specimen.unsuitable', found: name });
-    const context = { random: random.fork(`intervention/${index}/${name}`), subtlety, faces: content.faces, state };
+    const context = {
+      random: random.fork(`intervention/${index}/${name}`),
+      subtlety,
+      faces: content.faces,
+      state,
+      states: content.states,
+    };
     const outcome = withChipConsequences(presentation, intervention.apply(presentation, context), {
       name,
       category: intervention.category,

@@ -10,6 +10,8 @@ const BARE = {
   years: [2015, 2030],
   validityYears: 10,
   documentCode: 'P',
+  series: null,
+  cornerRadiusMm: 0,
   chip: null,
   numbering: { pattern: '#########' },
   inks: {},

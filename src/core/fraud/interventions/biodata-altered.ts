@@ -1,5 +1,6 @@
 import type { Document, Presentation } from '@/core/document/document';
-import type { ElementOf } from '@/core/document/element';
+import { HELD_KINDS } from '@/core/document/document-kind';
+import type { ElementOf, PageElement } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
 import { printDate } from '@/core/document/print-date';
@@ -11,6 +12,7 @@ import { type MrzChanges, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mr
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { joinedRegion, mrzRangeBox, regionOf } from '@/core/fraud/regions';
+import { sealsDisagree } from '@/core/fraud/seal-steps';
 import { carryOut, layBelow, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
@@ -34,6 +36,9 @@ const EXPIRY_YEARS: BySubtlety<number> = { 1: 6, 2: 5, 3: 4, 4: 3, 5: 2 };
 const OTHER_FACE_TO = 2;
 const OTHER_TECHNIQUE_TO = 4;
 
+/** What repeats the facts for machines has evidence of its own. */
+const READ_BY_MACHINE = new Set<PageElement['kind']>(['mrz-print', 'visible-digital-seal']);
+
 interface Alteration {
   readonly place: TextPlace;
   readonly document: Document;
@@ -51,14 +56,15 @@ interface Alteration {
 export const biodataAltered: Intervention = {
   name: 'biodata-altered',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const places = textsOfFields(located, ['birthDate', 'expiryDate', 'surname']);
     const place = places.length > 0 ? context.random.pick(places) : undefined;
     const document = place && presentation.documents[place.document];
     if (!place || !document) return { presentation, evidence: [] };
     const alteration = drawAlteration(place, document, context);
+    const before = document.fields[alteration.field] ?? '';
     const others = repetitionsOf(alteration, located, presentation);
     const claimed = withClaims(presentation, place.document, {
       fields: { [alteration.field]: alteration.text },
@@ -68,6 +74,11 @@ export const biodataAltered: Intervention = {
       rewriteText(alteration, context),
       ...ofKind(located, 'mrz-print').map((mrz) => settleMrz(mrz, alteration, context)),
       ...others.map((other) => disagree(other, alteration, context)),
+      ...sealsDisagree(
+        located,
+        { place, box: place.element.box, now: alteration.text, before },
+        strengthAt(context.subtlety),
+      ),
       ...(alteration.field === 'expiryDate'
         ? textsOfFields(located, ['issueDate']).map((issue) => disagreeOnValidity(issue, alteration, context))
         : []),
@@ -85,7 +96,7 @@ function repetitionsOf(
   const written = carrying(located, fields, presentation);
   const signatures = field === 'surname' ? ofKind(located, 'signature') : [];
   return [...written, ...signatures].filter(
-    ({ on, element }) => on.id === place.on.id && element.id !== place.element.id && element.kind !== 'mrz-print',
+    ({ on, element }) => on.id === place.on.id && element.id !== place.element.id && !READ_BY_MACHINE.has(element.kind),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ChipData, ChipDataGroup } from '@/core/document/chip';
-import { documentCaptures } from '@/core/document/make-presentation';
+import { documentCaptures } from '@/core/document/draw-holder';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import {
   type ChippedDocument,

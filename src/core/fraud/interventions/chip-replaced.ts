@@ -1,8 +1,8 @@
 import { type ChipData, makeChip } from '@/core/document/chip';
 import { drawNumber } from '@/core/document/document-number';
-import { writePassportMrz } from '@/core/document/field-texts';
+import { documentCaptures } from '@/core/document/draw-holder';
+import { writeZone } from '@/core/document/field-texts';
 import { makePerson } from '@/core/document/make-person';
-import { documentCaptures } from '@/core/document/make-presentation';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { type ChippedDocument, chipEvidence, findChip, modelsHaveChip, withChip } from '@/core/fraud/chips';
 import { fact } from '@/core/fraud/facts';
@@ -61,7 +61,7 @@ function dataOfAnother(
   const documentNumber = drawNumber(document.model.numbering, random.fork('number'));
   return {
     ...chip.data,
-    mrz: writePassportMrz(document.model, person, { documentNumber, personalNumber, expires: document.expires }),
+    mrz: writeZone(document.model, person, { documentNumber, personalNumber, expires: document.expires }),
     portrait: { identity: identity.id, capture: random.pick(documentCaptures(identity)).name },
     surname: person.surname.native.toUpperCase(),
     givenNames: person.givenNames.native.toUpperCase(),

@@ -1,3 +1,4 @@
+import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { ElementOf, PageElement } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { chipEvidence, findChip, withChip } from '@/core/fraud/chips';
@@ -14,6 +15,7 @@ import {
   reprinted,
 } from '@/core/fraud/printed-elements';
 import { pageRegion, regionOf } from '@/core/fraud/regions';
+import { signByStranger } from '@/core/fraud/seal-steps';
 import { carryOut, remove, replaceWith, type Step } from '@/core/fraud/steps';
 
 /** Brightness under ultraviolet light; nothing at the two finest steps, where the imitation has dull paper. */
@@ -34,9 +36,9 @@ const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rai
 export const counterfeit: Intervention = {
   name: 'counterfeit',
   category: '3a',
-  suits: (models) => models.some((model) => model.kind === 'passport'),
+  suits: (models) => models.some((model) => isHeldKind(model.kind)),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const technique = drawOfficeTechnique(context.random);
     const chipped = findChip(presentation);
     const without = chipped ? withChip(presentation, chipped, { answers: false }) : presentation;
@@ -48,6 +50,7 @@ export const counterfeit: Intervention = {
       ...ofKind(located, 'ovi').flatMap((entry) => stopColourChange(entry, technique, context)),
       ...ofKind(located, 'diffractive-device').map((entry) => dullDevice(entry, technique, context)),
       ...leaveOutFeatures(located, context),
+      ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, technique, context)),
       ...(chipped ? [leaveOutChip(context)] : []),
     ]);
   },
@@ -66,6 +69,7 @@ const EDITED_APART = new Set<PageElement['kind']>([
   'security-fibres',
   'planchettes',
   'security-thread',
+  'visible-digital-seal',
 ]);
 
 function reprint(
@@ -185,6 +189,15 @@ function dullDevice(
       ),
     ],
   };
+}
+
+function forgeSeal(
+  entry: Located<ElementOf<'visible-digital-seal'>>,
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): Step {
+  const printed = subtlety < BACKGROUND_ONLY_FROM ? { ...entry.element, technique } : entry.element;
+  return signByStranger(entry, printed, strengthAt(subtlety));
 }
 
 /** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */

@@ -1,4 +1,5 @@
 import type { Document, Presentation } from '@/core/document/document';
+import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { Field, FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import type { Person } from '@/core/document/person';
@@ -23,15 +24,15 @@ const NAME_FIELDS: readonly Field[] = ['surname', 'surnameNative', 'mrz1'];
 export const longName: Intervention = {
   name: 'long-name',
   category: 'none',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { subtlety, state, random }) => {
     const names = state.longSurnames.toSorted((a, b) => b.latin.length - a.latin.length);
     const band = Math.floor(((subtlety - 1) / 5) * names.length);
     const surname = names[Math.min(names.length - 1, band + random.integer(0, 1))];
-    const index = presentation.documents.findIndex((document) => document.model.kind === 'passport');
+    const index = presentation.documents.findIndex((document) => isHeldKind(document.model.kind));
     const document = presentation.documents[index];
     if (!surname || !document) return { presentation, evidence: [] };
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const holder = { ...document.holder, surname };
     const fields = nameFields(document, holder, located);
     const concerned = [
@@ -76,11 +77,13 @@ function refill(
   strength: ReturnType<typeof strengthAt>,
 ): Step {
   const template = templateOf(entry, presentation);
-  if (!template) return { edits: [], evidence: [] };
+  const document = presentation.documents[entry.document];
+  if (!template || !document) return { edits: [], evidence: [] };
+  const issue = { issuer: document.model.state, issued: document.issued };
   const signature = `${holder.givenNames.latin.slice(0, 1)}. ${holder.surname.latin}`;
   const portrait = { identity: '', capture: '' };
   return {
-    edits: [replaceWith(entry, fillElement(template, { fields, signature, portrait }))],
+    edits: [replaceWith(entry, fillElement(template, { fields, signature, portrait, issue }))],
     evidence: [
       pageEvidence(
         entry,

@@ -1,3 +1,4 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
@@ -6,6 +7,7 @@ import { locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { putAt, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { mrzRangeBox, regionOf } from '@/core/fraud/regions';
+import { sealsDisagree } from '@/core/fraud/seal-steps';
 import { carryOut, replaceWith } from '@/core/fraud/steps';
 import { addYears } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
@@ -23,9 +25,10 @@ const DIGITS_AGREE_FROM = 4;
 export const mrzAltered: Intervention = {
   name: 'mrz-altered',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { random, subtlety }) => {
-    const [entry] = ofKind(locateAll(presentation, ['passport']), 'mrz-print');
+    const located = locateAll(presentation, HELD_KINDS);
+    const [entry] = ofKind(located, 'mrz-print');
     const document = entry && presentation.documents[entry.document];
     if (!entry || !document) return { presentation, evidence: [] };
     const field = random.pick(['birthDate', 'expiryDate'] as const);
@@ -41,7 +44,8 @@ export const mrzAltered: Intervention = {
     const digitsAgree = subtlety >= DIGITS_AGREE_FROM;
     const lines = putAt(entry.element.lines, run, text, digitsAgree);
     const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
-    const place = regionOf(mrzRangeBox(entry.element, run.line, run.start, run.end + 1));
+    const box = mrzRangeBox(entry.element, run.line, run.start, run.end + 1);
+    const place = regionOf(box);
     return carryOut('mrz-altered', presentation, [
       {
         edits: [replaceWith(entry, reprintedZone(entry.element, lines, MISFIT_MM[subtlety], random))],
@@ -71,6 +75,11 @@ export const mrzAltered: Intervention = {
           }),
         ],
       },
+      ...sealsDisagree(
+        located,
+        { place: entry, box, now: text, before: textAt(entry.element.lines, run) },
+        strengthAt(subtlety),
+      ),
     ]);
   },
 };
