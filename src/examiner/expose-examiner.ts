@@ -10,6 +10,9 @@ export function exposeExaminer(examiner: Examiner): void {
   const door: Examiner = {
     openItem: (plan, index) => examiner.openItem(plan, index),
     openReference: (modelCode, seed) => examiner.openReference(modelCode, seed),
+    openTeaching: (recipe) => examiner.openTeaching(recipe),
+    openSample: (sample) => examiner.openSample(sample),
+    describeState: (code) => examiner.describeState(code),
     openPhotographed: (id) => examiner.openPhotographed(id),
     paint: async (request): Promise<Plates> => {
       const plates = await examiner.paint(request);

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, type Category, SIGNS, type Sign } from '@/core/fraud/evidence';
+import { TermDoor } from '@/screens/term-door';
 import type { ExaminationStore, Naming } from '@/state/examination-store';
 import { Button } from '@/ui/button';
 import styles from './naming-section.module.css';
 import { GROUP_OF_SIGN, SIGN_GROUPS } from './sign-groups';
+import { termOfSign } from './term-of-feature';
 
 interface NamingSectionProps {
   readonly examination: ExaminationStore;
@@ -118,6 +120,11 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
         })}
         {offered.length === 0 && <p className={styles.empty}>{t('naming.empty')}</p>}
       </div>
+      {sign && (
+        <p className={styles.explain}>
+          {t('naming.explain')} <TermDoor term={termOfSign(sign)} />
+        </p>
+      )}
       <fieldset id={`${list}-category`}>
         <legend className={styles.legend}>{t('naming.category')}</legend>
         {CATEGORIES.map((candidate) => (
