@@ -14,7 +14,7 @@ export interface DrawContext {
 /** Draws one kind of element as marks, from below upward. Pure. */
 export type DrawElement<K extends ElementKind> = (element: ElementOf<K>, context: DrawContext) => readonly Mark[];
 
-const PLAIN_INK: Ink = { colour: '#222222', opacity: 1, uv: null, infraredAbsorption: 0.5, gloss: 0 };
+const PLAIN_INK: Ink = { colour: '#222222', opacity: 1, uv: null, uv254: null, infraredAbsorption: 0.5, gloss: 0 };
 
 /** Gives an ink of the model by name; content checks make sure that it exists. */
 export function inkOf(context: DrawContext, name: string): Ink {
@@ -36,5 +36,6 @@ export const INK_HEIGHT_UM: Readonly<Record<Technique, number>> = {
   inkjet: 0,
   toner: 6,
   'dye-sublimation': 0,
+  'thermal-transfer': 1,
   'laser-engraving': 0,
 };

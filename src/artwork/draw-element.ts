@@ -4,6 +4,7 @@ import type { DrawContext, DrawElement } from './draw-context';
 import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';
 import { drawChangeableLaserImage } from './features/changeable-laser-image';
+import { drawChip } from './features/chip';
 import { drawDiffractiveDevice } from './features/diffractive-device';
 import { drawEmbossing } from './features/embossing';
 import { drawEntryStamp } from './features/entry-stamp';
@@ -78,6 +79,7 @@ const DRAW: { readonly [K in ElementKind]: DrawElement<K> } = {
   rule: drawRule,
   'seal-impression': drawSealImpression,
   'entry-stamp': drawEntryStamp,
+  chip: drawChip,
   trace: drawTrace,
 };
 

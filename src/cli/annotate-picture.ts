@@ -25,11 +25,11 @@ export function annotatePicture(
   const seen = { ...originMm, width, height };
   const shown = evidence
     .filter(
-      ({ target }) => target.kind === 'face' || (target.page === page.id && boxesMeet(boundsOf(target.region), seen)),
+      ({ target }) => target.kind !== 'page' || (target.page === page.id && boxesMeet(boundsOf(target.region), seen)),
     )
     .map((piece): Evidence => {
       const { target } = piece;
-      if (target.kind === 'face') return piece;
+      if (target.kind !== 'page') return piece;
       const region = target.region.map(({ x, y }) => ({
         x: Math.min(width, Math.max(0, x - originMm.x)),
         y: Math.min(height, Math.max(0, y - originMm.y)),

@@ -84,7 +84,7 @@ async function evidenceRows(painter: NodePagePainter, specimen: Specimen, title:
   for (const piece of firstOfTheirKind(specimen.evidence)) {
     const heading = `${title}  ${piece.sign}  (${piece.category}, strength ${piece.strength}, from ${piece.minMagnification}x)  ${piece.found.code} ${JSON.stringify(piece.found.values)}`;
     const { target } = piece;
-    if (target.kind === 'face') rows.push({ heading, cells: [] });
+    if (target.kind !== 'page') rows.push({ heading, cells: [] });
     else rows.push({ heading, cells: await evidenceCells(painter, specimen, piece, target.page) });
   }
   return rows;

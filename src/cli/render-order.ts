@@ -1,14 +1,11 @@
 import type { DocumentModel, PageModel } from '@/core/document/model';
 import { LIGHTS } from '@/core/document/optics';
-import type { Subtlety } from '@/core/fraud/evidence';
-import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
-import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { fail, ok, type Result } from '@/core/kernel/result';
-import { listModelSets } from '@/core/learning/model-sets';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import { type OptionValues, readNumber, readNumbers, readOptions, readWord } from './read-options';
+import { readInterventions, readModel } from './read-recipe';
 
 /** Largest resolution of a picture that shows more than a detail, in pixels an inch. */
 export const PAGE_DPI_LIMIT = 150;
@@ -98,13 +95,9 @@ function readPageOrder(
   out: string,
   models: readonly DocumentModel[],
 ): Result<PageOrder, string> {
-  const codes = models.map((model) => model.code);
-  if (values.model === undefined) return fail(`--model is missing. There are: ${codes.join(', ')}.`);
-  const code = readWord('model', values.model, codes);
-  if (!code.ok) return code;
-  const model = models.find((candidate) => candidate.code === code.value);
-  if (!model) return fail(`--model knows no '${values.model}'.`);
-  const presented = listModelSets(models).find((set) => set.includes(model)) ?? [model];
+  const chosen = readModel(values.model, models);
+  if (!chosen.ok) return chosen;
+  const { model, presented } = chosen.value;
   const page = readPage(values.page, model, presented);
   if (!page.ok) return page;
   const interventions = readInterventions(values, presented);
@@ -143,30 +136,6 @@ function readPage(
   const page = pages.find((candidate) => candidate.id === id.value);
   return page ? ok(page) : fail(`--page knows no '${name}'.`);
 }
-
-function readInterventions(
-  values: Values,
-  presented: readonly DocumentModel[],
-): Result<Recipe['interventions'], string> {
-  const suiting = INTERVENTIONS.filter((name) => INTERVENTION_RECORD[name].suits(presented));
-  const interventions: { name: InterventionName; subtlety: Subtlety }[] = [];
-  for (const text of values.intervention ?? []) {
-    const [word = '', own] = text.split(':');
-    const name = readWord('intervention', word, INTERVENTIONS);
-    if (!name.ok) return name;
-    if (!suiting.includes(name.value)) {
-      return fail(
-        `--intervention ${name.value} does not suit ${presented.map(({ code }) => code).join(' with ')}. These do: ${suiting.join(', ')}.`,
-      );
-    }
-    const subtlety = readWord('subtlety', own ?? values.subtlety ?? '3', ['1', '2', '3', '4', '5']);
-    if (!subtlety.ok) return subtlety;
-    interventions.push({ name: name.value, subtlety: SUBTLETIES[subtlety.value] });
-  }
-  return ok(interventions);
-}
-
-const SUBTLETIES = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 } as const;
 
 function readLighting(values: Values): Result<Lighting, string> {
   const light = readWord('light', values.light ?? 'white', LIGHTS);

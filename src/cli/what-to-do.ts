@@ -16,6 +16,7 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'content.state-code': 'Use UTO or a user-assigned code from QMA to QZZ, which no real State can have.',
   'content.model-code': "Name the model in PRADO's form and its folder the same: STATE-KIND-NUMBER.",
   'content.state-missing': 'Add specimens/states/CODE/state.json for the State.',
+  'content.stamps-missing': 'Add specimens/states/CODE/stamps.json with the stamps of the posts of the State.',
   'content.list-too-short': 'Add entries until the list has as many as the rule asks for.',
   'content.name-not-writable': 'Write the Latin form in letters that the machine readable zone can carry.',
   'content.picture-missing': 'Add the picture at the path, or take the capture out of portraits.json.',

@@ -13,6 +13,7 @@ export const CONTENT_PROBLEM_CODES = [
   'content.state-code',
   'content.model-code',
   'content.state-missing',
+  'content.stamps-missing',
   'content.list-too-short',
   'content.name-not-writable',
   'content.picture-missing',

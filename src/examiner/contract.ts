@@ -1,4 +1,6 @@
 import type { PlateName, Viewport } from '@/artwork/plates';
+import type { ChipReading } from '@/core/chip/read-chip';
+import type { DocumentKind } from '@/core/document/document-kind';
 import type { PageKind } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
@@ -18,6 +20,7 @@ export interface PublicPage {
   /** The number printed on the page, or null where none is. */
   readonly number: string | null;
   readonly documentIndex: number;
+  readonly documentKind: DocumentKind;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly texts: readonly { readonly field: string | null; readonly text: string; readonly box: BoxMm }[];
@@ -36,8 +39,16 @@ export interface PublicSpecimen {
   readonly state: string;
   readonly source: SpecimenSource;
   readonly pages: readonly PublicPage[];
+  /** The document with a chip, by its place; null where none has one. Whether the chip answers, the reader finds out. */
+  readonly chip: { readonly documentIndex: number } | null;
   readonly bearer: { readonly hasFace: boolean; readonly statement: Fact };
   readonly examined: PlainDate;
+}
+
+/** What a chip reader shows, and the chip's picture, null where it cannot be shown. It tells nothing that a real reader would not. */
+export interface PublicChip {
+  readonly reading: Omit<ChipReading, 'picture'>;
+  readonly picture: ImageBitmap | null;
 }
 
 /** The raster of each plate of a viewport. */
@@ -80,6 +91,8 @@ export interface Examiner {
   counterFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
   /** Gives the printed portrait as the face tool shows it beside the counter face, or null. */
   printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
+  /** Reads the chip as a reader does: with the key of the printed zone, against the certificates of the day; null without a chip. */
+  readChip(handle: SpecimenHandle): Promise<PublicChip | null>;
   /** Takes the answer once, scores it, and only then tells the key. A second call for a handle gives the first result. */
   answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback>;
   close(handle: SpecimenHandle): Promise<void>;

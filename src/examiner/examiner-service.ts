@@ -7,7 +7,16 @@ import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
-import type { Examiner, Feedback, PaintRequest, Plates, PublicSpecimen, SpecimenHandle, Version } from './contract';
+import type {
+  Examiner,
+  Feedback,
+  PaintRequest,
+  Plates,
+  PublicChip,
+  PublicSpecimen,
+  SpecimenHandle,
+  Version,
+} from './contract';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
@@ -115,6 +124,14 @@ export class ExaminerService implements Examiner {
       }
     }
     return null;
+  }
+
+  async readChip(handle: SpecimenHandle): Promise<PublicChip | null> {
+    const open = this.#get(handle);
+    if (open.kind !== 'computed') return null;
+    // Signatures and certificates are only needed, and only fetched, when somebody reads a chip.
+    const { readChipOf } = await import('./chip/read-chip-of');
+    return readChipOf(open.made.presentation, (identity, capture) => this.#kit.face(identity, capture));
   }
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {

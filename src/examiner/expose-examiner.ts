@@ -18,6 +18,10 @@ export function exposeExaminer(examiner: Examiner): void {
     photograph: (handle, light, viewport) => bitmap(examiner.photograph(handle, light, viewport)),
     counterFace: (handle) => bitmap(examiner.counterFace(handle)),
     printedFace: (handle) => bitmap(examiner.printedFace(handle)),
+    readChip: async (handle) => {
+      const chip = await examiner.readChip(handle);
+      return chip?.picture ? transfer(chip, [chip.picture]) : chip;
+    },
     answer: (handle, answer) => examiner.answer(handle, answer),
     close: (handle) => examiner.close(handle),
   };

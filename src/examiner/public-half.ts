@@ -15,6 +15,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           kind: page.kind,
           number: page.elements.find((element) => element.kind === 'page-numbering')?.text ?? null,
           documentIndex,
+          documentKind: document.model.kind,
           widthMm: page.widthMm,
           heightMm: page.heightMm,
           texts: page.elements.flatMap(readableText),
@@ -22,9 +23,15 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
         }),
       ),
     ),
+    chip: chipPlace(presentation),
     bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
     examined: presentation.examined,
   };
+}
+
+function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {
+  const documentIndex = documents.findIndex((document) => document.chip !== null);
+  return documentIndex < 0 ? null : { documentIndex };
 }
 
 function readableText(element: PageElement): PublicPage['texts'] {

@@ -45,6 +45,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^dexie/, in: /^src\/(store|app)\// },
   { name: /^(konva|react-konva)(\/|$)/, in: /^src\/(table|screens|state)\// },
   { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
+  { name: /^@(noble|peculiar)\//, in: /^src\/core\/chip\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 

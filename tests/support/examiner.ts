@@ -43,6 +43,7 @@ function specimenOf(index: number): PublicSpecimen {
     state: 'UTO',
     source: { kind: 'computed' },
     pages: [],
+    chip: null,
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: { year: 2026, month: 3, day: 2 },
   };

@@ -1,13 +1,14 @@
 import type { Viewport } from '@/artwork/plates';
 import type { Evidence } from '@/core/fraud/evidence';
 import { boxToPolygon } from '@/core/kernel/geometry';
-import type { Examiner, Feedback, Plates, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import type { Examiner, Feedback, Plates, PublicChip, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { paintFakePlates } from './fake-plates';
 
 /** The data page of the fake specimen: a few texts, a portrait on the left, the MRZ of the standard's own example. */
 export const FAKE_DATA_PAGE: PublicPage = {
   id: 'data',
   kind: 'data',
+  documentKind: 'passport',
   number: null,
   documentIndex: 0,
   widthMm: 125,
@@ -39,6 +40,7 @@ export const FAKE_SPECIMEN: PublicSpecimen = {
   state: 'UTO',
   source: { kind: 'computed' },
   pages: [FAKE_DATA_PAGE, VISA_PAGE],
+  chip: { documentIndex: 0 },
   bearer: { hasFace: true, statement: { code: 'bearer-holiday', values: { days: 9 } } },
   examined: { year: 2011, month: 5, day: 20 },
 };
@@ -55,6 +57,27 @@ export const FAKE_EVIDENCE: Evidence = {
   strength: 4,
   expected: { code: 'portrait-continuous', values: {} },
   found: { code: 'portrait-edge', values: {} },
+};
+
+/** What the reader shows of the fake specimen's chip: one character of the zone differs, and no certificate is at hand. */
+export const FAKE_READING: PublicChip['reading'] = {
+  state: 'not-possible',
+  causes: ['no-certificate'],
+  csca: null,
+  signer: {
+    subject: 'C=UT, CN=DS UTO 2004-2',
+    issuer: 'C=UT, CN=CSCA UTO',
+    serial: '4f5668b5e66040a4',
+    validFrom: { year: 2004, month: 4, day: 1 },
+    validTo: { year: 2014, month: 6, day: 30 },
+  },
+  chain: { csca: 'not-possible', signer: null, signature: 'authentic', files: 'authentic' },
+  hashes: [{ dataGroup: 1, signed: 'ab'.repeat(32), computed: 'ab'.repeat(32), holds: true }],
+  information: 'L898902C3674081221204159',
+  files: [{ name: 'DG1', bytes: 93 }],
+  mrz: ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<14'],
+  person: null,
+  document: null,
 };
 
 /** An examiner without a worker: it paints a simple page at once and always tells the same key. */
@@ -78,6 +101,7 @@ export function createFakeExaminer(
     },
     counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
+    readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null } : null),
     answer: async (_handle, answer): Promise<Feedback> => {
       const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);
       const suspected =

@@ -49,7 +49,7 @@ export async function sightings(specimen: Specimen): Promise<readonly Sighting[]
   const found: Sighting[] = [];
   const paint = pairPainter(specimen);
   for (const piece of specimen.evidence) {
-    if (piece.target.kind === 'face') continue;
+    if (piece.target.kind !== 'page') continue;
     const { page, region } = piece.target;
     for (const light of piece.lights) {
       let best: Sighting = { piece, light, visibleMm2: 0, largest: 0 };

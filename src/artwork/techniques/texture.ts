@@ -7,6 +7,7 @@ import { laserEngraving } from './laser-engraving';
 import { letterpress } from './letterpress';
 import { offset } from './offset';
 import { screen } from './screen';
+import { thermalTransfer } from './thermal-transfer';
 import { toner } from './toner';
 
 /**
@@ -26,6 +27,7 @@ export const TEXTURES: Readonly<Record<Technique, Texture | null>> = {
   inkjet,
   toner,
   'dye-sublimation': dyeSublimation,
+  'thermal-transfer': thermalTransfer,
   'laser-engraving': laserEngraving,
 };
 

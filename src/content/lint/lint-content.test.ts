@@ -32,7 +32,12 @@ describe('lintContent', () => {
   test('refuses the code of a State that could be real', () => {
     const state = readFileSync('specimens/states/UTO/state.json', 'utf8').replace('"UTO"', '"FRA"');
 
-    const problems = lintContent([{ path: 'specimens/states/FRA/state.json', text: state }]);
+    const stamps = readFileSync('specimens/states/UTO/stamps.json', 'utf8');
+
+    const problems = lintContent([
+      { path: 'specimens/states/FRA/state.json', text: state },
+      { path: 'specimens/states/FRA/stamps.json', text: stamps },
+    ]);
 
     expect(problems).toMatchObject([{ code: 'content.state-code', path: 'code', found: 'FRA' }]);
   });

@@ -1,7 +1,7 @@
 import type { ContentProblem, FileProblem } from '@/content/content-problem';
-import { parseModel } from '@/content/parse-model';
+import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
-import { parseState } from '@/content/parse-state';
+import { parseStamps, parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
 import type { ContentSet, FromFile, LintRule } from './content-set';
 import { elementsOnPage } from './rules/elements-on-page';
@@ -36,7 +36,7 @@ export interface ContentFile {
 }
 
 /**
- * Checks all content: the shape of each `model.json`, `state.json` and `portraits.json`, then every lint rule on what
+ * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json` and `portraits.json`, then every lint rule on what
  * has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
  */
 export function lintContent(files: readonly ContentFile[]): readonly FileProblem[] {
@@ -52,13 +52,32 @@ export function lintContent(files: readonly ContentFile[]): readonly FileProblem
         return [];
       });
   }
+  const arts = parseAll('art.json', parseArt);
+  const stamps = parseAll('stamps.json', parseStamps);
   const content: ContentSet = {
-    models: parseAll('model.json', parseModel),
-    states: parseAll('state.json', parseState),
+    models: parseAll('model.json', parseModel).map(({ file, value }) => ({
+      file,
+      value: layOnArt(value, arts.find((art) => art.file === stateFile(value.state, 'art.json'))?.value),
+    })),
+    states: parseAll('state.json', parseState).flatMap(({ file, value }) => {
+      const own = stamps.find((list) => list.file === stateFile(value.code, 'stamps.json'));
+      if (own) return [{ file, value: { ...value, stamps: own.value } }];
+      problems.push({
+        file,
+        code: 'content.stamps-missing',
+        path: 'code',
+        found: stateFile(value.code, 'stamps.json'),
+      });
+      return [];
+    }),
     portraits: parseAll('portraits.json', parsePortraits),
     pictures: new Set(files.filter((file) => file.text === null).map((file) => file.path)),
   };
   return [...problems, ...LINT_RULES.flatMap((rule) => rule.check(content))];
+}
+
+function stateFile(code: string, name: string): string {
+  return `specimens/states/${code}/${name}`;
 }
 
 function readJson(text: string): Result<unknown, readonly ContentProblem[]> {

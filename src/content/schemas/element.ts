@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TYPEFACES } from '@/core/document/element';
 import { FIELDS } from '@/core/document/field';
 import { TECHNIQUES } from '@/core/document/optics';
+import { STAMP_FRAMES, STAMP_LAYOUTS } from '@/core/document/stamp-design';
 import { boxMm, count, hex, inkName, motifName, number, plainDate, pointMm, share, size, text, word } from './basic';
 import { lineFamily, trace } from './line-family-and-trace';
 
@@ -84,6 +85,7 @@ export const element = z.discriminatedUnion('kind', [
     text,
     uv: hex,
     secondUv: hex,
+    uv254: z._default(z.nullable(hex), null),
     strength: share,
   }),
   z.strictObject({ kind: z.literal('ir-split'), ...base, motif: motifName, staysInk: inkName, dropsInk: inkName }),
@@ -155,8 +157,12 @@ export const element = z.discriminatedUnion('kind', [
     place: word,
     date: plainDate,
     number: text,
-    ink: inkName,
+    header: word,
+    frame: z.enum(STAMP_FRAMES),
+    layout: z.enum(STAMP_LAYOUTS),
+    colour: hex,
     angleDeg: number,
   }),
+  z.strictObject({ kind: z.literal('chip'), ...base, motif: motifName, ink: inkName }),
   z.strictObject({ kind: z.literal('trace'), ...base, trace }),
 ]);

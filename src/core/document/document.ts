@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
+import type { ChipContents } from './chip';
 import type { PageElement } from './element';
 import type { FieldTexts } from './field';
 import type { DocumentModel, PageKind } from './model';
@@ -25,6 +26,8 @@ export interface Document {
   readonly expires: PlainDate;
   readonly fields: FieldTexts;
   readonly pages: readonly Page[];
+  /** What the chip holds, or null where there is none. */
+  readonly chip: ChipContents | null;
 }
 
 /** Who stands at the counter, and what the bearer says; `face` is a capture of the portrait pack, null in an office file. */

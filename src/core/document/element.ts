@@ -2,6 +2,7 @@ import type { BoxMm, PointMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { Field } from './field';
 import type { Hex, Technique } from './optics';
+import type { StampFrame, StampLayout } from './stamp-design';
 
 /** The faces a model may set text in; each is a font file the painter loads. */
 export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand'] as const;
@@ -97,6 +98,8 @@ export interface ElementParameters {
     readonly text: string;
     readonly uv: Hex;
     readonly secondUv: Hex;
+    /** What the print shows at 254 nm instead, or null where it shows nothing there. */
+    readonly uv254: Hex | null;
     readonly strength: number;
   };
   /** A field of one visible colour, part of which drops out in infrared. */
@@ -144,9 +147,15 @@ export interface ElementParameters {
     readonly place: string;
     readonly date: PlainDate;
     readonly number: string;
-    readonly ink: string;
+    readonly header: string;
+    readonly frame: StampFrame;
+    readonly layout: StampLayout;
+    /** Colour of the stamping ink. */
+    readonly colour: Hex;
     readonly angleDeg: number;
   };
+  /** The symbol of a chip, printed; on a plastic page or card also the module and the antenna within. */
+  chip: { readonly motif: string; readonly ink: string };
   trace: { readonly trace: Trace };
 }
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
 import { writeMrz } from '@/core/mrz/write-mrz';
-import type { Field } from './field';
-import { fullName } from './make-person';
+import { isHeldKind } from './document-kind';
+import type { FieldTexts } from './field';
+import { bothScripts, fullName } from './make-person';
 import type { DocumentModel } from './model';
 import type { Person } from './person';
 import { printDate } from './print-date';
@@ -21,73 +22,91 @@ export interface IssueFacts {
   readonly applied: PlainDate;
   readonly addressLine: string;
   readonly previousPassport: string;
+  readonly passportNumber: string;
   readonly eyeColour: string;
   readonly height: string;
+  /** What the papers of the presentation say besides: the visa, the journey, the account, the flight. */
+  readonly papers: FieldTexts;
 }
 
-/** Says how a State's civil documents write a name: in its own script, followed by Latin letters where they differ. */
-export function bothScripts(name: LocalName): string {
-  return name.native === name.latin ? name.native : `${name.native} / ${name.latin}`;
+/** The States a document speaks of: the one that issued it and the one whose national its holder is. */
+export interface DocumentStates {
+  readonly issuer: InventedState;
+  readonly home: InventedState;
 }
 
-/** Writes every fact a page can carry, as text. Passports print capitals; civil documents keep the spelling of the register. */
+/** Nationality of a refugee in the zone. Source: ICAO Doc 9303, 8th edition, part 3 section 5, part B. */
+const REFUGEE_CODE = 'XXB';
+
+/** Writes every fact a page can carry, as text. Travel documents print capitals; civil papers keep the spelling of the register. */
 export function writeFieldTexts(
   model: DocumentModel,
-  state: InventedState,
+  { issuer, home }: DocumentStates,
   person: Person,
   facts: IssueFacts,
-): Readonly<Record<Field, string>> {
-  const inCapitals = model.kind === 'passport';
+): FieldTexts {
+  const inCapitals = isHeldKind(model.kind) || model.kind === 'visa';
   const spell = (text: string): string => (inCapitals ? text.toUpperCase() : text);
+  const day = (date: PlainDate): string => printDate(date, issuer);
   const name = fullName(person.givenNames, person.surname);
-  const mrz = writePassportMrz(model, person, facts);
+  const mrz = writeZone(model, person, facts);
   return {
+    ...facts.papers,
     documentCode: model.documentCode,
     issuerCode: model.state,
-    issuerName: spell(bothScripts(state.name)),
+    issuerName: spell(bothScripts(issuer.name)),
     documentNumber: facts.documentNumber,
     surname: spell(person.surname.latin),
     surnameNative: spell(person.surname.native),
     givenNames: spell(person.givenNames.latin),
     givenNamesNative: spell(person.givenNames.native),
-    nationality: spell(state.nationality.latin),
-    nationalityNative: spell(state.nationality.native),
-    birthDate: printDate(person.birth, state),
-    sex: state.sexLetters[person.sex],
+    patronymic: spell(person.patronymic.latin),
+    patronymicNative: spell(person.patronymic.native),
+    nationality: spell(home.nationality.latin),
+    nationalityNative: spell(home.nationality.native),
+    birthDate: day(person.birth),
+    sex: issuer.sexLetters[person.sex],
     birthPlace: spell(person.birthPlace.latin),
     birthPlaceNative: spell(person.birthPlace.native),
     personalNumber: facts.personalNumber,
-    issueDate: printDate(facts.issued, state),
-    expiryDate: printDate(facts.expires, state),
+    issueDate: day(facts.issued),
+    expiryDate: day(facts.expires),
     authority: spell(facts.authority.latin),
     authorityNative: spell(facts.authority.native),
     mrz1: mrz[0] ?? '',
     mrz2: mrz[1] ?? '',
+    mrz3: mrz[2] ?? '',
     registrationNumber: facts.registrationNumber,
-    registrationDate: printDate(facts.registered, state),
+    registrationDate: day(facts.registered),
     registrar: bothScripts(facts.registrar),
     childName: bothScripts(name),
     motherName: bothScripts(person.mother),
     fatherName: bothScripts(person.father),
     applicantName: bothScripts(name),
-    applicantBirthDate: printDate(person.birth, state),
+    applicantBirthDate: day(person.birth),
     applicantBirthPlace: bothScripts(person.birthPlace),
     applicantMother: bothScripts(person.mother),
     applicantFather: bothScripts(person.father),
-    applicationDate: printDate(facts.applied, state),
+    applicationDate: day(facts.applied),
     certificateNumber: facts.certificateNumber,
     addressLine: facts.addressLine,
     previousPassport: facts.previousPassport,
+    passportNumber: facts.passportNumber,
     eyeColour: facts.eyeColour,
     height: facts.height,
   };
 }
 
+/** Says what the zone of a document of a kind gives as its holder's nationality. */
+export function nationalityCode(model: Pick<DocumentModel, 'kind'>, person: Pick<Person, 'nationality'>): string {
+  return model.kind === 'refugee-travel-document' ? REFUGEE_CODE : person.nationality;
+}
+
 /**
- * Writes the machine readable zone of a passport from its facts; empty for a model without one.
+ * Writes the machine readable zone of a document from its facts; empty for a model without one.
  * Throws a `RangeError` when the State's data cannot be written, which content checks exclude.
  */
-export function writePassportMrz(
+export function writeZone(
   model: DocumentModel,
   person: Person,
   facts: Pick<IssueFacts, 'documentNumber' | 'personalNumber' | 'expires'>,
@@ -99,12 +118,17 @@ export function writePassportMrz(
     primary: person.surname.latin,
     secondary: person.givenNames.latin,
     documentNumber: facts.documentNumber,
-    nationality: model.state,
+    nationality: nationalityCode(model, person),
     birth: person.birth,
     sex: person.sex,
     expiry: facts.expires,
-    optional: facts.personalNumber,
+    optional: optionalOf(model, facts.personalNumber),
   });
   if (!written.ok) throw new RangeError(`MRZ facts of ${model.code}: ${JSON.stringify(written.problem)}`);
   return written.value;
+}
+
+/** The personal number goes into the zone where it has room for one. */
+function optionalOf({ mrzFormat }: DocumentModel, personalNumber: string): string {
+  return mrzFormat === 'TD3' || mrzFormat === 'TD1' ? personalNumber : '';
 }

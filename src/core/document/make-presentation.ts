@@ -1,15 +1,20 @@
 import { addDays, addYears, fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 import type { Bearer, Document, Presentation } from './document';
+import { isHeldKind } from './document-kind';
 import { drawNumber } from './document-number';
-import type { Capture, FacePack, Identity } from './face-pack';
+import { counterCapture, drawHolder, type Holder } from './draw-holder';
+import type { FacePack, Identity } from './face-pack';
+import { drawPaperTexts } from './facts/paper-texts';
+import { drawVisaValidity, type VisaValidity } from './facts/visa-texts';
 import type { IssueFacts } from './field-texts';
-import { drawIssueDates, type IssueDates } from './issue-dates';
 import { makeDocument } from './make-document';
 import { makePerson } from './make-person';
 import type { DocumentModel } from './model';
+import type { Person } from './person';
 import type { InventedState } from './state';
 import { stampTravelHistory } from './travel-history';
+import { withDistinctPages } from './with-distinct-pages';
 
 /** The models that are presented together, and what their making draws from. */
 export interface PresentationSources {
@@ -21,91 +26,105 @@ export interface PresentationSources {
 const FIRST_EXAMINATION = { year: 2024, month: 1, day: 1 } as const;
 const LAST_EXAMINATION = { year: 2026, month: 12, day: 31 } as const;
 
-interface Holder {
-  readonly identity: Identity;
-  readonly portrait: Capture;
-  readonly dates: IssueDates;
+/** What all documents of a presentation share. */
+interface Case {
+  readonly sources: PresentationSources;
+  readonly holder: Holder;
+  readonly person: Person;
+  readonly home: InventedState;
+  readonly shared: Omit<
+    IssueFacts,
+    'documentNumber' | 'personalNumber' | 'issued' | 'expires' | 'authority' | 'registrar'
+  >;
+  /** The day on which a register or an office made out its paper. */
+  readonly certified: PlainDate;
+  readonly validity: VisaValidity | null;
+  readonly examined: PlainDate;
+  readonly random: Random;
 }
 
 /**
  * Makes a genuine presentation: one person, the documents in the order of the models, the day of examination between
- * 2024 and 2026, and for travel documents the bearer at the counter. Who the person is depends on the source of chance
- * and on what dates the model allows, never on what is done to the document later.
+ * 2024 and 2026, and where a document is held the bearer at the counter. Who the person is depends on the source of
+ * chance and on what dates the model allows, never on what is done to the document later.
  * Throws a `RangeError` when the pack has no holder for the models, which content checks exclude.
  */
 export function makePresentation(sources: PresentationSources, random: Random): Presentation {
   const examined = fromDayNumber(
     random.fork('examined').integer(toDayNumber(FIRST_EXAMINATION), toDayNumber(LAST_EXAMINATION)),
   );
-  const travel = sources.models.find((model) => model.kind === 'passport');
-  const lead = travel ?? sources.models[0];
-  const state = sources.states.find((candidate) => candidate.code === lead?.state);
-  if (!lead || !state) throw new RangeError('A presentation needs a model and its State');
+  const { models } = sources;
+  const lead = models.find((model) => isHeldKind(model.kind)) ?? models[0];
+  if (!lead) throw new RangeError('A presentation needs a model');
+  const home = homeOf(sources, lead, random.fork('home'));
   const holder = drawHolder(sources.faces, lead, examined, random.fork('holder'));
-  const person = makePerson(state, holder.identity, holder.dates.birth, random.fork('person'));
+  const person = makePerson(home, holder.identity, holder.dates.birth, random.fork('person'));
+  const host = stateOf(sources, (models.find((model) => model.state !== home.code) ?? lead).state);
+  const { certified, ...civil } = drawCivilFacts(models, holder, examined, random.fork('civil'));
+  const papers = random.fork('papers');
+  const facts = { person, home, host, applied: civil.applied, examined, random: papers };
+  const validity = models.some((model) => model.kind === 'visa') ? drawVisaValidity(facts, holder.dates.issued) : null;
+  const kinds = models.map((model) => model.kind);
+  const shared = {
+    ...civil,
+    passportNumber: drawNumber(
+      lead.numbering,
+      isHeldKind(lead.kind) ? random.fork('document/0') : papers.fork('passport'),
+    ),
+    addressLine: `${papers.fork('street').integer(10, 99)}-${papers.fork('house').integer(1, 180)} ${person.birthPlace.latin}`,
+    papers: drawPaperTexts(kinds, facts, validity),
+  };
+  const whole: Case = { sources, holder, person, home, shared, certified, validity, examined, random };
+  const documents = withDistinctPages(models.map((model, index) => makeOne(model, index, whole)));
+  const isHeld = isHeldKind(lead.kind);
+  return { documents, bearer: drawBearer(isHeld, holder.identity, random.fork('bearer')), examined };
+}
+
+function makeOne(model: DocumentModel, index: number, whole: Case): Document {
+  const { sources, holder, person, home, shared, examined, random } = whole;
+  const own = random.fork(`document/${index}`);
+  const issuer = stateOf(sources, model.state);
+  const facts: IssueFacts = {
+    ...shared,
+    documentNumber: model.kind === 'birth-certificate' ? shared.certificateNumber : drawNumber(model.numbering, own),
+    personalNumber: drawNumber({ pattern: '##########' }, own.fork('personal')),
+    ...datesOf(model, whole),
+    authority: own.fork('authority').pick(issuer.authorities),
+    registrar: random.fork('registrar').pick(issuer.registrars),
+  };
   const portrait = { identity: holder.identity.id, capture: holder.portrait.name };
-  const civil = drawCivilFacts(sources.models, holder, examined, random.fork('civil'));
-  const documents = sources.models.map((model, index): Document => {
-    const own = random.fork(`document/${index}`);
-    const facts: IssueFacts = {
-      ...civil,
-      documentNumber: model.kind === 'birth-certificate' ? civil.certificateNumber : drawNumber(model.numbering, own),
-      personalNumber: drawNumber({ pattern: '##########' }, own.fork('personal')),
-      issued: model.kind === 'passport' ? holder.dates.issued : civil.certified,
-      expires: model.kind === 'passport' ? holder.dates.expires : addYears(civil.certified, model.validityYears),
-      authority: own.fork('authority').pick(state.authorities),
-      registrar: random.fork('registrar').pick(state.registrars),
-      addressLine: `${own.fork('address').integer(10, 99)}-${own.fork('house').integer(1, 180)} ${person.birthPlace.latin}`,
-    };
-    const document = makeDocument({ model, state, person, portrait, facts, random: own });
-    return model.kind === 'passport'
-      ? stampTravelHistory(document, sources.states, examined, own.fork('stamps'))
-      : document;
-  });
-  return { documents, bearer: drawBearer(travel !== undefined, holder.identity, random.fork('bearer')), examined };
+  const document = makeDocument({ model, states: { issuer, home }, person, portrait, facts, random: own });
+  return isHeldKind(model.kind) ? stampTravelHistory(document, sources.states, examined, own.fork('stamps')) : document;
 }
 
-/** Tells whether an identity can hold documents: a person of their own, pictured for a document and at the counter. */
-export function canHoldDocuments(identity: Identity): boolean {
-  const isOwnPerson = identity.lookalikeOf === null && identity.relativeOf === null && identity.morphOf === null;
-  return isOwnPerson && counterCapture(identity) !== undefined && documentCaptures(identity).length > 0;
-}
-
-/** Gives the picture of an identity at the counter. */
-export function counterCapture(identity: Identity): Capture | undefined {
-  return identity.captures.find((capture) => capture.name === 'counter');
-}
-
-/** Gives the document photographs of an identity. */
-export function documentCaptures(identity: Identity): readonly Capture[] {
-  return identity.captures.filter((capture) => capture.name.startsWith('passport'));
-}
-
-function drawHolder(faces: FacePack, model: DocumentModel, examined: PlainDate, random: Random): Holder {
-  for (const identity of random.shuffle(faces.identities.filter(canHoldDocuments))) {
-    for (const portrait of random.shuffle(documentCaptures(identity))) {
-      const dates = drawHolderDates(identity, portrait, model, examined, random);
-      if (dates) return { identity, portrait, dates };
-    }
-  }
-  throw new RangeError(`No face of the pack can hold ${model.code} on the day drawn`);
-}
-
-function drawHolderDates(
-  identity: Identity,
-  portrait: Capture,
+function datesOf(
   model: DocumentModel,
-  examined: PlainDate,
-  random: Random,
-): IssueDates | null {
-  const now = counterCapture(identity);
-  if (!now) return null;
-  if (model.kind === 'passport') {
-    return drawIssueDates(model, { atIssue: portrait.age, atExamination: now.age }, examined, random);
+  { holder, validity, certified }: Case,
+): { issued: PlainDate; expires: PlainDate } {
+  if (isHeldKind(model.kind)) return { issued: holder.dates.issued, expires: holder.dates.expires };
+  if (model.kind === 'visa' && validity) return { issued: validity.from, expires: validity.until };
+  return { issued: certified, expires: addYears(certified, model.validityYears) };
+}
+
+/**
+ * The State whose national the person is: another one's for permits and refugees, the authors' of the supporting papers
+ * for a visa application, the issuing State's otherwise.
+ */
+function homeOf(sources: PresentationSources, lead: DocumentModel, random: Random): InventedState {
+  if (lead.kind === 'residence-permit' || lead.kind === 'refugee-travel-document') {
+    const foreign = sources.states.filter((state) => state.code !== lead.state);
+    return random.pick(foreign.length > 0 ? foreign : sources.states);
   }
-  // An office file holds a recent photograph: the person is as old as on it.
-  const birth = addDays(addYears(examined, -portrait.age), -random.integer(60, 300));
-  return { birth, issued: examined, expires: examined };
+  const supporting = sources.models.find(
+    (model) => model.kind === 'employment-letter' || model.kind === 'bank-statement',
+  );
+  return stateOf(sources, lead.kind === 'visa-application' && supporting ? supporting.state : lead.state);
+}
+
+function stateOf({ states }: PresentationSources, code: string): InventedState {
+  const state = states.find((candidate) => candidate.code === code);
+  if (!state) throw new RangeError(`A presentation needs the State ${code}`);
+  return state;
 }
 
 function drawCivilFacts(
@@ -124,13 +143,9 @@ function drawCivilFacts(
     certified: addDays(applied, -random.integer(15, 150)),
     applied,
     previousPassport: '—',
-    eyeColour: eyeColourWord(identity.eyeColour),
+    eyeColour: identity.eyeColour.replace(/light$|^light/, '').toUpperCase(),
     height: `${random.integer(identity.sex === 'F' ? 154 : 164, identity.sex === 'F' ? 180 : 194)} cm`,
   };
-}
-
-function eyeColourWord(colour: string): string {
-  return colour.replace(/light$|^light/, '').toUpperCase();
 }
 
 const STATEMENTS = [
@@ -142,11 +157,9 @@ const STATEMENTS = [
   'statement-returning-home',
 ] as const;
 
-function drawBearer(isTravelling: boolean, identity: Identity, random: Random): Bearer {
+function drawBearer(isHeld: boolean, identity: Identity, random: Random): Bearer {
   const capture = counterCapture(identity);
-  if (!isTravelling || !capture) {
-    return { face: null, statement: { code: 'statement-application', values: {} } };
-  }
+  if (!isHeld || !capture) return { face: null, statement: { code: 'statement-application', values: {} } };
   return {
     face: { identity: identity.id, capture: capture.name },
     statement: { code: random.pick(STATEMENTS), values: { days: random.integer(3, 60) } },

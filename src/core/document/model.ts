@@ -1,14 +1,24 @@
+import type { MrzFormat } from '@/core/mrz/formats';
+import type { ChipModel } from './chip';
+import type { DocumentKind } from './document-kind';
 import type { PageElement } from './element';
 import type { Ink } from './optics';
 
-/** The kinds of model that exist. */
-export const DOCUMENT_KINDS = ['passport', 'birth-certificate', 'passport-application'] as const;
-
-/** One kind of document. */
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
 /** The kinds of page that exist. */
-export const PAGE_KINDS = ['data', 'visa', 'inside-cover', 'certificate', 'form'] as const;
+export const PAGE_KINDS = [
+  'data',
+  'visa',
+  'inside-cover',
+  'endorsement',
+  'card-front',
+  'card-back',
+  'sticker',
+  'certificate',
+  'form',
+  'letter',
+  'statement',
+  'pass',
+] as const;
 
 /** One kind of page. */
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -34,6 +44,15 @@ export interface NumberingScheme {
   readonly pattern: string;
 }
 
+/** Art that all models of a State share; a model's own names win over it. */
+export interface StateArt {
+  readonly inks: Readonly<Record<string, Ink>>;
+  readonly motifs: Readonly<Record<string, Motif>>;
+}
+
+/** Whether a model is of a State's older or its newer series; null where it has only one. */
+export type Series = 'older' | 'newer' | null;
+
 /**
  * A model of an invented State's document: everything that all documents of one design share.
  * `code` has PRADO's form (State, kind and type letter, number). `years` are the first and last year of issue.
@@ -46,7 +65,12 @@ export interface DocumentModel {
   readonly years: readonly [number, number];
   readonly validityYears: number;
   readonly documentCode: string;
-  readonly mrzFormat: 'TD3' | null;
+  readonly mrzFormat: MrzFormat | null;
+  readonly series: Series;
+  /** Radius of a card's corners in millimetres; 0 for pages with square ones. */
+  readonly cornerRadiusMm: number;
+  /** What the chip holds, or null for a document without one. */
+  readonly chip: ChipModel | null;
   readonly numbering: NumberingScheme;
   readonly inks: Readonly<Record<string, Ink>>;
   readonly motifs: Readonly<Record<string, Motif>>;

@@ -14,6 +14,7 @@ export const TECHNIQUES = [
   'inkjet',
   'toner',
   'dye-sublimation',
+  'thermal-transfer',
   'laser-engraving',
 ] as const;
 
@@ -25,12 +26,13 @@ export type Hex = string;
 
 /**
  * An ink, named in a model. `opacity`, `infraredAbsorption` and `gloss` run from 0 to 1;
- * `uv` is the colour of its fluorescence at 365 nm, or null for an ink that does not fluoresce.
+ * `uv` is the colour of its fluorescence at 365 nm, `uv254` that at 254 nm, or null for an ink that does not fluoresce.
  */
 export interface Ink {
   readonly colour: Hex;
   readonly opacity: number;
   readonly uv: Hex | null;
+  readonly uv254: Hex | null;
   readonly infraredAbsorption: number;
   readonly gloss: number;
 }

@@ -3,17 +3,19 @@ import { fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-
 import type { Random } from '@/core/kernel/random';
 import type { Document, Page } from './document';
 import type { ElementOf, PageElement } from './element';
+import { stampDesignOf } from './stamp-design';
 import type { InventedState } from './state';
 
 type Stamp = ElementOf<'entry-stamp'>;
 
 /** Officers leave the printed title of a visa page free. */
 const TITLE_MM = 15;
-/** Outer size of a stamp before it is turned, in millimetres. */
-const STAMP_SIZE = { width: 34, height: 22 } as const;
+/** Room for the largest stamp, turned. */
 const SLOT_SIZE = { width: 40, height: 29 } as const;
 const MARGIN_MM = 2;
 const LARGEST_ANGLE_DEG = 6;
+/** How far a stamp lies off the middle of its place. */
+const WANDER_MM = 1.2;
 /** Visitors may stay three months, or an overstay would be a finding of its own. */
 const LONGEST_STAY_DAYS = 88;
 /** Kinds that stamping officers leave clear. */
@@ -73,19 +75,22 @@ export function freeStampSlots(document: Document): readonly Slot[] {
 
 /** Makes a stamp of a State's border post in a slot, a little askew; its box holds the turned stamp. */
 export function makeStamp(
-  document: Document,
-  state: Pick<InventedState, 'code' | 'borderPosts'>,
+  _document: Document,
+  state: Pick<InventedState, 'code' | 'borderPosts' | 'stamps'>,
   direction: Stamp['direction'],
   date: PlainDate,
   slot: Slot | undefined,
   random: Random,
 ): { readonly page: number; readonly stamp: Stamp } {
   const post = random.pick(state.borderPosts);
+  const design = stampDesignOf(state.stamps, date.year);
+  if (!design) throw new RangeError(`The posts of ${state.code} have no stamps`);
   const place = slot ?? { page: 0, box: { x: MARGIN_MM, y: MARGIN_MM, ...SLOT_SIZE } };
   const box = {
-    x: place.box.x + (SLOT_SIZE.width - STAMP_SIZE.width) / 2 + random.between(-2.4, 2.4),
-    y: place.box.y + (SLOT_SIZE.height - STAMP_SIZE.height) / 2 + random.between(-2.4, 2.4),
-    ...STAMP_SIZE,
+    x: place.box.x + (SLOT_SIZE.width - design.widthMm) / 2 + random.between(-WANDER_MM, WANDER_MM),
+    y: place.box.y + (SLOT_SIZE.height - design.heightMm) / 2 + random.between(-WANDER_MM, WANDER_MM),
+    width: design.widthMm,
+    height: design.heightMm,
   };
   return {
     page: place.page,
@@ -101,7 +106,10 @@ export function makeStamp(
       place: post.name,
       date,
       number: String(random.integer(1, 399)).padStart(3, '0'),
-      ink: stampInk(document, direction),
+      header: design.header,
+      frame: direction === 'entry' ? design.entryFrame : design.exitFrame,
+      layout: design.layout,
+      colour: direction === 'entry' ? design.inkEntry : design.inkExit,
       angleDeg: random.between(-LARGEST_ANGLE_DEG, LARGEST_ANGLE_DEG),
     },
   };
@@ -117,12 +125,6 @@ export function addStamps(
     return own.length === 0 ? page : { ...page, elements: [...page.elements, ...own] };
   });
   return { ...document, pages };
-}
-
-function stampInk(document: Document, direction: Stamp['direction']): string {
-  const names = Object.keys(document.model.inks);
-  const stampInks = names.filter((name) => name.startsWith('stamp'));
-  return (direction === 'entry' ? stampInks[0] : stampInks.at(-1)) ?? names[0] ?? '';
 }
 
 function slotsOf(page: Page): readonly BoxMm[] {

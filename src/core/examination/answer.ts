@@ -11,10 +11,11 @@ export type Verdict =
   | { readonly kind: 'referred' }
   | { readonly kind: 'undetermined' };
 
-/** Where a finding points: a region of a page in millimetres, or the two faces. */
+/** Where a finding points: a region of a page in millimetres, the two faces, or the chip. */
 export type FindingTarget =
   | { readonly kind: 'page'; readonly page: string; readonly region: PolygonMm }
-  | { readonly kind: 'face' };
+  | { readonly kind: 'face' }
+  | { readonly kind: 'chip' };
 
 /** What a learner marked and named, and with which instruments it was seen (`magnification` 1 is life size). */
 export interface Finding {
@@ -40,6 +41,7 @@ export const INSTRUMENTS = [
   'scale',
   'reference',
   'mrz-reader',
+  'chip-reader',
   'faces',
   'pages',
 ] as const;

@@ -17,6 +17,7 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   scale: 0,
   reference: 0,
   'mrz-reader': 0,
+  'chip-reader': 0,
   faces: 0,
   pages: 0,
 };

@@ -27,4 +27,9 @@ export const CATEGORY_OF_SIGN = {
   'older-series': 'none',
   'holder-has-aged': 'none',
   'name-truncated': 'none',
+  'chip-data-changed': '3a',
+  'chip-signature-wrong': '3a',
+  'chip-differs-from-page': '3a',
+  'chip-silent': 'none',
+  'chip-not-verifiable': 'none',
 } as const satisfies Record<Sign, Category>;

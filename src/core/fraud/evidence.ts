@@ -44,15 +44,21 @@ export const SIGNS = [
   'older-series',
   'holder-has-aged',
   'name-truncated',
+  'chip-data-changed',
+  'chip-signature-wrong',
+  'chip-differs-from-page',
+  'chip-silent',
+  'chip-not-verifiable',
 ] as const;
 
 /** One sign. */
 export type Sign = (typeof SIGNS)[number];
 
-/** Where evidence shows: a place on a page, or the two faces beside each other. */
+/** Where evidence shows: a place on a page, the two faces beside each other, or what a reader says of the chip. */
 export type EvidenceTarget =
   | { readonly kind: 'page'; readonly page: string; readonly region: PolygonMm }
-  | { readonly kind: 'face' };
+  | { readonly kind: 'face' }
+  | { readonly kind: 'chip' };
 
 /** A statement as a code with values; the sentence lives in the locale files under `fact.<code>`. */
 export interface Fact {

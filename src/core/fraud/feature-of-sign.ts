@@ -27,4 +27,9 @@ export const FEATURE_OF_SIGN = {
   'older-series': 'paper',
   'holder-has-aged': 'portrait-print',
   'name-truncated': 'text',
+  'chip-data-changed': 'chip',
+  'chip-signature-wrong': 'chip',
+  'chip-differs-from-page': 'chip',
+  'chip-silent': 'chip',
+  'chip-not-verifiable': 'chip',
 } as const satisfies Record<Sign, Evidence['feature']>;

@@ -1,6 +1,6 @@
 import type { Bearer } from '@/core/document/document';
+import { canHoldDocuments, counterCapture } from '@/core/document/draw-holder';
 import type { FacePack, Identity } from '@/core/document/face-pack';
-import { canHoldDocuments, counterCapture } from '@/core/document/make-presentation';
 import type { Random } from '@/core/kernel/random';
 import type { BySubtlety } from './by-subtlety';
 import type { Subtlety } from './evidence';

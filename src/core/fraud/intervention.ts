@@ -22,6 +22,12 @@ export const INTERVENTIONS = [
   'aged-holder',
   'production-tolerance',
   'long-name',
+  'chip-altered',
+  'chip-replaced',
+  'chip-signed-by-stranger',
+  'chip-silenced',
+  'damaged-chip',
+  'signer-not-verifiable',
 ] as const;
 
 /** One intervention. */
@@ -32,7 +38,9 @@ export interface InterventionContext {
   readonly random: Random;
   readonly subtlety: Subtlety;
   readonly faces: FacePack;
+  /** The State that issued the first document, and all States. */
   readonly state: InventedState;
+  readonly states: readonly InventedState[];
 }
 
 /** What an intervention leaves: the changed presentation and the evidence of it. */

@@ -1,8 +1,9 @@
 import type { Page, Presentation } from '@/core/document/document';
+import type { DocumentKind } from '@/core/document/document-kind';
 import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { placeholderTexts } from '@/core/document/fill-page';
-import type { DocumentKind, DocumentModel, PageModel } from '@/core/document/model';
+import type { DocumentModel, PageModel } from '@/core/document/model';
 
 /** A page by the place of its document in the presentation and its own place in the document. */
 export interface PagePlace {
@@ -59,20 +60,20 @@ export function templateOf({ document, page, element }: Located, presentation: P
   return presentation.documents[document]?.model.pages[page]?.elements.find((candidate) => candidate.id === element.id);
 }
 
-/** Tells whether models of a kind have an element of one of the kinds on a page. */
+/** Tells whether models of the given kinds have an element of one of the kinds on a page. */
 export function modelsOffer(
   models: readonly DocumentModel[],
-  documentKind: DocumentKind,
+  documentKinds: readonly DocumentKind[],
   elementKinds: readonly ElementKind[],
 ): boolean {
-  return pagesOf(models, documentKind).some((page) =>
+  return pagesOf(models, documentKinds).some((page) =>
     page.elements.some((element) => elementKinds.includes(element.kind)),
   );
 }
 
-/** Lists the pages of all models of a kind. */
-export function pagesOf(models: readonly DocumentModel[], kind: DocumentKind): readonly PageModel[] {
-  return models.filter((model) => model.kind === kind).flatMap((model) => model.pages);
+/** Lists the pages of all models of the given kinds. */
+export function pagesOf(models: readonly DocumentModel[], kinds: readonly DocumentKind[]): readonly PageModel[] {
+  return models.filter((model) => kinds.includes(model.kind)).flatMap((model) => model.pages);
 }
 
 function isKind<K extends ElementKind>(element: PageElement, kind: K): element is PageElement & ElementOf<K> {

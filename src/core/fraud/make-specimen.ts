@@ -5,6 +5,7 @@ import type { DocumentModel } from '@/core/document/model';
 import type { InventedState } from '@/core/document/state';
 import { createRandom } from '@/core/kernel/random';
 import { fail, ok, type Result } from '@/core/kernel/result';
+import { withChipConsequences } from './chip-consequences';
 import type { Category, Evidence, Subtlety } from './evidence';
 import type { InterventionName } from './intervention';
 import { INTERVENTION_RECORD } from './intervention-record';
@@ -64,8 +65,18 @@ export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<S
   for (const [index, { name, subtlety }] of recipe.interventions.entries()) {
     const intervention = INTERVENTION_RECORD[name];
     if (!intervention.suits(models)) return fail({ code: 'specimen.unsuitable', found: name });
-    const context = { random: random.fork(`intervention/${index}/${name}`), subtlety, faces: content.faces, state };
-    const outcome = intervention.apply(presentation, context);
+    const context = {
+      random: random.fork(`intervention/${index}/${name}`),
+      subtlety,
+      faces: content.faces,
+      state,
+      states: content.states,
+    };
+    const outcome = withChipConsequences(presentation, intervention.apply(presentation, context), {
+      name,
+      category: intervention.category,
+      subtlety,
+    });
     presentation = outcome.presentation;
     evidence.push(...outcome.evidence);
   }

@@ -1,5 +1,6 @@
 import type { Document } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
+import { nationalityCode } from '@/core/document/field-texts';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import { recomputeCheckDigits } from '@/core/mrz/recompute-check-digits';
 import { writeMrz } from '@/core/mrz/write-mrz';
@@ -41,7 +42,7 @@ export function rewriteLines(
     primary: changes.surname ?? holder.surname.latin,
     secondary: holder.givenNames.latin,
     documentNumber: textAt(mrz.lines, TD3_RUNS.documentNumber).replace(/<+$/, ''),
-    nationality: model.state,
+    nationality: nationalityCode(model, holder),
     birth: changes.birth ?? holder.birth,
     sex: holder.sex,
     expiry: changes.expires ?? expires,

@@ -15,12 +15,12 @@ const SAMPLES = 24;
 export type PlaceMatch = 'elsewhere' | 'within' | 'at';
 
 /**
- * Compares places. Two faces meet two faces. On one page a finding meets evidence when at least three tenths of the
+ * Compares places. Two faces meet two faces, the chip meets the chip. On one page a finding meets evidence when at least three tenths of the
  * smaller of the two regions are shared, or the middle of the finding lies in the evidence; a finding that covers half
  * a page meets nothing smaller. Areas are sampled on a grid of 24 by 24 points.
  */
 export function matchPlace(finding: FindingTarget, evidence: EvidenceTarget): PlaceMatch {
-  if (finding.kind === 'face' || evidence.kind === 'face') {
+  if (finding.kind !== 'page' || evidence.kind !== 'page') {
     return finding.kind === evidence.kind ? 'at' : 'elsewhere';
   }
   if (finding.page !== evidence.page || finding.region.length === 0 || evidence.region.length === 0) return 'elsewhere';

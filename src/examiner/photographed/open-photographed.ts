@@ -73,7 +73,19 @@ function publicHalf(
     modelCodes: [],
     state: '',
     source: { kind: 'photographs', lights: specimen.photographs.map((one) => one.light) },
-    pages: [{ id: PHOTOGRAPHED_PAGE, kind: 'data', number: null, documentIndex: 0, ...size, texts: [], mrz: null }],
+    pages: [
+      {
+        id: PHOTOGRAPHED_PAGE,
+        kind: 'data',
+        number: null,
+        documentIndex: 0,
+        documentKind: 'passport',
+        ...size,
+        texts: [],
+        mrz: null,
+      },
+    ],
+    chip: null,
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
     examined: specimen.added,
   };

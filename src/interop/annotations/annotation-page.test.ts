@@ -44,6 +44,7 @@ const evidenceArbitrary: fc.Arbitrary<DraftEvidence> = fc.record({
   id: fc.string({ minLength: 1 }),
   target: fc.oneof(
     fc.constant({ kind: 'face' } as const),
+    fc.constant({ kind: 'chip' } as const),
     fc.record({ kind: fc.constant('page' as const), page: fc.string({ minLength: 1 }), region: regionArbitrary }),
   ),
   lights: fc.uniqueArray(fc.constantFrom(...LIGHTS), { minLength: 1 }),
@@ -58,7 +59,7 @@ const evidenceArbitrary: fc.Arbitrary<DraftEvidence> = fc.record({
 
 function rounded(evidence: DraftEvidence): unknown {
   const { target } = evidence;
-  if (target.kind === 'face') return evidence;
+  if (target.kind !== 'page') return evidence;
   const region = target.region.map((point) => ({
     x: Math.round(point.x * 1e4) / 1e4 + 0,
     y: Math.round(point.y * 1e4) / 1e4 + 0,

@@ -28,7 +28,7 @@ export type RegionSelector =
     }
   | { readonly type: 'SvgSelector'; readonly value: string };
 
-/** What an annotation is about: a region of the picture, or (`loupe:face`) the two faces beside each other. */
+/** What an annotation is about: a region of the picture, (`loupe:face`) the two faces beside each other, or (`loupe:chip`) the chip. */
 export type RegionTarget =
   | {
       readonly type: 'SpecificResource';
@@ -36,7 +36,8 @@ export type RegionTarget =
       readonly 'loupe:page': string;
       readonly selector: RegionSelector;
     }
-  | { readonly type: 'SpecificResource'; readonly source: string; readonly 'loupe:face': true };
+  | { readonly type: 'SpecificResource'; readonly source: string; readonly 'loupe:face': true }
+  | { readonly type: 'SpecificResource'; readonly source: string; readonly 'loupe:chip': true };
 
 /** One piece of evidence as a Web Annotation. */
 export interface RegionAnnotation {

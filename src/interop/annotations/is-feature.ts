@@ -37,6 +37,7 @@ const FEATURES = {
   rule: true,
   'seal-impression': true,
   'entry-stamp': true,
+  chip: true,
   trace: true,
   face: true,
 } as const satisfies Record<Evidence['feature'], true>;

@@ -71,6 +71,7 @@ function readTarget(input: unknown, space: ReadingSpace, path: string): Read<Evi
   const target = asRecord(first(input));
   if (!target) return fail({ code: 'annotation.region-missing', path });
   if (target['loupe:face'] === true) return ok({ kind: 'face' });
+  if (target['loupe:chip'] === true) return ok({ kind: 'chip' });
   const selector = asRecord(first(target['selector']));
   if (!selector) return fail({ code: 'annotation.region-missing', path: `${path}.selector` });
   const outline = fromSelector(

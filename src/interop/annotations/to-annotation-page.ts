@@ -67,6 +67,7 @@ function tagsOf(evidence: DraftEvidence): readonly TagBody[] {
 function targetOf(evidence: DraftEvidence, picture: AnnotatedPicture): RegionTarget {
   const { target } = evidence;
   if (target.kind === 'face') return { type: 'SpecificResource', source: picture.source, 'loupe:face': true };
+  if (target.kind === 'chip') return { type: 'SpecificResource', source: picture.source, 'loupe:chip': true };
   const outline = target.region.map((point) => ({ x: point.x * picture.pxPerMm, y: point.y * picture.pxPerMm }));
   return { type: 'SpecificResource', source: picture.source, 'loupe:page': target.page, selector: toSelector(outline) };
 }

@@ -6,6 +6,7 @@ import type { PolygonMm } from '@/core/kernel/geometry';
 import type { Draft } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import type { Clock } from '@/state/ports';
+import { ChipPanel } from '@/table/tools/chip/chip-panel';
 import { FacesPanel } from '@/table/tools/faces/faces-panel';
 import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
 import { LightTable } from '@/table/view/light-table';
@@ -18,7 +19,7 @@ import { HelpDialog } from './help-dialog';
 import { InstrumentRail } from './instrument-rail';
 import { seenNow } from './seen-now';
 import { SidePanel } from './side-panel';
-import type { ToolPanel } from './tool-panel';
+import { INSTRUMENT_OF_PANEL, type ToolPanel } from './tool-panel';
 import { type Heading, TopBar } from './top-bar';
 import { useActions } from './use-actions';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
@@ -100,14 +101,19 @@ export function Examination(props: ExaminationProps) {
     setPanel(null);
     examination.mark({ kind: 'face' }, { light: table.store.getState().lighting.light, magnification: 1 });
   }, [table, examination]);
+  const onMarkChip = useCallback(() => {
+    setPanel(null);
+    examination.mark({ kind: 'chip' }, { light: table.store.getState().lighting.light, magnification: 1 });
+  }, [table, examination]);
   const toggle = useCallback(
     (which: ToolPanel) => {
       setPanel((now) => (now === which ? null : which));
-      if (open) examination.use(which === 'mrz' ? 'mrz-reader' : 'faces');
+      if (open) examination.use(INSTRUMENT_OF_PANEL[which]);
     },
     [examination, open],
   );
   const showFaces = useCallback(() => setPanel('faces'), []);
+  const showChip = useCallback(() => setPanel('chip'), []);
   const onDecide = useCallback(() => {
     if (stage.kind === 'told') stage.onNext();
     if (stage.kind !== 'examining') return;
@@ -131,6 +137,7 @@ export function Examination(props: ExaminationProps) {
     () => ({
       onMarked: open ? onMarked : null,
       onMrz: () => toggle('mrz'),
+      onChip: specimen.chip ? () => toggle('chip') : null,
       onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
       onUndo: open ? examination.undo : null,
       onRedo: open ? examination.redo : null,
@@ -167,6 +174,14 @@ export function Examination(props: ExaminationProps) {
               onHeight={setCovered}
             />
           )}
+          {panel === 'chip' && (
+            <ChipPanel
+              examiner={examiner}
+              specimen={specimen}
+              onClose={() => setPanel(null)}
+              onMark={open ? onMarkChip : null}
+            />
+          )}
           {panel === 'faces' && (
             <FacesPanel
               examiner={examiner}
@@ -189,6 +204,7 @@ export function Examination(props: ExaminationProps) {
         decideRef={decide}
         onDecide={onDecide}
         onFaces={showFaces}
+        onChip={showChip}
       />
       {help && <HelpDialog actions={actions.all} onClose={() => setHelp(false)} />}
     </div>

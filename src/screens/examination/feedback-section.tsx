@@ -18,13 +18,14 @@ interface FeedbackSectionProps {
   readonly feedback: Feedback;
   readonly answer: Answer;
   readonly onFaces: () => void;
+  readonly onChip: () => void;
 }
 
 /** A region smaller than this share of the page is brought nearer when it is shown. */
 const NEARER_BELOW = 0.12;
 
 /** What it was: the outcome in words, the reason, every piece of evidence in its place and light, and the learner's own marks. */
-export function FeedbackSection({ table, feedback, answer, onFaces }: FeedbackSectionProps) {
+export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: FeedbackSectionProps) {
   const { t } = useTranslation('examination');
   const format = useFormat();
   const announce = useAnnounce();
@@ -40,8 +41,9 @@ export function FeedbackSection({ table, feedback, answer, onFaces }: FeedbackSe
       setShown(index);
       showEvidence(table, piece);
       if (piece.target.kind === 'face') onFaces();
+      if (piece.target.kind === 'chip') onChip();
     },
-    [evidence, table, onFaces],
+    [evidence, table, onFaces, onChip],
   );
 
   useEffect(() => {
@@ -129,7 +131,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces }: FeedbackSe
 function showEvidence(table: Table, { target, lights }: Evidence): void {
   const light = lights[0];
   if (light) table.switchLight(light);
-  if (target.kind === 'face') {
+  if (target.kind !== 'page') {
     table.outline(null);
     table.fit();
     return;

@@ -84,7 +84,7 @@ function FindingLine({ finding, number, selected, onShow, onEdit, onRemove }: Fi
   const format = useFormat();
   const sign = t(`sign.${finding.sign}.name`);
   const seen = {
-    light: finding.target.kind === 'face' ? t('findings.face') : t(`light.${finding.light}.name`),
+    light: finding.target.kind === 'page' ? t(`light.${finding.light}.name`) : t(`findings.${finding.target.kind}`),
     category: t(`category.${finding.category}.name`),
     times: format.number(finding.magnification),
   };

@@ -22,6 +22,7 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
   const compared = useTable(store, (state) => state.comparison !== null);
   const photographed = useTable(store, (state) => state.specimen.source.kind === 'photographs');
   const hasFace = useTable(store, (state) => state.specimen.bearer.hasFace);
+  const hasChip = useTable(table.store, (state) => state.specimen.chip !== null);
   const hasMrz = useTable(store, (state) => state.specimen.pages.some(({ mrz }) => mrz !== null));
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
@@ -40,6 +41,12 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
         text={t('rail.mrz')}
         pressed={panel === 'mrz'}
         refusal={hasMrz ? null : t('rail.noMrz')}
+      />
+      <RailButton
+        action={rail.chip}
+        text={t('rail.chip')}
+        pressed={panel === 'chip'}
+        refusal={hasChip ? null : t('rail.noChip')}
       />
       <RailButton
         action={rail.faces}

@@ -28,11 +28,13 @@ interface SidePanelProps {
   readonly decideRef: Ref<HTMLDivElement>;
   readonly onDecide: () => void;
   readonly onFaces: () => void;
+  readonly onChip: () => void;
 }
 
 /** The panel beside the table, or the sheet below it on a phone: the case, what was found, the decision, then the feedback. */
 export function SidePanel(props: SidePanelProps) {
-  const { examiner, specimen, table, examination, actions, stage, away, notice, decideRef, onDecide, onFaces } = props;
+  const { examiner, specimen, table, examination, actions, stage, away, notice, decideRef } = props;
+  const { onDecide, onFaces, onChip } = props;
   const { t } = useTranslation('examination');
   const panel = useRef<HTMLElement>(null);
   const naming = useStore(examination.state, (state) => state.naming);
@@ -64,7 +66,13 @@ export function SidePanel(props: SidePanelProps) {
       <aside ref={panel} className={styles.panel} data-raised={raised} aria-label={t('feedback.title')}>
         {toggle}
         <div className={styles.scroll}>
-          <FeedbackSection table={table} feedback={stage.feedback} answer={stage.answer} onFaces={onFaces} />
+          <FeedbackSection
+            table={table}
+            feedback={stage.feedback}
+            answer={stage.answer}
+            onFaces={onFaces}
+            onChip={onChip}
+          />
         </div>
         <div className={styles.foot}>
           {stage.footer}

@@ -1,7 +1,7 @@
 import type { Sign } from '@/core/fraud/evidence';
 
 /** The groups in which signs are offered, in the order in which a document is examined. */
-export const SIGN_GROUPS = ['printing', 'portrait', 'data', 'person', 'papers', 'genuine'] as const;
+export const SIGN_GROUPS = ['printing', 'portrait', 'data', 'chip', 'person', 'papers', 'genuine'] as const;
 
 /** One group of signs. */
 export type SignGroup = (typeof SIGN_GROUPS)[number];
@@ -33,4 +33,9 @@ export const GROUP_OF_SIGN: Record<Sign, SignGroup> = {
   'older-series': 'genuine',
   'holder-has-aged': 'genuine',
   'name-truncated': 'genuine',
+  'chip-data-changed': 'chip',
+  'chip-signature-wrong': 'chip',
+  'chip-differs-from-page': 'chip',
+  'chip-silent': 'chip',
+  'chip-not-verifiable': 'chip',
 };

@@ -13,6 +13,9 @@ const TERM_OF_SIGN = {
   'certificate-irregular': 'breeder-document',
   'wear-and-damage': 'wear-and-tear',
   'name-truncated': 'truncation',
+  'chip-data-changed': 'passive-authentication',
+  'chip-signature-wrong': 'document-signer',
+  'chip-not-verifiable': 'csca',
 } as const satisfies Partial<Record<Sign, string>>;
 
 const SIGN_TERMS: Partial<Record<Sign, (typeof TERM_OF_SIGN)[keyof typeof TERM_OF_SIGN]>> = TERM_OF_SIGN;
@@ -60,6 +63,7 @@ const TERM_OF_FEATURE = {
   rule: 'background-printing',
   'seal-impression': 'wet-stamp',
   'entry-stamp': 'wet-stamp',
+  chip: 'contactless-chip',
   trace: 'data-alteration',
   face: 'facial-comparison',
 } as const satisfies Record<ElementKind | 'face', string>;

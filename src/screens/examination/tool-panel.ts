@@ -1,2 +1,11 @@
+import type { Instrument } from '@/core/examination/answer';
+
 /** The instruments that open a sheet over the desk. */
-export type ToolPanel = 'mrz' | 'faces';
+export type ToolPanel = 'mrz' | 'chip' | 'faces';
+
+/** The instrument that is used by opening each sheet. */
+export const INSTRUMENT_OF_PANEL = {
+  mrz: 'mrz-reader',
+  chip: 'chip-reader',
+  faces: 'faces',
+} as const satisfies Record<ToolPanel, Instrument>;

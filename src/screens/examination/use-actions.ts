@@ -11,6 +11,7 @@ import { tiltActions } from '@/table/tools/tilt/tilt-actions';
 import { zoomActions } from '@/table/tools/zoom/zoom-actions';
 import { type Action, always } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
+import { ChipIcon } from '@/ui/icons/chip-icon';
 import { FacesIcon } from '@/ui/icons/faces-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
 import { MrzIcon } from '@/ui/icons/mrz-icon';
@@ -21,6 +22,7 @@ import { UndoIcon } from '@/ui/icons/undo-icon';
 export interface ScreenDeeds {
   readonly onMarked: ((region: PolygonMm) => void) | null;
   readonly onMrz: () => void;
+  readonly onChip: (() => void) | null;
   readonly onFaces: (() => void) | null;
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
@@ -38,6 +40,7 @@ export interface ActionTable {
     readonly scale: Action;
     readonly reference: Action;
     readonly mrz: Action;
+    readonly chip: Action;
     readonly faces: Action;
   };
   /** Null once the answer is given. */
@@ -49,7 +52,7 @@ export interface ActionTable {
 
 /** Makes the action table of the examination screen. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
-  const { onMarked, onMrz, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
+  const { onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
   return useMemo(() => {
     const lights = lightActions(table);
     const loupe = loupeActions(table);
@@ -58,6 +61,14 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
     const marking = onMarked ? markingActions(table, onMarked) : null;
     const screen = {
       mrz: { id: 'mrz', group: 'compare', keys: ['x'], icon: MrzIcon, available: always, perform: onMrz },
+      chip: {
+        id: 'chip',
+        group: 'compare',
+        keys: ['k'],
+        icon: ChipIcon,
+        available: () => onChip !== null,
+        perform: () => onChip?.(),
+      },
       faces: {
         id: 'faces',
         group: 'compare',
@@ -102,11 +113,18 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
     return {
       all,
       lights,
-      rail: { loupe: loupe[0], scale: scale[0], reference: compare[0], mrz: screen.mrz, faces: screen.faces },
+      rail: {
+        loupe: loupe[0],
+        scale: scale[0],
+        reference: compare[0],
+        mrz: screen.mrz,
+        chip: screen.chip,
+        faces: screen.faces,
+      },
       mark: marking?.[0] ?? null,
       undo: screen.undo,
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
+  }, [table, onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
 }

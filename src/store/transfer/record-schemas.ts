@@ -39,6 +39,7 @@ const finding = z.object({
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('page'), page: text, region: z.readonly(z.array(point)) }),
     z.object({ kind: z.literal('face') }),
+    z.object({ kind: z.literal('chip') }),
   ]),
   sign: z.enum(SIGNS),
   category,

@@ -12,6 +12,7 @@ import { PageText } from './page-text';
 import { PageView } from './page-view';
 import type { Table } from './table';
 import { useBlinking } from './use-blinking';
+import { usePageName } from './use-page-name';
 import { useTable } from './use-table';
 
 const MarksOverlay = lazy(async () => ({ default: (await import('./marks-overlay')).MarksOverlay }));
@@ -36,6 +37,7 @@ interface LightTableProps {
 export function LightTable(props: LightTableProps) {
   const { examiner, table, marks, selected, padding, onFirstPicture, children } = props;
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   const format = useFormat();
   const { store } = table;
   const pane = useRef<HTMLDivElement>(null);
@@ -101,7 +103,7 @@ export function LightTable(props: LightTableProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the page is examined with the keys, so it takes the focus.
         tabIndex={0}
         data-desk
-        aria-label={t('page.label', { page: t(`page.kind.${page.kind}`), light: t(`light.${light}.name`) })}
+        aria-label={t('page.label', { page: nameOf(page), light: t(`light.${light}.name`) })}
       >
         <PageView
           key={page.id}

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicPage } from '@/examiner/contract';
 import { VisuallyHidden } from '@/ui/visually-hidden';
+import { usePageName } from './use-page-name';
 
 /** What is printed on a page, line by line, for those who hear it read. */
 export function PageText({ page }: { readonly page: PublicPage }) {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   return (
     <VisuallyHidden>
-      <fieldset aria-label={t('page.text', { page: t(`page.kind.${page.kind}`) })}>
+      <fieldset aria-label={t('page.text', { page: nameOf(page) })}>
         {page.texts.map(({ text, box }) => (
           <p key={`${box.x} ${box.y} ${text}`} dir="auto">
             {text}

@@ -5,6 +5,7 @@ import type { Examiner, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import { createPicture, type Picture } from './picture-source';
 import styles from './specimen-picture.module.css';
+import { usePageName } from './use-page-name';
 
 interface SpecimenPictureProps {
   readonly examiner: Examiner;
@@ -15,12 +16,13 @@ interface SpecimenPictureProps {
 
 interface Shown {
   readonly picture: Picture;
-  readonly kind: PublicPage['kind'];
+  readonly page: PublicPage;
 }
 
 /** A picture of a specimen: painted once for its place, lit anew whenever the light changes. */
 export function SpecimenPicture({ examiner, specimen, light }: SpecimenPictureProps) {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   const holder = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   /** What is on the canvas, or will be when it comes. */
@@ -60,7 +62,7 @@ export function SpecimenPicture({ examiner, specimen, light }: SpecimenPicturePr
   }, [shown, light]);
 
   const label = shown
-    ? t('page.label', { page: t(`page.kind.${shown.kind}`), light: t(`light.${light}.name`) })
+    ? t('page.label', { page: nameOf(shown.page), light: t(`light.${light}.name`) })
     : t('page.coming');
   return <div ref={holder} className={styles.holder} role="img" aria-label={label} />;
 }
@@ -85,5 +87,5 @@ async function paintOnce(
   const size = { widthPx: Math.round(page.widthMm * pxPerMm), heightPx: Math.round(page.heightMm * pxPerMm) };
   const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, lighting);
   commit();
-  return { picture, kind: page.kind };
+  return { picture, page };
 }

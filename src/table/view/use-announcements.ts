@@ -5,6 +5,7 @@ import { measuredMm } from '@/table/scene/measure';
 import { useAnnounce } from '@/ui/announcer';
 import type { TableStore } from './table';
 import type { TableState } from './table-state';
+import { usePageName } from './use-page-name';
 
 /** How long the hand must rest before what it did is said, so that a turning lamp does not talk all the time. */
 const REST_MS = 350;
@@ -12,6 +13,7 @@ const REST_MS = 350;
 /** Says in words what has changed on the table, whoever changed it. */
 export function useAnnouncements(store: TableStore): void {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   const format = useFormat();
   const announce = useAnnounce();
   useEffect(() => {
@@ -34,7 +36,7 @@ export function useAnnouncements(store: TableStore): void {
       const { lighting: lit, loupe, measure, marking, comparison, page, camera } = now;
       const was = before.lighting;
       const words: string[] = [];
-      if (page !== before.page) words.push(t(`page.kind.${page.kind}`));
+      if (page !== before.page) words.push(nameOf(page));
       if (lit.light !== was.light) words.push(t(`light.${lit.light}.name`));
       if (lit.tiltXDeg !== was.tiltXDeg || lit.tiltYDeg !== was.tiltYDeg) words.push(tilt(now));
       if (lit.lampAzimuthDeg !== was.lampAzimuthDeg || lit.lampElevationDeg !== was.lampElevationDeg) {

@@ -1,20 +1,41 @@
 import { type LintRule, problemIn } from '@/content/lint/content-set';
 import { walkElements } from '@/content/lint/walk-elements';
+import type { DocumentKind } from '@/core/document/document-kind';
 import { FIELDS, type Field } from '@/core/document/field';
 import { fieldsOfModel, placeholderTexts } from '@/core/document/fill-page';
-import type { DocumentKind } from '@/core/document/model';
 
-/** Facts a document of each kind must show. Source: ICAO Doc 9303, 8th edition, part 4 section 4.1.1; civil documents: own list. */
+/** Source: ICAO Doc 9303, 8th edition, part 4 section 4.1.1 and part 5 section 4.1. */
+const OF_A_HOLDER: readonly Field[] = [
+  'documentNumber',
+  'surname',
+  'givenNames',
+  'nationality',
+  'birthDate',
+  'sex',
+  'expiryDate',
+  'mrz1',
+  'mrz2',
+];
+const OF_A_TRAVELLER: readonly Field[] = [...OF_A_HOLDER, 'issueDate'];
+
+/** Facts a document of each kind must show. Source: ICAO Doc 9303, 8th edition, parts 4, 5 and 7; civil papers: own list. */
 const NEEDED: Readonly<Record<DocumentKind, readonly Field[]>> = {
-  passport: [
+  passport: OF_A_TRAVELLER,
+  'diplomatic-passport': OF_A_TRAVELLER,
+  'service-passport': OF_A_TRAVELLER,
+  'refugee-travel-document': OF_A_TRAVELLER,
+  'emergency-travel-document': OF_A_TRAVELLER,
+  'laissez-passer': OF_A_TRAVELLER,
+  'identity-card': OF_A_HOLDER,
+  'residence-permit': OF_A_HOLDER,
+  visa: [
     'documentNumber',
     'surname',
     'givenNames',
-    'nationality',
-    'birthDate',
-    'sex',
-    'issueDate',
-    'expiryDate',
+    'passportNumber',
+    'visaFrom',
+    'visaUntil',
+    'visaType',
     'mrz1',
     'mrz2',
   ],
@@ -27,6 +48,8 @@ const NEEDED: Readonly<Record<DocumentKind, readonly Field[]>> = {
     'registrationNumber',
     'registrationDate',
   ],
+  'marriage-certificate': ['childName', 'spouseName', 'marriageDate', 'marriagePlace', 'registrationNumber'],
+  'police-certificate': ['applicantName', 'applicantBirthDate', 'letterDate', 'policeStatement'],
   'passport-application': [
     'applicantName',
     'applicantBirthDate',
@@ -35,6 +58,22 @@ const NEEDED: Readonly<Record<DocumentKind, readonly Field[]>> = {
     'applicantFather',
     'applicationDate',
   ],
+  'visa-application': [
+    'applicantName',
+    'applicantBirthDate',
+    'passportNumber',
+    'travelPurpose',
+    'arrivalDate',
+    'departureDate',
+    'employerName',
+    'occupation',
+    'hostName',
+    'applicationDate',
+  ],
+  'employment-letter': ['applicantName', 'employerName', 'occupation', 'employedSince', 'monthlyIncome', 'letterDate'],
+  'bank-statement': ['applicantName', 'accountNumber', 'openingBalance', 'closingBalance', 'entry1Amount'],
+  invitation: ['hostName', 'hostAddress', 'applicantName', 'visitFrom', 'visitUntil', 'letterDate'],
+  'boarding-pass': ['passengerName', 'flightNumber', 'fromAirport', 'toAirport', 'flightDate', 'seat'],
 };
 
 /** A model must have a place for every fact its kind needs, name no unknown fact, and mark each place with its field. */

@@ -1,3 +1,4 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
 import { strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
@@ -11,10 +12,10 @@ import { carryOut } from '@/core/fraud/steps';
 export const agedHolder: Intervention = {
   name: 'aged-holder',
   category: 'none',
-  suits: (models) => modelsOffer(models, 'passport', ['portrait-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['portrait-print']),
   apply: (presentation, { subtlety, faces }) => {
     const holder = faces.identities.find((identity) => identity.id === presentation.documents[0]?.holder.face);
-    const printed = ofKind(locateAll(presentation, ['passport']), 'portrait-print')[0]?.element.portrait.capture;
+    const printed = ofKind(locateAll(presentation, HELD_KINDS), 'portrait-print')[0]?.element.portrait.capture;
     const atIssue = holder?.captures.find((capture) => capture.name === printed)?.age;
     const years = holder && atIssue !== undefined ? holder.age - atIssue : 0;
     return carryOut('aged-holder', presentation, [

@@ -1,9 +1,9 @@
 import type { Document } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
-import { bothScripts } from '@/core/document/field-texts';
+
 import { fitText } from '@/core/document/fill-page';
-import { fullName } from '@/core/document/make-person';
+import { bothScripts, fullName } from '@/core/document/make-person';
 import { printDate } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';

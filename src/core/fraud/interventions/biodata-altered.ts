@@ -1,4 +1,5 @@
 import type { Document, Presentation } from '@/core/document/document';
+import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
@@ -51,9 +52,9 @@ interface Alteration {
 export const biodataAltered: Intervention = {
   name: 'biodata-altered',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const places = textsOfFields(located, ['birthDate', 'expiryDate', 'surname']);
     const place = places.length > 0 ? context.random.pick(places) : undefined;
     const document = place && presentation.documents[place.document];

@@ -1,5 +1,7 @@
+import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { ElementOf, PageElement } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import { chipEvidence, findChip, withChip } from '@/core/fraud/chips';
 import type { Evidence, Sign, Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
@@ -33,11 +35,13 @@ const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rai
 export const counterfeit: Intervention = {
   name: 'counterfeit',
   category: '3a',
-  suits: (models) => models.some((model) => model.kind === 'passport'),
+  suits: (models) => models.some((model) => isHeldKind(model.kind)),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const technique = drawOfficeTechnique(context.random);
-    return carryOut('counterfeit', presentation, [
+    const chipped = findChip(presentation);
+    const without = chipped ? withChip(presentation, chipped, { answers: false }) : presentation;
+    return carryOut('counterfeit', without, [
       ...ofKind(located, 'microprint').map((entry) => breakMicroprint(entry, technique, context)),
       ...reprint(located, technique, context),
       ...brightenPaper(located, context),
@@ -45,6 +49,7 @@ export const counterfeit: Intervention = {
       ...ofKind(located, 'ovi').flatMap((entry) => stopColourChange(entry, technique, context)),
       ...ofKind(located, 'diffractive-device').map((entry) => dullDevice(entry, technique, context)),
       ...leaveOutFeatures(located, context),
+      ...(chipped ? [leaveOutChip(context)] : []),
     ]);
   },
 };
@@ -180,6 +185,14 @@ function dullDevice(
         piece(subtlety, 'feature-static', fact('device-moves'), fact('device-dull')),
       ),
     ],
+  };
+}
+
+/** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */
+function leaveOutChip({ subtlety }: InterventionContext): Step {
+  return {
+    edits: [],
+    evidence: [chipEvidence(piece(subtlety, 'chip-silent', fact('chip-answers'), fact('chip-gives-no-answer')))],
   };
 }
 

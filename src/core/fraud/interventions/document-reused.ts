@@ -1,4 +1,5 @@
 import type { Document } from '@/core/document/document';
+import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
 import type { InventedState } from '@/core/document/state';
 import { addStamps, freeStampSlots, makeStamp } from '@/core/document/travel-history';
@@ -37,13 +38,13 @@ export const documentReused: Intervention = {
   name: 'document-reused',
   category: '3c',
   suits: (models) =>
-    modelsOffer(models, 'passport', ['portrait-print']) &&
-    pagesOf(models, 'passport').some((page) => page.kind === 'visa'),
+    modelsOffer(models, HELD_KINDS, ['portrait-print']) &&
+    pagesOf(models, HELD_KINDS).some((page) => page.kind === 'visa'),
   apply: (presentation, context) => {
     const { random, subtlety, faces } = context;
     const document = presentation.documents[0];
     if (!document) return { presentation, evidence: [] };
-    const stamps = ofKind(locateAll(presentation, ['passport']), 'entry-stamp').toSorted((a, b) =>
+    const stamps = ofKind(locateAll(presentation, HELD_KINDS), 'entry-stamp').toSorted((a, b) =>
       compareDates(a.element.date, b.element.date),
     );
     const steps: Step[] = [];
@@ -73,14 +74,14 @@ function contradict(
   contradiction: Contradiction,
   document: Document,
   stamps: readonly StampPlace[],
-  { random, subtlety, state }: InterventionContext,
+  { random, subtlety, state, states }: InterventionContext,
 ): { readonly step: Step; readonly document: Document } | null {
   const plan = planStamp(contradiction, document, stamps, DAYS_APART[subtlety]);
   const slots = freeStampSlots(document);
   const nearby = slots.filter((candidate) => candidate.page === plan?.against?.page);
   const slot = nearby[0] ?? slots[0];
   if (!plan || !slot) return null;
-  const posts = postsOf(plan.against, stamps, state);
+  const posts = postsOf(plan.against, stamps, { state, states });
   const { page, stamp } = makeStamp(document, posts, plan.direction, plan.date, slot, random.fork(contradiction));
   const on = document.pages[page];
   if (!on) return null;
@@ -163,12 +164,14 @@ function longestStay(stamps: readonly StampPlace[]): { readonly entry: StampPlac
 function postsOf(
   against: StampPlace | undefined,
   stamps: readonly StampPlace[],
-  state: InventedState,
-): Pick<InventedState, 'code' | 'borderPosts'> {
+  { state, states }: Pick<InterventionContext, 'state' | 'states'>,
+): Pick<InventedState, 'code' | 'borderPosts' | 'stamps'> {
   if (!against) return state;
   const code = against.element.state;
   const seen = stamps.filter(({ element }) => element.state === code);
-  return { code, borderPosts: seen.map(({ element }) => ({ name: element.place, mode: element.mode })) };
+  const borderPosts = seen.map(({ element }) => ({ name: element.place, mode: element.mode }));
+  const designs = states.find((candidate) => candidate.code === code)?.stamps ?? state.stamps;
+  return { code, borderPosts, stamps: designs };
 }
 
 function isoDate({ year, month, day }: PlainDate): string {

@@ -1,8 +1,10 @@
 import type { Document, Presentation } from '@/core/document/document';
+import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { Field, FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import type { Person } from '@/core/document/person';
 import { strengthAt } from '@/core/fraud/by-subtlety';
+import { withChipReissued } from '@/core/fraud/chips';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
 import { carrying, type Located, locateAll, modelsOffer, ofKind, templateOf } from '@/core/fraud/locate';
@@ -22,15 +24,15 @@ const NAME_FIELDS: readonly Field[] = ['surname', 'surnameNative', 'mrz1'];
 export const longName: Intervention = {
   name: 'long-name',
   category: 'none',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { subtlety, state, random }) => {
     const names = state.longSurnames.toSorted((a, b) => b.latin.length - a.latin.length);
     const band = Math.floor(((subtlety - 1) / 5) * names.length);
     const surname = names[Math.min(names.length - 1, band + random.integer(0, 1))];
-    const index = presentation.documents.findIndex((document) => document.model.kind === 'passport');
+    const index = presentation.documents.findIndex((document) => isHeldKind(document.model.kind));
     const document = presentation.documents[index];
     if (!surname || !document) return { presentation, evidence: [] };
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const holder = { ...document.holder, surname };
     const fields = nameFields(document, holder, located);
     const concerned = [
@@ -61,7 +63,10 @@ function renameHolder(presentation: Presentation, index: number, holder: Person,
   const documents = presentation.documents.map((document, position) =>
     position === index ? { ...document, holder, fields } : document,
   );
-  return { ...presentation, documents };
+  return withChipReissued({ ...presentation, documents }, index, {
+    surname: holder.surname.native.toUpperCase(),
+    mrz: [fields.mrz1 ?? '', fields.mrz2 ?? ''],
+  });
 }
 
 function refill(

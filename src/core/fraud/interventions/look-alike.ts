@@ -1,3 +1,4 @@
+import { isHeldKind } from '@/core/document/document-kind';
 import { faceEvidence } from '@/core/fraud/face-evidence';
 import { drawImpostor } from '@/core/fraud/impostor';
 import type { Intervention } from '@/core/fraud/intervention';
@@ -10,7 +11,7 @@ import { carryOut, withBearerFace } from '@/core/fraud/steps';
 export const lookAlike: Intervention = {
   name: 'look-alike',
   category: '3c',
-  suits: (models) => models.some((model) => model.kind === 'passport'),
+  suits: (models) => models.some((model) => isHeldKind(model.kind)),
   apply: (presentation, { random, subtlety, faces }) => {
     const holder = presentation.documents[0]?.holder.face ?? '';
     const impostor = drawImpostor(holder, subtlety, faces, random);

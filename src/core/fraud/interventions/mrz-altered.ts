@@ -1,3 +1,4 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
@@ -23,9 +24,9 @@ const DIGITS_AGREE_FROM = 4;
 export const mrzAltered: Intervention = {
   name: 'mrz-altered',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', ['mrz-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { random, subtlety }) => {
-    const [entry] = ofKind(locateAll(presentation, ['passport']), 'mrz-print');
+    const [entry] = ofKind(locateAll(presentation, HELD_KINDS), 'mrz-print');
     const document = entry && presentation.documents[entry.document];
     if (!entry || !document) return { presentation, evidence: [] };
     const field = random.pick(['birthDate', 'expiryDate'] as const);

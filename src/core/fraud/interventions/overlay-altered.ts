@@ -1,3 +1,4 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementKind, PageElement } from '@/core/document/element';
 import type { Light } from '@/core/document/optics';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
@@ -27,9 +28,9 @@ const ALL_OVERLAYS_TO: Subtlety = 2;
 export const overlayAltered: Intervention = {
   name: 'overlay-altered',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', OVERLAYS),
+  suits: (models) => modelsOffer(models, HELD_KINDS, OVERLAYS),
   apply: (presentation, context) => {
-    const overlays = locateAll(presentation, ['passport']).filter(
+    const overlays = locateAll(presentation, HELD_KINDS).filter(
       ({ on, element }) => on.kind === 'data' && OVERLAYS.includes(element.kind),
     );
     const concerned = context.subtlety <= ALL_OVERLAYS_TO ? overlays : context.random.shuffle(overlays).slice(0, 1);

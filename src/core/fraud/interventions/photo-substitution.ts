@@ -1,5 +1,6 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
+import { documentCaptures } from '@/core/document/draw-holder';
 import type { ElementOf } from '@/core/document/element';
-import { documentCaptures } from '@/core/document/make-presentation';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import { drawOtherHolder } from '@/core/fraud/impostor';
@@ -30,9 +31,9 @@ const REACH_MM = 1.6;
 export const photoSubstitution: Intervention = {
   name: 'photo-substitution',
   category: '3a',
-  suits: (models) => modelsOffer(models, 'passport', ['portrait-print']),
+  suits: (models) => modelsOffer(models, HELD_KINDS, ['portrait-print']),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['passport']);
+    const located = locateAll(presentation, HELD_KINDS);
     const [portrait] = ofKind(located, 'portrait-print');
     const other = drawOtherHolder(presentation.documents[0]?.holder.face ?? '', context.faces, context.random);
     if (!portrait || !other) return { presentation, evidence: [] };

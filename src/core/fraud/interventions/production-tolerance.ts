@@ -1,5 +1,5 @@
+import { DOCUMENT_KINDS } from '@/core/document/document-kind';
 import type { PageElement } from '@/core/document/element';
-import { DOCUMENT_KINDS } from '@/core/document/model';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';

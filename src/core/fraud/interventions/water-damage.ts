@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '@/core/document/model';
+import { DOCUMENT_KINDS } from '@/core/document/document-kind';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';

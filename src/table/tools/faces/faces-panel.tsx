@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import { FacePicture } from '@/table/view/face-picture';
 import { Panel } from '@/table/view/panel';
 import { stillPreferred } from '@/table/view/still-preferred';
 import { Button } from '@/ui/button';
@@ -40,12 +41,12 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
       {covered && <div className={styles.cover} aria-hidden="true" />}
       <Panel title={t('faces.title')} low={false} onClose={onClose}>
         <div className={styles.faces} data-view={view}>
-          <Face
+          <FacePicture
             bitmap={() => examiner.counterFace(specimen.handle)}
             label={t('faces.counter')}
             hidden={view === 'swapped' && second}
           />
-          <Face
+          <FacePicture
             bitmap={() => examiner.printedFace(specimen.handle)}
             label={t('faces.printed')}
             hidden={view === 'swapped' && !second}
@@ -74,40 +75,5 @@ export function FacesPanel({ examiner, specimen, onClose, onMark }: FacesPanelPr
         <p className={styles.advice}>{t('faces.advice')}</p>
       </Panel>
     </>
-  );
-}
-
-interface FaceProps {
-  readonly bitmap: () => Promise<ImageBitmap | null>;
-  readonly label: string;
-  readonly hidden: boolean;
-}
-
-function Face({ bitmap, label, hidden }: FaceProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const ask = useRef(bitmap);
-  useEffect(() => {
-    let open = true;
-    void ask.current().then(
-      (face) => {
-        const element = canvas.current;
-        if (open && face && element) {
-          element.width = face.width;
-          element.height = face.height;
-          element.getContext('2d')?.drawImage(face, 0, 0);
-        }
-        face?.close();
-      },
-      () => undefined,
-    );
-    return () => {
-      open = false;
-    };
-  }, []);
-  return (
-    <figure className={styles.face} hidden={hidden}>
-      <canvas ref={canvas} role="img" aria-label={label} />
-      <figcaption>{label}</figcaption>
-    </figure>
   );
 }

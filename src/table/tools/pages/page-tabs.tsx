@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicPage } from '@/examiner/contract';
 import type { Table } from '@/table/view/table';
+import { usePageName } from '@/table/view/use-page-name';
 import { useTable } from '@/table/view/use-table';
 import styles from './page-tabs.module.css';
 
 /** The pages that can be laid under the light. Keys: [ and ]. */
 export function PageTabs({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName('short');
   const pages = useTable(table.store, (state) => state.specimen.pages);
   const shown = useTable(table.store, (state) => state.page);
   if (pages.length < 2) return null;
@@ -22,9 +24,7 @@ export function PageTabs({ table }: { readonly table: Table }) {
             aria-pressed={page === shown}
             onClick={() => table.turnTo(page.id)}
           >
-            {count === null
-              ? t(`page.short.${page.kind}`)
-              : t('pages.numbered', { page: t(`page.short.${page.kind}`), count })}
+            {count === null ? nameOf(page) : t('pages.numbered', { page: nameOf(page), count })}
           </button>
         );
       })}
@@ -35,6 +35,6 @@ export function PageTabs({ table }: { readonly table: Table }) {
 /** Pages of one kind are told apart by the number printed on them, or else counted. */
 function numberOf(page: PublicPage, pages: readonly PublicPage[]): number | null {
   if (page.number !== null) return Number(page.number);
-  const alike = pages.filter(({ kind }) => kind === page.kind);
+  const alike = pages.filter(({ kind, documentKind }) => kind === page.kind && documentKind === page.documentKind);
   return alike.length > 1 ? alike.indexOf(page) + 1 : null;
 }

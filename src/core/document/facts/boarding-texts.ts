@@ -1,0 +1,38 @@
+import type { FieldTexts } from '../field';
+import type { FactSources } from './fact-sources';
+import { CARRIERS } from './words';
+
+/** Draws a flight on the day of examination from the person's State, as a boarding pass prints it. */
+export function drawBoardingTexts({ person, home, host, examined, random }: FactSources): FieldTexts {
+  const carrier = random.pick(CARRIERS);
+  const from = airPost(home, random);
+  const to = airPost(host, random);
+  const name = `${person.surname.latin}/${person.givenNames.latin}`.toUpperCase();
+  return {
+    carrierName: carrier.name,
+    flightNumber: `${carrier.code} ${random.integer(100, 989)}`,
+    fromCity: from,
+    toCity: to,
+    fromAirport: airportCode(home.code, from),
+    toAirport: airportCode(host.code, to),
+    flightDate: `${String(examined.day).padStart(2, '0')} ${MONTHS[examined.month - 1] ?? ''}`,
+    boardingTime: `${String(random.integer(6, 22)).padStart(2, '0')}:${random.pick(['05', '20', '35', '50'])}`,
+    gate: `${random.pick(['A', 'B', 'C'])}${random.integer(1, 40)}`,
+    seat: `${random.integer(2, 38)}${random.pick(['A', 'B', 'C', 'D', 'E', 'F'])}`,
+    sequenceNumber: String(random.integer(1, 240)).padStart(3, '0'),
+    bookingReference: Array.from({ length: 6 }, () => random.pick([...'BCDFGHJKLMNPQRSTVWXZ23456789'])).join(''),
+    passengerName: name.replace(/\/$/, ''),
+  };
+}
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
+
+function airPost({ borderPosts, places }: FactSources['home'], random: FactSources['random']): string {
+  const airports = borderPosts.filter((post) => post.mode === 'air').map((post) => post.name);
+  return airports.length > 0 ? random.pick(airports) : random.pick(places).latin;
+}
+
+/** Three letters that no airport has: the user-assigned first letter Q, the State, the place. */
+function airportCode(state: string, place: string): string {
+  return `Q${state.slice(-1)}${place.slice(0, 1)}`.toUpperCase();
+}
