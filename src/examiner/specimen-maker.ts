@@ -3,6 +3,9 @@ import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe, type SpecimenContent } from '@/core/fraud/make-specimen';
 import { planSession } from '@/core/learning/plan-session';
 import type { SessionPlan } from '@/core/learning/session-plan';
+import { describeState } from './describe-state';
+import { makeSample } from './make-sample';
+import type { Sample, StateDescription, TeachingRecipe } from './teaching-contract';
 
 /** The seed of the genuine documents that a model is compared with. */
 const REFERENCE_SEED = 9303;
@@ -22,6 +25,10 @@ export interface MadeSpecimen {
 export interface SpecimenMaker {
   makeItem(plan: SessionPlan, index: number): MadeSpecimen;
   makeGenuine(modelCode: string, seed: number): MadeSpecimen;
+  makeTeaching(recipe: TeachingRecipe): MadeSpecimen;
+  /** Gives a small sheet that shows one thing by itself. */
+  makeSample(sample: Sample): Presentation;
+  describeState(code: string): StateDescription;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
 }
@@ -54,6 +61,13 @@ export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
       return made(recipe);
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
+    makeTeaching: made,
+    makeSample: (sample) => makeSample(content, sample),
+    describeState(code) {
+      const state = content.states.find((candidate) => candidate.code === code);
+      if (!state) throw new RangeError(`No State ${code}`);
+      return describeState(state);
+    },
     referenceOf(presentation) {
       const modelSet = presentation.documents.map((document) => document.model.code);
       return made({ modelSet, seed: REFERENCE_SEED, interventions: [] }).presentation;

@@ -17,6 +17,7 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   scale: 0,
   reference: 0,
   'mrz-reader': 0,
+  'barcode-reader': 0,
   'chip-reader': 0,
   faces: 0,
   pages: 0,
@@ -27,9 +28,12 @@ export function countInstruments(used: readonly Instrument[]): InstrumentCounts 
   return { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) };
 }
 
-/** Adds two counts. */
-export function addInstruments(a: InstrumentCounts, b: InstrumentCounts): InstrumentCounts {
-  const sum = { ...a };
-  for (const instrument of INSTRUMENTS) sum[instrument] += b[instrument];
+/** Adds two counts; an instrument that a count kept from earlier does not know was not used then. */
+export function addInstruments(
+  a: Readonly<Partial<InstrumentCounts>>,
+  b: Readonly<Partial<InstrumentCounts>>,
+): InstrumentCounts {
+  const sum = { ...NO_INSTRUMENTS };
+  for (const instrument of INSTRUMENTS) sum[instrument] = (a[instrument] ?? 0) + (b[instrument] ?? 0);
   return sum;
 }

@@ -5,7 +5,10 @@ import type { Answer } from '@/core/examination/answer';
 import type { PolygonMm } from '@/core/kernel/geometry';
 import type { Draft } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
+import { useLibraryDoor } from '@/screens/library-door';
+import { paths } from '@/screens/paths';
 import type { Clock } from '@/state/ports';
+import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
 import { ChipPanel } from '@/table/tools/chip/chip-panel';
 import { FacesPanel } from '@/table/tools/faces/faces-panel';
 import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
@@ -64,6 +67,7 @@ const NARROW = '(max-width: 760px)';
 export function Examination(props: ExaminationProps) {
   const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
   const { t } = useTranslation('examination');
+  const openLibrary = useLibraryDoor();
   const open = stage.kind === 'examining';
   const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
@@ -137,6 +141,7 @@ export function Examination(props: ExaminationProps) {
     () => ({
       onMarked: open ? onMarked : null,
       onMrz: () => toggle('mrz'),
+      onBarcode: specimen.pages.some(({ barcodes }) => barcodes.length > 0) ? () => toggle('barcode') : null,
       onChip: specimen.chip ? () => toggle('chip') : null,
       onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
       onUndo: open ? examination.undo : null,
@@ -144,8 +149,9 @@ export function Examination(props: ExaminationProps) {
       onDecide,
       onBack,
       onHelp: () => setHelp(true),
+      onLibrary: openLibrary && (() => openLibrary(paths.reference())),
     }),
-    [open, onMarked, toggle, specimen, examination, onDecide, onBack],
+    [open, onMarked, toggle, specimen, examination, onDecide, onBack, openLibrary],
   );
   const actions = useActions(table, deeds);
   useActionKeys(actions.all);
@@ -165,9 +171,11 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          {panel === 'mrz' ? (
-            <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
-          ) : (
+          {panel === 'mrz' && <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />}
+          {panel === 'barcode' && (
+            <BarcodePanel examiner={examiner} table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
+          )}
+          {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
               first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}
