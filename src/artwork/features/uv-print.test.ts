@@ -30,6 +30,7 @@ function drawn(motif: Motif) {
     text: '',
     uv: '#ff4030',
     secondUv: '#40ff30',
+    uv254: null,
     strength: 0.8,
   };
   const model: DocumentModel = {
@@ -41,11 +42,14 @@ function drawn(motif: Motif) {
     validityYears: 10,
     documentCode: 'P',
     mrzFormat: 'TD3',
+    series: null,
+    cornerRadiusMm: 0,
+    chip: null,
     numbering: { pattern: '#' },
     inks: {},
     motifs: { drawing: motif },
     pages: [],
   };
   const page = { id: 'data', kind: 'data', widthMm: 125, heightMm: 88 } as const;
-  return drawUvPrint(element, { model, page, random: createRandom(1) });
+  return drawUvPrint(element, { model, page, random: createRandom(1), symbols: new Map() });
 }
