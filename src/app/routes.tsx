@@ -2,11 +2,13 @@ import { type ReactNode, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { HomeScreen } from '@/screens/home/home-screen';
-import { ROUTES } from '@/screens/paths';
+import { placeOf, ROUTES } from '@/screens/paths';
 import { ProfilesScreen } from '@/screens/profiles/profiles-screen';
 import { useServices } from '@/screens/services';
 import { Skeleton } from '@/ui/skeleton';
 import { ErrorBoundary } from './error-boundary';
+import { WithLibrary } from './library-overlay';
+import { LibraryRoutes } from './library-routes';
 import { NotFound } from './not-found';
 import styles from './routes.module.css';
 import { SCREENS } from './screens';
@@ -21,21 +23,41 @@ export function Routes() {
       <Route path={ROUTES.examination}>
         {({ session }) => (
           <OnDesk>
-            <SCREENS.examination session={session} />
+            <WithLibrary>
+              <SCREENS.examination session={session} />
+            </WithLibrary>
           </OnDesk>
         )}
       </Route>
       <Route path={ROUTES.look}>
         {({ session, index }) => (
           <OnDesk>
-            <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} />
+            <WithLibrary>
+              <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} />
+            </WithLibrary>
           </OnDesk>
         )}
       </Route>
       <Route path={ROUTES.trial}>
         {({ specimen }) => (
           <OnDesk>
-            <SCREENS.trial specimen={specimen} />
+            <WithLibrary>
+              <SCREENS.trial specimen={specimen} />
+            </WithLibrary>
+          </OnDesk>
+        )}
+      </Route>
+      <Route path={ROUTES.referenceDesk}>
+        {({ model }) => (
+          <OnDesk>
+            <SCREENS.libraryDesk model={model} other={null} />
+          </OnDesk>
+        )}
+      </Route>
+      <Route path={ROUTES.comparison}>
+        {({ model, other }) => (
+          <OnDesk>
+            <SCREENS.libraryDesk model={model} other={other} />
           </OnDesk>
         )}
       </Route>
@@ -59,14 +81,16 @@ function ReadingRoutes() {
   const [path] = useLocation();
   return (
     <>
-      <Shell path={path}>
-        <ErrorBoundary key={path}>
+      <Shell path={placeOf(path)}>
+        <ErrorBoundary key={placeOf(path)}>
           <Suspense fallback={<Skeleton height="60vh" />}>
             <Switch>
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
               <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
+              <Route path="/reference/*?" component={LibraryRoutes} />
+              <Route path="/glossary/*?" component={LibraryRoutes} />
               <Route path={ROUTES.profiles} component={ProfilesScreen} />
               <Route path={ROUTES.data} component={SCREENS.data} />
               <Route path={ROUTES.settings} component={SCREENS.settings} />

@@ -41,6 +41,7 @@ function Header({ path }: { readonly path: string }) {
     { to: paths.home(), name: t('nav.today') },
     { to: paths.practice(), name: t('nav.practice') },
     { to: paths.progress(), name: t('nav.progress') },
+    { to: paths.reference(), name: t('nav.reference') },
     { to: paths.studio(), name: t('nav.studio') },
   ];
   return (
@@ -77,6 +78,7 @@ function Header({ path }: { readonly path: string }) {
 }
 
 function isCurrent(path: string, to: string): boolean {
+  if (to === paths.reference() && path.startsWith(paths.glossary())) return true;
   return path === to || (to !== '/' && path.startsWith(`${to}/`));
 }
 

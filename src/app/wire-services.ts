@@ -1,12 +1,14 @@
 import { CONTENT_VERSION } from '@/content/content-version';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { Services } from '@/screens/services';
+import { createLibrary } from '@/state/library';
 import type { ChancePort, OnPageHidden } from '@/state/ports';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
 import { createSessionListStore } from '@/state/session-list-store';
 import { createSessionStore } from '@/state/session-store';
 import { createSettingsStore } from '@/state/settings-store';
+import { createSpecimenShelf } from '@/state/specimen-shelf';
 import { createStorageHealthStore } from '@/state/storage-health-store';
 import { createTransferStore } from '@/state/transfer-store';
 import { createAnswerRepository } from '@/store/answer-repository';
@@ -16,6 +18,7 @@ import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
 import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
+import { loadCatalogue } from './load-catalogue';
 import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
@@ -62,6 +65,8 @@ export function wireServices(
     storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
     packs: createPackRepository(connection),
     examiner,
+    library: createLibrary(loadCatalogue, examiner),
+    shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,
     newId: chance.newId,

@@ -11,6 +11,7 @@ import type { PlainDate } from '@/core/kernel/plain-date';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
 import type { SealSigner } from '@/core/seal/seal-signer';
+import type { TeachingDoor } from './teaching-contract';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
 export type SpecimenHandle = number;
@@ -62,10 +63,14 @@ export interface PublicSpecimen {
   readonly examined: PlainDate;
 }
 
-/** What a chip reader shows, and the chip's picture, null where it cannot be shown. It tells nothing that a real reader would not. */
+/**
+ * What a chip reader shows: the reading, the chip's picture, and the portrait printed in the same document, each null
+ * where there is none to show. It tells nothing that a real reader would not.
+ */
 export interface PublicChip {
   readonly reading: Omit<ChipReading, 'picture'>;
   readonly picture: ImageBitmap | null;
+  readonly printed: ImageBitmap | null;
 }
 
 /** The raster of each plate of a viewport. */
@@ -93,7 +98,7 @@ export interface Feedback {
 }
 
 /** The only door to keys: makes specimens, paints them, and answers after the learner has. Runs in a worker. */
-export interface Examiner {
+export interface Examiner extends TeachingDoor {
   /** Opens item `index` of a planned session; the same plan and index give the same specimen for ever. */
   openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
   /** Opens a genuine specimen of a model, for reference and for pictures. */

@@ -40,6 +40,9 @@ export function connectExaminer(start: () => Worker): Examiner {
   return {
     openItem: (plan, index) => ask((examiner) => examiner.openItem(plan, index)),
     openReference: (modelCode, seed) => ask((examiner) => examiner.openReference(modelCode, seed)),
+    openTeaching: (recipe) => ask((examiner) => examiner.openTeaching(recipe)),
+    openSample: (sample) => ask((examiner) => examiner.openSample(sample)),
+    describeState: (code) => ask((examiner) => examiner.describeState(code)),
     openPhotographed: (id) => ask((examiner) => examiner.openPhotographed(id)),
     paint: (request) => ask((examiner) => examiner.paint(request)),
     photograph: (handle, light, viewport) => ask((examiner) => examiner.photograph(handle, light, viewport)),

@@ -3,7 +3,6 @@ import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
-import { growBox } from '@/core/kernel/geometry';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
@@ -19,12 +18,15 @@ import type {
   SpecimenHandle,
   Version,
 } from './contract';
+import { findPortrait } from './find-portrait';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
 import type { PhotographedPort } from './photographed/photographed-port';
 import { publicHalf } from './public-half';
 import type { MadeSpecimen, SpecimenMaker } from './specimen-maker';
+import type { Sample, StateDescription, TeachingRecipe, TeachingSpecimen } from './teaching-contract';
+import { teachingHalf } from './teaching-half';
 
 /** What the examiner needs from outside. */
 export interface ExaminerNeeds {
@@ -36,6 +38,8 @@ export interface ExaminerNeeds {
 
 interface OpenComputed {
   readonly kind: 'computed';
+  /** A teaching specimen shows its twin at once and is never answered. */
+  readonly purpose: 'exercise' | 'teaching';
   readonly made: MadeSpecimen;
   readonly reference: Presentation;
   readonly seed: number;
@@ -48,7 +52,8 @@ interface OpenPhotographs {
   feedback: Feedback | null;
 }
 
-const FACE_PX_PER_MM = 12;
+/** The key of a sheet to which nothing was done. */
+const UNTOUCHED = { evidence: [], fraudulent: false, category: 'none', interventions: [], subtlety: 0 } as const;
 
 /** Makes, paints, keeps the keys, and answers after the learner has. Lives in a worker. */
 export class ExaminerService implements Examiner {
@@ -66,12 +71,38 @@ export class ExaminerService implements Examiner {
 
   async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
     const maker = await this.#needs.maker;
-    return this.#openMade(maker.makeItem(plan, index), maker, plan.seed + index);
+    return this.#openMade(await maker.makeItem(plan, index), maker, plan.seed + index);
   }
 
   async openReference(modelCode: string, seed: number): Promise<PublicSpecimen> {
     const maker = await this.#needs.maker;
-    return this.#openMade(maker.makeGenuine(modelCode, seed), maker, seed);
+    return this.#openMade(await maker.makeGenuine(modelCode, seed), maker, seed);
+  }
+
+  async openTeaching(recipe: TeachingRecipe): Promise<TeachingSpecimen> {
+    const maker = await this.#needs.maker;
+    const made = await maker.makeTeaching(recipe);
+    return { specimen: this.#openMade(made, maker, recipe.seed, 'teaching'), ...teachingHalf(made) };
+  }
+
+  async openSample(sample: Sample): Promise<PublicSpecimen> {
+    const maker = await this.#needs.maker;
+    const presentation = await maker.makeSample(sample);
+    const handle = ++this.#lastHandle;
+    const made = { ...UNTOUCHED, presentation, twin: presentation };
+    this.#open.set(handle, {
+      kind: 'computed',
+      purpose: 'teaching',
+      made,
+      reference: presentation,
+      seed: 0,
+      feedback: null,
+    });
+    return { ...publicHalf(presentation), handle };
+  }
+
+  async describeState(code: string): Promise<StateDescription> {
+    return (await this.#needs.maker).describeState(code);
   }
 
   async openPhotographed(id: string): Promise<PublicSpecimen> {
@@ -103,29 +134,7 @@ export class ExaminerService implements Examiner {
 
   async printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null> {
     const open = this.#get(handle);
-    if (open.kind !== 'computed') return null;
-    for (const document of open.made.presentation.documents) {
-      for (const page of document.pages) {
-        const portrait = page.elements.find((element) => element.kind === 'portrait-print');
-        if (!portrait) continue;
-        const box = growBox(portrait.box, 1);
-        const viewport: Viewport = {
-          originMm: { x: box.x, y: box.y },
-          pxPerMm: FACE_PX_PER_MM,
-          widthPx: Math.round(box.width * FACE_PX_PER_MM),
-          heightPx: Math.round(box.height * FACE_PX_PER_MM),
-        };
-        const { white, uv, matter, surface, ovd } = await this.paint({
-          handle,
-          version: 'specimen',
-          page: page.id,
-          viewport,
-        });
-        for (const unused of [uv, matter, surface, ovd]) unused.close();
-        return white;
-      }
-    }
-    return null;
+    return open.kind === 'computed' ? this.#printedIn(handle, open.made.presentation.documents) : null;
   }
 
   async readBarcodes(handle: SpecimenHandle, page: string): Promise<PageBarcodes> {
@@ -140,13 +149,18 @@ export class ExaminerService implements Examiner {
   async readChip(handle: SpecimenHandle): Promise<PublicChip | null> {
     const open = this.#get(handle);
     if (open.kind !== 'computed') return null;
+    const { presentation } = open.made;
     // Signatures and certificates are only needed, and only fetched, when somebody reads a chip.
     const { readChipOf } = await import('./chip/read-chip-of');
-    return readChipOf(open.made.presentation, (identity, capture) => this.#kit.face(identity, capture));
+    const chip = await readChipOf(presentation, (identity, capture) => this.#kit.face(identity, capture));
+    const withChip = presentation.documents.filter((document) => document.chip !== null).slice(0, 1);
+    return chip && { ...chip, printed: await this.#printedIn(handle, withChip) };
   }
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {
     const open = this.#get(handle);
+    if (open.kind === 'computed' && open.purpose === 'teaching')
+      throw new RangeError('A teaching specimen has nothing to answer');
     open.feedback ??=
       open.kind === 'computed' ? feedbackOnMade(open.made, answer) : feedbackOnPhotographs(open.opened, answer);
     return open.feedback;
@@ -160,10 +174,24 @@ export class ExaminerService implements Examiner {
     this.#kit.keepOnly(new Set([...this.#open.values()].flatMap(facesInUse)));
   }
 
-  #openMade(made: MadeSpecimen, maker: SpecimenMaker, seed: number): PublicSpecimen {
+  async #printedIn(handle: SpecimenHandle, documents: Presentation['documents']): Promise<ImageBitmap | null> {
+    const portrait = findPortrait(documents);
+    if (!portrait) return null;
+    const { white, uv, matter, surface, ovd } = await this.paint({ handle, version: 'specimen', ...portrait });
+    for (const unused of [uv, matter, surface, ovd]) unused.close();
+    return white;
+  }
+
+  #openMade(
+    made: MadeSpecimen,
+    maker: SpecimenMaker,
+    seed: number,
+    purpose: OpenComputed['purpose'] = 'exercise',
+  ): PublicSpecimen {
     const handle = ++this.#lastHandle;
-    const reference = maker.referenceOf(made.presentation);
-    this.#open.set(handle, { kind: 'computed', made, reference, seed, feedback: null });
+    // What teaches is compared with its own twin.
+    const reference = purpose === 'teaching' ? made.twin : maker.referenceOf(made.presentation);
+    this.#open.set(handle, { kind: 'computed', purpose, made, reference, seed, feedback: null });
     const specimen = publicHalf(made.presentation);
     const [first] = specimen.pages;
     // What is opened is looked at next: its first page is drawn while the table lays itself out.
@@ -187,7 +215,7 @@ export class ExaminerService implements Examiner {
 function presentationOf(open: OpenComputed, version: Version): Presentation {
   if (version === 'specimen') return open.made.presentation;
   if (version === 'reference') return open.reference;
-  if (!open.feedback) throw new RangeError('The twin is shown after the answer');
+  if (!open.feedback && open.purpose === 'exercise') throw new RangeError('The twin is shown after the answer');
   return open.made.twin;
 }
 

@@ -10,6 +10,9 @@ export function exposeExaminer(examiner: Examiner): void {
   const door: Examiner = {
     openItem: (plan, index) => examiner.openItem(plan, index),
     openReference: (modelCode, seed) => examiner.openReference(modelCode, seed),
+    openTeaching: (recipe) => examiner.openTeaching(recipe),
+    openSample: (sample) => examiner.openSample(sample),
+    describeState: (code) => examiner.describeState(code),
     openPhotographed: (id) => examiner.openPhotographed(id),
     paint: async (request): Promise<Plates> => {
       const plates = await examiner.paint(request);
@@ -21,7 +24,13 @@ export function exposeExaminer(examiner: Examiner): void {
     readBarcodes: (handle, page) => examiner.readBarcodes(handle, page),
     readChip: async (handle) => {
       const chip = await examiner.readChip(handle);
-      return chip?.picture ? transfer(chip, [chip.picture]) : chip;
+      return (
+        chip &&
+        transfer(
+          chip,
+          [chip.picture, chip.printed].filter((picture) => picture !== null),
+        )
+      );
     },
     answer: (handle, answer) => examiner.answer(handle, answer),
     close: (handle) => examiner.close(handle),

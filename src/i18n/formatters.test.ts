@@ -13,6 +13,10 @@ describe('formatters', () => {
     expect(formattersFor('ar').range(3, 6)).toBe('\u20663–6\u2069');
   });
 
+  it('write years without separating thousands', () => {
+    expect(formattersFor('en').years(2012, 2024)).toBe('2012–2024');
+  });
+
   it.each([
     { ms: 59_400, text: '59 secs' },
     { ms: 125_000, text: '2 mins 5 secs' },

@@ -10,6 +10,8 @@ export interface Formatters {
   percentRange(low: number, high: number): string;
   /** Two numbers as a range with at most `digits` places. */
   range(low: number, high: number, digits?: number): string;
+  /** The first and the last of a stretch of years. */
+  years(first: number, last: number): string;
   /** The day of an instant (ms since 1970) where the reader is. */
   day(instantMs: number): string;
   /** The day and time of an instant (ms since 1970) where the reader is. */
@@ -60,6 +62,7 @@ function makeFormatters(language: string): Formatters {
     percent: (share) => percent.format(share),
     percentRange: (low, high) => isolated(percent.formatRange(low, high)),
     range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
+    years: (first, last) => isolated(number({ useGrouping: false }).formatRange(first, last)),
     day: (instantMs) => day.format(instantMs),
     dayTime: (instantMs) => dayTime.format(instantMs),
     date: ({ year, month, day: dayOfMonth }) => date.format(Date.UTC(year, month - 1, dayOfMonth)),

@@ -8,6 +8,7 @@ import type home from './locales/en/home.json';
 import type practice from './locales/en/practice.json';
 import type profiles from './locales/en/profiles.json';
 import type progress from './locales/en/progress.json';
+import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       practice: typeof practice;
       profiles: typeof profiles;
       progress: typeof progress;
+      reference: typeof reference;
       settings: typeof settings;
       studio: typeof studio;
       summary: typeof summary;

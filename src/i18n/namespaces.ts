@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'data',
   'settings',
   'about',
+  'reference',
   'glossary',
   'examination',
   'facts',

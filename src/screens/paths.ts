@@ -10,6 +10,18 @@ export const ROUTES = {
   studio: '/studio',
   specimen: '/studio/:specimen',
   trial: '/studio/:specimen/examine',
+  reference: '/reference',
+  referenceSearch: '/reference/search/:query',
+  model: '/reference/models/:model',
+  card: '/reference/models/:model/card',
+  referenceState: '/reference/states/:state',
+  features: '/reference/features',
+  feature: '/reference/features/:feature',
+  printing: '/reference/printing',
+  referenceDesk: '/reference/desk/:model',
+  comparison: '/reference/desk/:model/beside/:other',
+  glossary: '/glossary',
+  term: '/glossary/:term',
   data: '/data',
   settings: '/settings',
   about: '/about',
@@ -27,10 +39,29 @@ export const paths = {
   studio: () => ROUTES.studio,
   specimen: (specimen: string) => `/studio/${encodeURIComponent(specimen)}`,
   trial: (specimen: string) => `/studio/${encodeURIComponent(specimen)}/examine`,
+  reference: () => ROUTES.reference,
+  referenceSearch: (query: string) =>
+    query === '' ? ROUTES.reference : `/reference/search/${encodeURIComponent(query)}`,
+  model: (model: string) => `/reference/models/${encodeURIComponent(model)}`,
+  card: (model: string) => `/reference/models/${encodeURIComponent(model)}/card`,
+  referenceState: (state: string) => `/reference/states/${encodeURIComponent(state)}`,
+  features: () => ROUTES.features,
+  feature: (feature: string) => `/reference/features/${encodeURIComponent(feature)}`,
+  printing: () => ROUTES.printing,
+  referenceDesk: (model: string) => `/reference/desk/${encodeURIComponent(model)}`,
+  comparison: (model: string, other: string) =>
+    `/reference/desk/${encodeURIComponent(model)}/beside/${encodeURIComponent(other)}`,
+  glossary: () => ROUTES.glossary,
+  term: (term: string) => `/glossary/${encodeURIComponent(term)}`,
   data: () => ROUTES.data,
   settings: () => ROUTES.settings,
   about: () => ROUTES.about,
 } as const;
+
+/** Names the place that a path belongs to; a search is the same place while its words change. */
+export function placeOf(path: string): string {
+  return path.startsWith('/reference/search/') ? ROUTES.reference : path;
+}
 
 /** Turns a path into the address a link points at; routes live behind the hash, so any static folder can serve them. */
 export function hrefTo(path: string): string {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
 import type { ProfileStore } from '@/state/profile-store';
@@ -7,6 +8,7 @@ import type { ProgressStore } from '@/state/progress-store';
 import type { SessionListStore } from '@/state/session-list-store';
 import type { SessionStore } from '@/state/session-state';
 import type { SettingsStore } from '@/state/settings-store';
+import type { SpecimenShelf } from '@/state/specimen-shelf';
 import type { StorageHealthStore } from '@/state/storage-health-store';
 import type { TransferStore } from '@/state/transfer-store';
 
@@ -21,6 +23,10 @@ export interface Services {
   readonly storageHealth: StorageHealthStore;
   readonly packs: PackPort;
   readonly examiner: Examiner;
+  /** All models that this build ships and their States; asked for once, and kept. */
+  readonly library: () => Promise<Library>;
+  /** Teaching specimens for the pictures of the library. */
+  readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */
   readonly specimenOfTheDay: Promise<PublicSpecimen>;
   readonly clock: Clock;

@@ -63,10 +63,60 @@ describe('the examiner in its worker', () => {
     expect(second).toEqual(first);
   });
 
+  it('reads a chip as authentic with its files and picture, and tells nothing more', async () => {
+    const specimen = await examiner.openReference('QVM-AO-02001', 5);
+    const page = specimen.pages.find(({ mrz }) => mrz !== null);
+
+    const chip = await examiner.readChip(specimen.handle);
+
+    expect(specimen.chip).toEqual({ documentIndex: 0 });
+    expect(chip?.reading).toMatchObject({ state: 'authentic', causes: [], mrz: page?.mrz });
+    expect(chip?.reading.hashes.map(({ dataGroup }) => dataGroup)).toEqual([1, 2, 11, 14]);
+    expect([chip?.picture?.width, chip?.picture?.height]).toEqual([400, 500]);
+    expect(Object.keys(chip ?? {}).sort()).toEqual(['picture', 'printed', 'reading']);
+    expect(chip?.printed?.width).toBeGreaterThan(100);
+  });
+
+  it('reads no chip where the document has none', async () => {
+    const specimen = await examiner.openReference('UTO-AO-01001', 5);
+
+    expect(specimen.chip).toBeNull();
+    expect(await examiner.readChip(specimen.handle)).toBeNull();
+  });
+
   it('gives the same public half for the same plan and item, apart from the handle', async () => {
     const first = await examiner.openItem(PLAN, 3);
     const second = await examiner.openItem(PLAN, 3);
 
     expect({ ...second, handle: 0 }).toEqual({ ...first, handle: 0 });
+  });
+
+  it('tells everything of a specimen that teaches, shows its twin at once, and takes no answer to it', async () => {
+    const recipe = {
+      modelSet: ['UTO-AO-01001'],
+      seed: 5,
+      interventions: [{ name: 'photo-substitution', subtlety: 1 }],
+    } as const;
+
+    const { specimen, elements, evidence } = await examiner.openTeaching(recipe);
+
+    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 2, widthPx: 100, heightPx: 100 };
+    const paint = examiner.paint({ handle: specimen.handle, version: 'twin', page: 'data', viewport });
+    await expect(paint).resolves.toBeDefined();
+    expect(elements.length).toBeGreaterThan(20);
+    expect(evidence.map(({ sign }) => sign)).toContain('edge-around-portrait');
+    const answer = { verdict: { kind: 'undetermined' }, findings: [], instruments: [], elapsedMs: 1 } as const;
+    await expect(examiner.answer(specimen.handle, answer)).rejects.toThrow('nothing to answer');
+  });
+
+  it('paints a sample of a technique at a magnification', async () => {
+    const sample = await examiner.openSample({ kind: 'technique', technique: 'inkjet' });
+    const [page] = sample.pages;
+    if (!page) throw new Error('a sample has a page');
+    const viewport = { originMm: { x: 1, y: 1 }, pxPerMm: 150, widthPx: 200, heightPx: 200 };
+
+    const plates = await examiner.paint({ handle: sample.handle, version: 'specimen', page: page.id, viewport });
+
+    expect(plates.white.width).toBe(200);
   });
 });

@@ -5,7 +5,28 @@ import { createLearner } from '../support/learner';
 import { keepPicture, launchChromium, visit } from '../support/visitor';
 
 /** The screens that the sessions of the other journeys do not show; each has a heading of the first level. */
-const SCREENS = ['profiles', 'practice', 'studio', 'data', 'settings', 'about', 'no-such-page'] as const;
+const SCREENS = [
+  'profiles',
+  'practice',
+  'reference',
+  'reference/search/watermark',
+  'reference/models/UTO-AO-01001',
+  'reference/models/UTO-AO-01001/card',
+  'reference/states/UTO',
+  'reference/features',
+  'reference/features/diffractive-device',
+  'reference/printing',
+  'reference/desk/UTO-AO-01001',
+  'reference/desk/UTO-AO-01001/beside/QVM-AO-02001',
+  'reference/no-such-page',
+  'glossary',
+  'glossary/photo-substitution',
+  'studio',
+  'data',
+  'settings',
+  'about',
+  'no-such-page',
+] as const;
 
 let browser: Browser;
 
@@ -49,8 +70,8 @@ test.each(['light', 'dark'] as const)(
 
 async function look(page: Page, screen: string, theme: string): Promise<void> {
   await page.goto(`#/${screen}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForTimeout(300);
-  await keepPicture(page, `${theme}-${screen}`);
+  await keepPicture(page, `${theme}-${screen.replaceAll('/', '-')}`);
   await expectAccessible(page, screen);
 }

@@ -2,6 +2,7 @@ import type { Viewport } from '@/artwork/plates';
 import type { Evidence } from '@/core/fraud/evidence';
 import { boxToPolygon } from '@/core/kernel/geometry';
 import type { Examiner, Feedback, Plates, PublicChip, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import type { ShownElement, StateDescription } from '@/examiner/teaching-contract';
 import { paintFakePlates } from './fake-plates';
 
 /** The data page of the fake specimen: a few texts, a portrait on the left, the MRZ of the standard's own example. */
@@ -60,6 +61,33 @@ export const FAKE_EVIDENCE: Evidence = {
   found: { code: 'portrait-edge', values: {} },
 };
 
+/** Where the features of the fake specimen lie. */
+const FAKE_ELEMENTS: readonly ShownElement[] = [
+  { page: 'data', kind: 'paper', technique: 'none', field: null, box: { x: 0, y: 0, width: 125, height: 88 } },
+  { page: 'data', kind: 'watermark', technique: 'none', field: null, box: { x: 92, y: 21, width: 22, height: 26 } },
+  { page: 'data', kind: 'ovi', technique: 'screen', field: null, box: { x: 111, y: 3, width: 9, height: 9 } },
+  { page: 'data', kind: 'microprint', technique: 'offset', field: null, box: { x: 43, y: 14, width: 78, height: 1 } },
+  {
+    page: 'data',
+    kind: 'portrait-print',
+    technique: 'dye-sublimation',
+    field: null,
+    box: { x: 5, y: 17, width: 35, height: 45 },
+  },
+];
+
+const FAKE_STATE: StateDescription = {
+  code: 'UTO',
+  name: { native: 'Utopia', latin: 'Utopia' },
+  nationality: { native: 'Utopian', latin: 'Utopian' },
+  script: 'latin',
+  exampleNames: [{ surname: { native: 'Eriksson', latin: 'Eriksson' }, givenNames: { native: 'Anna', latin: 'Anna' } }],
+  exampleDate: '12 AUG 2024',
+  authorities: [{ native: 'Passport Office', latin: 'Passport Office' }],
+  borderPosts: [{ name: 'Zenith', mode: 'air' }],
+  stampYears: [2012, 2024],
+};
+
 /** What the reader shows of the fake specimen's chip: one character of the zone differs, and no certificate is at hand. */
 export const FAKE_READING: PublicChip['reading'] = {
   state: 'not-possible',
@@ -90,6 +118,22 @@ export function createFakeExaminer(
     painted: () => painted,
     openItem: async () => specimen,
     openReference: async () => specimen,
+    openTeaching: async () => ({
+      specimen,
+      documents: [
+        {
+          model: 'UTO-AO-01001',
+          validityYears: 10,
+          numberPattern: '@#######',
+          issued: { year: 2009, month: 4, day: 16 },
+        },
+      ],
+      elements: FAKE_ELEMENTS,
+      evidence: [FAKE_EVIDENCE],
+    }),
+    openSample: async () => specimen,
+    describeState: async (code) =>
+      code === FAKE_STATE.code ? FAKE_STATE : { ...FAKE_STATE, code, name: { native: code, latin: code } },
     openPhotographed: async () => specimen,
     async paint({ page, version, viewport }): Promise<Plates> {
       painted += 1;
@@ -103,7 +147,7 @@ export function createFakeExaminer(
     counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     readBarcodes: async () => ({ barcodes: [], signers: [] }),
-    readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null } : null),
+    readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null, printed: null } : null),
     answer: async (_handle, answer): Promise<Feedback> => {
       const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);
       const suspected =

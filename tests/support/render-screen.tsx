@@ -10,11 +10,13 @@ import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
 import { type Services, ServicesContext } from '@/screens/services';
+import { createLibrary } from '@/state/library';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
 import { createSessionListStore } from '@/state/session-list-store';
 import { createSessionStore } from '@/state/session-store';
 import { createSettingsStore } from '@/state/settings-store';
+import { createSpecimenShelf } from '@/state/specimen-shelf';
 import { createStorageHealthStore } from '@/state/storage-health-store';
 import { createTransferStore } from '@/state/transfer-store';
 import { createSettingsStorage } from '@/store/settings-storage';
@@ -22,6 +24,7 @@ import { createStorageHealth } from '@/store/storage-health';
 import { AnnouncerProvider } from '@/ui/announcer';
 import { aDevice } from './device';
 import { provideDialogs } from './dialog';
+import { FAKE_CATALOGUE } from './fake-catalogue';
 import { createFakeExaminer } from './fake-examiner';
 import { aProfile, NOON } from './records';
 
@@ -60,16 +63,19 @@ export async function renderScreen(element: ReactNode, given: Given = {}) {
     tab.connection.close();
   });
   const texts = await startI18n(given.language ?? 'en', NAMESPACES);
-  const view = render(
-    <I18nextProvider i18n={texts}>
-      <ServicesContext value={services}>
-        <AnnouncerProvider>
-          <main>
-            <Suspense fallback={null}>{element}</Suspense>
-          </main>
-        </AnnouncerProvider>
-      </ServicesContext>
-    </I18nextProvider>,
+  // Awaited, so that what waits for the library goes on when it has come.
+  const view = await act(async () =>
+    render(
+      <I18nextProvider i18n={texts}>
+        <ServicesContext value={services}>
+          <AnnouncerProvider>
+            <main>
+              <Suspense fallback={null}>{element}</Suspense>
+            </main>
+          </AnnouncerProvider>
+        </ServicesContext>
+      </I18nextProvider>,
+    ),
   );
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeVisible());
   return { ...view, services, tab, texts, user: userEvent.setup() };
@@ -111,6 +117,8 @@ function servicesOf(
     storageHealth: createStorageHealthStore(createStorageHealth(undefined)),
     packs: tab.packs,
     examiner,
+    library: createLibrary(async () => FAKE_CATALOGUE, examiner),
+    shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,
     newId,

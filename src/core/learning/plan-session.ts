@@ -1,4 +1,3 @@
-import type { DocumentModel } from '@/core/document/model';
 import { areCompatible } from '@/core/fraud/concerns';
 import type { Category, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type Intervention } from '@/core/fraud/intervention';
@@ -6,7 +5,7 @@ import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { createRandom, type Random } from '@/core/kernel/random';
 import { drawCategories } from './draw-categories';
-import { listModelSets, type ModelSet } from './model-sets';
+import type { PlannableSet } from './plannable-set';
 import type { SessionPlan } from './session-plan';
 
 const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
@@ -23,7 +22,7 @@ const SECOND_ONE_IN = 4;
 const WITH_SECOND: readonly Category[] = ['3a', '3c'];
 
 interface Item {
-  readonly models: ModelSet;
+  readonly set: PlannableSet;
   /** What was done, the deed that gives the item its category first. */
   readonly interventions: readonly Intervention[];
 }
@@ -37,25 +36,24 @@ interface Item {
  * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
  * Models that offer nothing for a category leave its items genuine.
  */
-export function planSession(plan: SessionPlan, models: readonly DocumentModel[]): readonly Recipe[] {
+export function planSession(plan: SessionPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
   const random = createRandom(`session/${plan.seed}/${plan.choice}`);
-  const sets = listModelSets(models);
   const frauds = drawFrauds(plan, sets, random.fork('frauds'));
   const genuine = drawGenuine(plan.items - frauds.length, frauds, sets, random.fork('genuine'));
   const more = random.fork('more');
   const laden = frauds.map((item) => withOddity(withSecond(item, more), more));
   const seeds = random.fork('seeds');
   const subtleties = random.fork('subtleties');
-  return order([...laden, ...genuine], random.fork('order')).map(({ models: set, interventions }) => {
+  return order([...laden, ...genuine], random.fork('order')).map(({ set, interventions }) => {
     return {
-      modelSet: set.map((model) => model.code),
+      modelSet: set.models,
       seed: seeds.integer(0, LARGEST_SEED),
       interventions: interventions.map(({ name }) => ({ name, subtlety: subtleties.pick(SUBTLETIES) })),
     };
   });
 }
 
-function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random): readonly Item[] {
+function drawFrauds(plan: SessionPlan, sets: readonly PlannableSet[], random: Random): readonly Item[] {
   const count = Math.round(plan.items / 2 + random.between(-MOST_OFF_HALF, MOST_OFF_HALF));
   const decks = new Map<Category, readonly Intervention[]>();
   return drawCategories(plan.choice, count, random).flatMap((category) => {
@@ -63,7 +61,9 @@ function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random
     const deck = intervention ? [intervention, ...rest] : random.shuffle(possible(category, sets));
     const [drawn, ...left] = deck;
     decks.set(category, left);
-    return drawn ? [{ models: random.pick(sets.filter((set) => drawn.suits(set))), interventions: [drawn] }] : [];
+    return drawn
+      ? [{ set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))), interventions: [drawn] }]
+      : [];
   });
 }
 
@@ -71,12 +71,12 @@ function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random
 function withSecond(item: Item, random: Random): Item {
   const [first] = item.interventions;
   if (!first || !WITH_SECOND.includes(first.category) || !random.chance(1 / SECOND_ONE_IN)) return item;
-  return withOneMore(item, possible('3a', [item.models]), random);
+  return withOneMore(item, possible('3a', [item.set]), random);
 }
 
 /** Lets as many frauds look odd besides as genuine documents do. */
 function withOddity(item: Item, random: Random): Item {
-  return random.chance(1 / ODD_ONE_IN) ? withOneMore(item, possible('none', [item.models]), random) : item;
+  return random.chance(1 / ODD_ONE_IN) ? withOneMore(item, possible('none', [item.set]), random) : item;
 }
 
 function withOneMore(item: Item, candidates: readonly Intervention[], random: Random): Item {
@@ -88,26 +88,29 @@ function withOneMore(item: Item, candidates: readonly Intervention[], random: Ra
 function drawGenuine(
   count: number,
   frauds: readonly Item[],
-  sets: readonly ModelSet[],
+  sets: readonly PlannableSet[],
   random: Random,
 ): readonly Item[] {
-  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.models) : sets);
-  const shown = random.shuffle(Array.from({ length: count }, (_, index) => seen[index % seen.length] ?? []));
+  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.set) : sets);
+  const shown = random.shuffle(
+    Array.from({ length: count }, (_, index) => seen[index % seen.length]).filter((set) => set !== undefined),
+  );
   const odd = Math.round(count / ODD_ONE_IN);
   const used = new Set<Intervention>();
-  return shown.map((models, index) => {
-    if (index >= odd) return { models, interventions: [] };
-    const oddities = possible('none', [models]);
+  return shown.map((set, index) => {
+    const oddities = possible('none', [set]);
+    if (index >= odd || oddities.length === 0) return { set, interventions: [] };
     const fresh = oddities.filter((candidate) => !used.has(candidate));
     const intervention = random.pick(fresh.length > 0 ? fresh : oddities);
     used.add(intervention);
-    return { models, interventions: [intervention] };
+    return { set, interventions: [intervention] };
   });
 }
 
-function possible(category: Category, sets: readonly ModelSet[]): readonly Intervention[] {
+function possible(category: Category, sets: readonly PlannableSet[]): readonly Intervention[] {
   return INTERVENTIONS.map((name) => INTERVENTION_RECORD[name]).filter(
-    (intervention) => intervention.category === category && sets.some((set) => intervention.suits(set)),
+    (intervention) =>
+      intervention.category === category && sets.some((set) => set.interventions.includes(intervention.name)),
   );
 }
 

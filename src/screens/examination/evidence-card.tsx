@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
 import { useFormat } from '@/i18n/use-format';
+import { TermDoor } from '@/screens/term-door';
 import { stillPreferred } from '@/table/view/still-preferred';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
@@ -50,7 +51,10 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
           </dl>
           {piece.target.kind === 'page' && <TwinControls table={table} />}
           <p className={styles.term}>
-            <strong>{t(`glossary:${term}.term`)}.</strong> {t(`glossary:${term}.definition`)}
+            <strong>
+              <TermDoor term={term} />.
+            </strong>{' '}
+            {t(`glossary:${term}.definition`)}
           </p>
           <p className={styles.next}>
             {piece.target.kind === 'page' && (magnified || light !== 'white') && (

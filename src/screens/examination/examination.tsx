@@ -5,6 +5,8 @@ import type { Answer } from '@/core/examination/answer';
 import type { PolygonMm } from '@/core/kernel/geometry';
 import type { Draft } from '@/core/learning/session-record';
 import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
+import { useLibraryDoor } from '@/screens/library-door';
+import { paths } from '@/screens/paths';
 import type { Clock } from '@/state/ports';
 import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
 import { ChipPanel } from '@/table/tools/chip/chip-panel';
@@ -65,6 +67,7 @@ const NARROW = '(max-width: 760px)';
 export function Examination(props: ExaminationProps) {
   const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
   const { t } = useTranslation('examination');
+  const openLibrary = useLibraryDoor();
   const open = stage.kind === 'examining';
   const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
@@ -146,8 +149,9 @@ export function Examination(props: ExaminationProps) {
       onDecide,
       onBack,
       onHelp: () => setHelp(true),
+      onLibrary: openLibrary && (() => openLibrary(paths.reference())),
     }),
-    [open, onMarked, toggle, specimen, examination, onDecide, onBack],
+    [open, onMarked, toggle, specimen, examination, onDecide, onBack, openLibrary],
   );
   const actions = useActions(table, deeds);
   useActionKeys(actions.all);

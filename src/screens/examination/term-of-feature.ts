@@ -1,5 +1,6 @@
 import type { ElementKind } from '@/core/document/element';
 import type { Evidence, Sign } from '@/core/fraud/evidence';
+import { FEATURE_OF_SIGN } from '@/core/fraud/feature-of-sign';
 
 /** Signs that a term of their own explains better than the feature on which they show. */
 const TERM_OF_SIGN = {
@@ -23,6 +24,11 @@ const SIGN_TERMS: Partial<Record<Sign, (typeof TERM_OF_SIGN)[keyof typeof TERM_O
 /** Names the glossary term that explains a piece of evidence. */
 export function termOf({ sign, feature }: Pick<Evidence, 'sign' | 'feature'>) {
   return SIGN_TERMS[sign] ?? TERM_OF_FEATURE[feature];
+}
+
+/** Names the glossary term that explains a sign. */
+export function termOfSign(sign: Sign) {
+  return termOf({ sign, feature: FEATURE_OF_SIGN[sign] });
 }
 
 /** The glossary term that explains each feature on which evidence shows. */

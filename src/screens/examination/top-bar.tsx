@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useLibraryDoor } from '@/screens/library-door';
+import { paths } from '@/screens/paths';
 import { IconButton } from '@/ui/icon-button';
+import { BookIcon } from '@/ui/icons/book-icon';
 import { CloseIcon } from '@/ui/icons/close-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
 import { ProgressDots } from '@/ui/progress-dots';
@@ -17,6 +20,7 @@ export function TopBar({ heading, onHelp }: { readonly heading: Heading; readonl
   const { t } = useTranslation('examination');
   const { t: common } = useTranslation('common');
   const { where, steps, leave } = heading;
+  const openLibrary = useLibraryDoor();
   return (
     <header className={styles.top}>
       <h1 className={styles.name}>
@@ -25,6 +29,13 @@ export function TopBar({ heading, onHelp }: { readonly heading: Heading; readonl
       <div className={styles.steps}>
         {steps && <ProgressDots text={t('top.steps', steps)} done={steps.now - 1} total={steps.total} />}
       </div>
+      {openLibrary && (
+        <IconButton
+          icon={<BookIcon />}
+          label={common('nav.reference')}
+          onClick={() => openLibrary(paths.reference())}
+        />
+      )}
       {onHelp && <IconButton icon={<HelpIcon />} label={t('action.help')} shortcut="?" onClick={onHelp} />}
       <a className={styles.leave} href={leave.href} aria-label={leave.label} title={leave.label}>
         <CloseIcon />

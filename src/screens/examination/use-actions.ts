@@ -12,6 +12,7 @@ import { zoomActions } from '@/table/tools/zoom/zoom-actions';
 import { type Action, always } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
 import { BarcodeIcon } from '@/ui/icons/barcode-icon';
+import { BookIcon } from '@/ui/icons/book-icon';
 import { ChipIcon } from '@/ui/icons/chip-icon';
 import { FacesIcon } from '@/ui/icons/faces-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
@@ -32,6 +33,8 @@ export interface ScreenDeeds {
   readonly onDecide: () => void;
   readonly onBack: () => void;
   readonly onHelp: () => void;
+  /** Null where no library opens over this screen. */
+  readonly onLibrary: (() => void) | null;
 }
 
 /** The one table from which buttons, keys and help are made; `rail` holds those that stand on the rail. */
@@ -56,7 +59,7 @@ export interface ActionTable {
 
 /** Makes the action table of the examination screen. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
-  const { onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp } = deeds;
+  const { onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary } = deeds;
   return useMemo(() => {
     const lights = lightActions(table);
     const loupe = loupeActions(table);
@@ -88,6 +91,14 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
         icon: FacesIcon,
         available: () => onFaces !== null,
         perform: () => onFaces?.(),
+      },
+      library: {
+        id: 'library',
+        group: 'compare',
+        keys: ['l'],
+        icon: BookIcon,
+        available: () => onLibrary !== null,
+        perform: () => onLibrary?.(),
       },
       undo: {
         id: 'undo',
@@ -139,5 +150,5 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp]);
+  }, [table, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
 }

@@ -58,6 +58,7 @@ export const ACTION_IDS = [
   'barcode',
   'chip',
   'faces',
+  'library',
   'undo',
   'redo',
   'decide',

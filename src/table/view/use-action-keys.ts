@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Action } from './action';
 import { keyOf } from './key-of';
 
@@ -8,11 +8,15 @@ const TYPING =
 const ARROWS_OWNED = 'input, [role="listbox"], [role="slider"], [role="tablist"], [role="radiogroup"]';
 const ENTER_OWNED = 'button, a, summary, form';
 
-/** Lets the keys of an action table work anywhere on the screen, except where somebody types or a dialog is open. */
-export function useActionKeys(actions: readonly Action[]): void {
+/**
+ * Lets the keys of an action table work anywhere on the screen, except where somebody types or a dialog is open; a table
+ * that itself lies in a dialog names an element of its own as `within`, and works there.
+ */
+export function useActionKeys(actions: readonly Action[], within?: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || keptBy(event)) return;
+      if (event.defaultPrevented || event.isComposing || isBehindDialog(within?.current ?? null) || keptBy(event))
+        return;
       const key = keyOf(event);
       const action = actions.find((candidate) => candidate.keys.includes(key) && candidate.available());
       if (!action) return;
@@ -21,11 +25,14 @@ export function useActionKeys(actions: readonly Action[]): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions]);
+  }, [actions, within]);
+}
+
+function isBehindDialog(own: HTMLElement | null): boolean {
+  return [...document.querySelectorAll('dialog[open]')].some((dialog) => own === null || !dialog.contains(own));
 }
 
 function keptBy({ target, key }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
   if (target.matches(TYPING)) return key !== 'Escape';
   if (key.startsWith('Arrow') && target.matches(ARROWS_OWNED)) return true;

@@ -1,8 +1,8 @@
 import { type Action, arrowActions } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
 
-const TURN_DEG = 15;
-const RISE_DEG = 5;
+/** One press of an arrow key turns the lamp around the page, or raises it, by these angles. */
+export const LAMP_STEP_DEG = { turn: 15, rise: 5 } as const;
 
 /** Makes the actions that turn and raise the oblique lamp. */
 export function lampActions(table: Table): readonly Action[] {
@@ -13,7 +13,7 @@ export function lampActions(table: Table): readonly Action[] {
     available: () => table.store.getState().specimen.source.kind === 'computed',
     move(dx, dy) {
       const { lampAzimuthDeg, lampElevationDeg } = table.store.getState().lighting;
-      table.lampTo(lampAzimuthDeg + dx * TURN_DEG, lampElevationDeg - dy * RISE_DEG);
+      table.lampTo(lampAzimuthDeg + dx * LAMP_STEP_DEG.turn, lampElevationDeg - dy * LAMP_STEP_DEG.rise);
     },
   });
 }

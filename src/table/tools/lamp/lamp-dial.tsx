@@ -1,8 +1,9 @@
-import { type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAMP_HEIGHT_DEG } from '@/table/view/limits';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
+import { LAMP_STEP_DEG } from './lamp-actions';
 import styles from './lamp-dial.module.css';
 
 /** Radius of the dial on which the lowest lamp stands, and of the highest, in pixels. */
@@ -10,7 +11,8 @@ const RADIUS_PX = { low: 19, high: 7 } as const;
 
 /**
  * A dial around a small page: the lamp is dragged around it, outward to lower it, inward to raise it.
- * It only lights in oblique light, so it is not shown in others. Keys: Shift and the arrows.
+ * It only lights in oblique light, so it is not shown in others. Keys: Shift and the arrows, or the
+ * arrows alone while the dial has the focus.
  */
 export function LampDial({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
@@ -39,6 +41,13 @@ export function LampDial({ table }: { readonly table: Table }) {
     );
   }
 
+  function step(event: KeyboardEvent<HTMLButtonElement>): void {
+    const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    table.lampTo(azimuth + (by[0] ?? 0) * LAMP_STEP_DEG.turn, elevation + (by[1] ?? 0) * LAMP_STEP_DEG.rise);
+  }
+
   return (
     <>
       <span className={styles.name} aria-hidden="true">
@@ -55,6 +64,7 @@ export function LampDial({ table }: { readonly table: Table }) {
           follow(event);
         }}
         onPointerMove={follow}
+        onKeyDown={step}
       >
         <span className={styles.page} aria-hidden="true" />
         <span

@@ -2,7 +2,7 @@ import { type Action, arrowActions } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
 
 /** One press of an arrow key tilts by this angle. */
-const STEP_DEG = 5;
+export const TILT_STEP_DEG = 5;
 
 /** Makes the actions that tilt the document; photographs cannot be tilted. */
 export function tiltActions(table: Table): readonly Action[] {
@@ -15,7 +15,7 @@ export function tiltActions(table: Table): readonly Action[] {
       available,
       move(dx, dy) {
         const { tiltXDeg, tiltYDeg } = table.store.getState().lighting;
-        table.tiltTo(tiltXDeg + dx * STEP_DEG, tiltYDeg + dy * STEP_DEG);
+        table.tiltTo(tiltXDeg + dx * TILT_STEP_DEG, tiltYDeg + dy * TILT_STEP_DEG);
       },
     }),
     { id: 'lay-flat', group: 'hold', keys: ['0'], icon: null, available, perform: () => table.tiltTo(0, 0) },

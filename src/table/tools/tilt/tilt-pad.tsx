@@ -1,11 +1,12 @@
-import { type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TILT_LIMIT_DEG } from '@/table/view/limits';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
+import { TILT_STEP_DEG } from './tilt-actions';
 import styles from './tilt-pad.module.css';
 
-/** A pad that tilts the document as the hand moves over it; a double click lays it flat. Keys: the arrows. */
+/** A pad that tilts the document as the hand moves over it; a double click lays it flat. Keys: the arrows, also where no table listens. */
 export function TiltPad({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
   const pad = useRef<HTMLButtonElement>(null);
@@ -21,6 +22,13 @@ export function TiltPad({ table }: { readonly table: Table }) {
       share(event.clientX, box.left, box.width) * TILT_LIMIT_DEG,
       share(event.clientY, box.top, box.height) * TILT_LIMIT_DEG,
     );
+  }
+
+  function step(event: KeyboardEvent<HTMLButtonElement>): void {
+    const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (!by || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    table.tiltTo(x + (by[0] ?? 0) * TILT_STEP_DEG, y + (by[1] ?? 0) * TILT_STEP_DEG);
   }
 
   return (
@@ -40,6 +48,7 @@ export function TiltPad({ table }: { readonly table: Table }) {
           follow(event);
         }}
         onPointerMove={follow}
+        onKeyDown={step}
         onDoubleClick={() => table.tiltTo(0, 0)}
       >
         <span className={styles.card} aria-hidden="true" style={{ transform: `rotateY(${-x}deg) rotateX(${y}deg)` }} />

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { shippedContent } from '@/cli/shipped-content';
+import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
+import { publicHalf } from '@/examiner/public-half';
+import { createSpecimenMaker } from '@/examiner/specimen-maker';
+import { teachingHalf } from '@/examiner/teaching-half';
+import { TERM_IDS } from '@/i18n/glossary-links';
+import { GLOSSARY_TERMS } from '@/i18n/glossary-terms';
+import { fraudShots } from '@/table/view/teaching/fraud-shots';
+import { shippedSource } from '../../../tests/support/shipped-source';
+import { TERM_PICTURES } from './term-pictures';
+
+const content = shippedContent();
+const maker = createSpecimenMaker(shippedSource());
+const pictures = Object.values(TERM_PICTURES).flat();
+
+describe('the pictures of the glossary', () => {
+  it.each(pictures.filter((picture) => picture.show === 'fraud'))(
+    'show what they promise on some model: $intervention, $sign',
+    async ({ intervention: name, sign }) => {
+      const { suits } = INTERVENTION_RECORD[name];
+
+      const shown = await Promise.all(
+        content.models
+          .filter((model) => suits([model]))
+          .map(async ({ code }) => {
+            const recipe = { modelSet: [code], seed: 7, interventions: [{ name, subtlety: 1 as const }] };
+            const made = await maker.makeTeaching(recipe);
+            const specimen = { ...publicHalf(made.presentation), handle: 1 };
+            return fraudShots({ specimen, ...teachingHalf(made) }, { sign }) !== null;
+          }),
+      );
+
+      expect(shown).toContain(true);
+    },
+  );
+
+  it('are none for terms of procedure and law, which cannot be shown', () => {
+    const shown = TERM_IDS.filter((id) => TERM_PICTURES[id] && GLOSSARY_TERMS[id].group === 'legal');
+
+    expect(shown).toEqual([]);
+  });
+
+  it('are there for every light that the table has', () => {
+    const lights = pictures.flatMap((picture) => (picture.show === 'page' ? [picture.light] : []));
+
+    expect(new Set(lights)).toEqual(new Set(['white', 'transmitted', 'oblique', 'coaxial', 'uv365', 'infrared']));
+  });
+});

@@ -1,0 +1,155 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PublicSpecimen } from '@/examiner/contract';
+import { paths } from '@/screens/paths';
+import { useServices } from '@/screens/services';
+import { useLibrary } from '@/screens/use-library';
+import { genuineOf, useTeaching } from '@/screens/use-teaching';
+import { stateName } from '@/state/library';
+import type { Padding } from '@/table/scene/camera';
+import { LampDial } from '@/table/tools/lamp/lamp-dial';
+import { LightSwitch } from '@/table/tools/light-switch/light-switch';
+import { LoupeStrength } from '@/table/tools/loupe/loupe-strength';
+import { PageTabs } from '@/table/tools/pages/page-tabs';
+import { TiltPad } from '@/table/tools/tilt/tilt-pad';
+import { FitButton } from '@/table/tools/zoom/fit-button';
+import { LightTable } from '@/table/view/light-table';
+import { RailButton } from '@/table/view/rail-button';
+import { createTable, type Table } from '@/table/view/table';
+import { useActionKeys } from '@/table/view/use-action-keys';
+import { useAnnouncements } from '@/table/view/use-announcements';
+import { useTable } from '@/table/view/use-table';
+import { CloseIcon } from '@/ui/icons/close-icon';
+import { deskActions } from './desk-actions';
+import styles from './library-desk.module.css';
+import { useLinkedTables } from './use-linked-tables';
+
+interface LibraryDeskProps {
+  readonly model: string;
+  /** The model that lies beside it, or null. */
+  readonly other: string | null;
+}
+
+/** One model on the light table with all that looks, or two beside each other under one light. */
+export function LibraryDesk({ model, other }: LibraryDeskProps) {
+  const { t } = useTranslation('reference');
+  const first = useTeaching(genuineOf(model));
+  const second = useTeaching(other === null ? null : genuineOf(other));
+  const failed = first === 'failed' || second === 'failed';
+  const isReady = first && first !== 'failed' && (other === null || (second && second !== 'failed'));
+  const specimens = isReady ? [first.specimen, ...(second && second !== 'failed' ? [second.specimen] : [])] : null;
+  return (
+    <div className={styles.screen} data-surface="desk">
+      <header className={styles.top}>
+        <h1 className={styles.title}>{other === null ? t('desk.title') : t('desk.compare')}</h1>
+        <Link href={paths.model(model)} className={styles.leave} aria-label={t('desk.leave')} title={t('desk.leave')}>
+          <CloseIcon />
+        </Link>
+      </header>
+      {failed && (
+        <p className={styles.message} role="alert">
+          {t('picture.failed')}
+        </p>
+      )}
+      {!failed && !specimens && (
+        <p className={styles.message} role="status">
+          {t('desk.coming')}
+        </p>
+      )}
+      {specimens && <Desk key={specimens.map(({ handle }) => handle).join(' ')} specimens={specimens} />}
+    </div>
+  );
+}
+
+/** Room around a page for what lies over its desk: the caption takes two lines where the desk is narrow, but for a phone with two. */
+const ROOM = { start: 16, end: 16, bottom: 76 } as const;
+const CAPTION = { line: 60, lines: 104 } as const;
+const NARROW = '(max-width: 760px)';
+
+function paddingFor(tables: number): Padding {
+  const narrow = window.matchMedia?.(NARROW).matches ?? false;
+  return { ...ROOM, top: narrow === tables > 1 ? CAPTION.line : CAPTION.lines };
+}
+
+function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) {
+  const { t } = useTranslation(['reference', 'examination']);
+  const { examiner } = useServices();
+  const root = useRef<HTMLDivElement>(null);
+  const tables = useMemo(
+    () => specimens.map((specimen) => createTable(specimen, { page: null, light: null })),
+    [specimens],
+  );
+  const padding = useMemo(() => paddingFor(tables.length), [tables]);
+  const [main] = tables;
+  useLinkedTables(tables);
+  if (!main) return null;
+  return (
+    <div ref={root} className={styles.desk}>
+      <Rail table={main} within={root} />
+      <main className={styles.tables} data-count={tables.length} aria-label={t('examination:desk.label')}>
+        {tables.map((table) => (
+          <section key={table.store.getState().specimen.handle} className={styles.pane}>
+            <LightTable
+              examiner={examiner}
+              table={table}
+              marks={[]}
+              selected={null}
+              padding={padding}
+              onMarked={nothing}
+              onSelect={nothing}
+              onFirstPicture={nothing}
+            >
+              <Caption table={table} />
+            </LightTable>
+          </section>
+        ))}
+      </main>
+      <fieldset className={styles.bar} aria-label={t('examination:desk.controls')}>
+        <TiltPad table={main} />
+        <LampDial table={main} />
+        <LoupeStrength table={main} />
+        <FitButton table={main} />
+      </fieldset>
+    </div>
+  );
+}
+
+function Rail({ table, within }: { readonly table: Table; readonly within: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('examination');
+  const actions = useMemo(() => deskActions(table), [table]);
+  const loupe = useTable(table.store, (state) => state.loupe !== null);
+  useActionKeys(actions.all, within);
+  useAnnouncements(table.store);
+  return (
+    <nav className={styles.rail} aria-label={t('rail.label')}>
+      <LightSwitch table={table} actions={actions.lights} />
+      <RailButton action={actions.loupe} text={t('rail.loupe')} pressed={loupe} refusal={null} />
+    </nav>
+  );
+}
+
+/** Which model lies here, and its pages. */
+function Caption({ table }: { readonly table: Table }) {
+  const { t } = useTranslation('reference');
+  const library = useLibrary();
+  const code = useTable(table.store, (state) => state.specimen.modelCodes[0] ?? '');
+  const model = library.models.find((candidate) => candidate.code === code);
+  return (
+    <div className={styles.caption}>
+      <p>
+        {model && (
+          <span className={styles.name}>
+            {t('model.name', { kind: t(`documentKind.${model.kind}`), state: stateName(library, model.state) })}{' '}
+          </span>
+        )}
+        <code>{code}</code>
+      </p>
+      <PageTabs table={table} />
+    </div>
+  );
+}
+
+function nothing(): void {
+  // The library is looked at only.
+}

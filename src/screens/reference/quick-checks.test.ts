@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { shippedContent } from '@/cli/shipped-content';
+import { publicHalf } from '@/examiner/public-half';
+import { createSpecimenMaker } from '@/examiner/specimen-maker';
+import type { TeachingSpecimen } from '@/examiner/teaching-contract';
+import { teachingHalf } from '@/examiner/teaching-half';
+import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
+import { shippedSource } from '../../../tests/support/shipped-source';
+import { quickChecks } from './quick-checks';
+
+const content = shippedContent();
+const maker = createSpecimenMaker(shippedSource());
+
+async function teachingOf(model: string): Promise<TeachingSpecimen> {
+  const made = await maker.makeTeaching({ modelSet: [model], seed: 9303, interventions: [] });
+  return { specimen: { ...publicHalf(made.presentation), handle: 1 }, ...teachingHalf(made) };
+}
+
+describe('the quick checks of a model', () => {
+  it.each(content.models.map(({ code }) => code))(
+    'are three features that the first page of %s bears',
+    async (code) => {
+      const teaching = await teachingOf(code);
+      const [page] = teaching.specimen.pages;
+      if (!page) throw new Error('a model has pages');
+
+      const checks = quickChecks(teaching, page);
+
+      expect(checks).toHaveLength(3);
+      expect(new Set(checks.map(({ kind }) => kind)).size).toBe(3);
+      for (const { kind, box } of checks) {
+        expect(teaching.elements).toContainEqual(expect.objectContaining({ page: page.id, kind, box }));
+      }
+    },
+  );
+
+  it('ask for different things to do where the page offers them', async () => {
+    const teaching = await teachingOf('UTO-AO-01001');
+    const [page] = teaching.specimen.pages;
+    if (!page) throw new Error('a model has pages');
+
+    const groups = quickChecks(teaching, page).map(({ kind }) => FEATURE_FACTS[kind].group);
+
+    expect(new Set(groups).size).toBe(3);
+  });
+});

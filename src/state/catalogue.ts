@@ -1,0 +1,27 @@
+import type { DocumentKind } from '@/core/document/document-kind';
+import type { ElementKind } from '@/core/document/element';
+import type { PageKind } from '@/core/document/model';
+
+/** A page of a model as the catalogue lists it, with the kinds of element on it in their order. */
+export interface CataloguePage {
+  readonly id: string;
+  readonly kind: PageKind;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly elements: readonly ElementKind[];
+}
+
+/** A model as the catalogue lists it: enough to choose it by, without the weight of its drawings. */
+export interface CatalogueModel {
+  readonly code: string;
+  readonly kind: DocumentKind;
+  readonly state: string;
+  readonly series: 'older' | 'newer' | null;
+  /** First and last year of issue. */
+  readonly years: readonly [number, number];
+  readonly mrzFormat: string | null;
+  readonly pages: readonly CataloguePage[];
+}
+
+/** All models that this build ships. */
+export type Catalogue = readonly CatalogueModel[];

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { Examiner } from '@/examiner/contract';
+import { createLitLayer } from '../lit-layer';
+import { createPicture } from '../picture-source';
+import { stillPreferred } from '../still-preferred';
+import type { Table } from '../table';
+import { useTable } from '../use-table';
+import styles from './live-picture.module.css';
+import { wholePage } from './shot';
+
+interface LivePictureProps {
+  readonly examiner: Examiner;
+  readonly table: Table;
+  /** The part of the page in millimetres, or null for the whole. */
+  readonly part: BoxMm | null;
+  readonly label: string;
+}
+
+const MOST_DENSITY = 2;
+
+/** The page of a table, or a part of it, in the place that the layout gives it; light and tilt reach it without React. */
+export function LivePicture({ examiner, table, part, label }: LivePictureProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const specimen = useTable(table.store, (state) => state.specimen);
+  const page = useTable(table.store, (state) => state.page);
+  const shown = part ?? wholePage(page);
+  const key = JSON.stringify(shown);
+
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const seen: BoxMm = JSON.parse(key);
+    const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
+    const layer = createLitLayer({
+      picture: createPicture(examiner, { specimen, version: 'specimen', page: page.id }),
+      lighting: table.store.getState().lighting,
+      stillPreferred,
+      onShown: () => {
+        element.dataset.picture = 'shown';
+      },
+      onFailure: () => {
+        element.dataset.picture = 'failed';
+      },
+    });
+    layer.element.className = styles.layer ?? '';
+    element.replaceChildren(layer.element);
+    const request = () => {
+      const pxPerMm = (element.clientWidth * density) / seen.width;
+      if (pxPerMm === 0) return;
+      const size = { widthPx: Math.round(seen.width * pxPerMm), heightPx: Math.round(seen.height * pxPerMm) };
+      layer.request({ originMm: { x: seen.x, y: seen.y }, pxPerMm, ...size });
+    };
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(request);
+    observer?.observe(element);
+    const unsubscribe = table.store.subscribe((now, before) => {
+      if (now.lighting !== before.lighting) layer.light(now.lighting);
+    });
+    return () => {
+      unsubscribe();
+      observer?.disconnect();
+      layer.dispose();
+    };
+  }, [examiner, specimen, page, table, key]);
+
+  return (
+    <div
+      ref={holder}
+      className={styles.holder}
+      style={{ aspectRatio: `${shown.width} / ${shown.height}` }}
+      role="img"
+      aria-label={label}
+    />
+  );
+}
