@@ -79,7 +79,8 @@ export function elementsOf(presentation: Presentation, index: number): readonly 
   return document ? locateAll(presentation, [document.model.kind]).filter((entry) => entry.document === index) : [];
 }
 
-function mrzFields(lines: readonly string[]): FieldTexts {
+/** Gives the lines of a zone as the fields that a model prints. */
+export function mrzFields(lines: readonly string[]): FieldTexts {
   const [mrz1, mrz2, mrz3] = lines;
   return {
     ...(mrz1 !== undefined && { mrz1 }),

@@ -1,6 +1,6 @@
 import type { ElementOf } from '@/core/document/element';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
-import type { BoxMm } from '@/core/kernel/geometry';
+import type { BoxMm, PolygonMm } from '@/core/kernel/geometry';
 import { type BySubtlety, strengthAt } from './by-subtlety';
 import type { Category, Evidence } from './evidence';
 import { fact } from './facts';
@@ -8,7 +8,7 @@ import type { InterventionContext } from './intervention';
 import type { Located } from './locate';
 import { pageEvidence } from './page-evidence';
 import { drawOfficeTechnique } from './printed-elements';
-import { regionOf } from './regions';
+import { boundingBox, regionOf } from './regions';
 import { layBelow, layOn, replaceWith, type Step } from './steps';
 import { lightsOfTrace, makeTrace } from './traces';
 
@@ -50,7 +50,7 @@ export function rewriteText(
   const mode = drawMode(place, text, context);
   const shared = { category, strength: strengthAt(context.subtlety) } as const;
   const written = newCharacters(element, text, context);
-  const region = regionOf(inkBoxOf(element, written.text), REGION_MM);
+  const region = inkRegion(element, written);
   const characters = pageEvidence(place, region, {
     ...shared,
     minMagnification: context.subtlety > 2 ? 4 : 1,
@@ -78,7 +78,7 @@ export function rewriteText(
 /** Prints a text anew in a paper that came out of a printer: nothing is erased, only the characters differ. */
 export function retypeText(place: TextPlace, text: string, context: InterventionContext, category: Category): Step {
   const written = newCharacters(place.element, text, context);
-  const piece = pageEvidence(place, regionOf(inkBoxOf(place.element, written.text), REGION_MM), {
+  const piece = pageEvidence(place, inkRegion(place.element, written), {
     category,
     strength: strengthAt(context.subtlety),
     minMagnification: context.subtlety > 2 ? 4 : 1,
@@ -152,6 +152,11 @@ function disturb(
   });
   const found = fact('surface-erased', { depthUm: DEPTH_UM[subtlety] });
   return { trace, piece: { sign: 'surface-disturbed', lights: lightsOfTrace(trace.trace), found } };
+}
+
+/** Where old and new characters stand, in their sizes. */
+function inkRegion(before: TextPlace['element'], after: TextPlace['element']): PolygonMm {
+  return regionOf(boundingBox([inkBoxOf(before, after.text), inkBoxOf(after)]), REGION_MM);
 }
 
 /** Gives the box of the characters within a text's line, whichever of old and new is wider. */

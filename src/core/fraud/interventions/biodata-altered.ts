@@ -1,6 +1,7 @@
 import type { Document } from '@/core/document/document';
 import { BORDER_KINDS } from '@/core/document/document-kind';
 import type { Field } from '@/core/document/field';
+import { inCapitals } from '@/core/document/in-capitals';
 import { printDate } from '@/core/document/print-date';
 import { type Alteration, alterField } from '@/core/fraud/altered-field';
 import type { BySubtlety } from '@/core/fraud/by-subtlety';
@@ -44,7 +45,7 @@ function drawAlteration(place: TextPlace, document: Document, context: Intervent
   switch (place.element.field) {
     case 'surname': {
       const surname = random.pick(home.surnames.filter((name) => name.latin !== holder.surname.latin)).latin;
-      return { ...common, field: 'surname', text: surname.toUpperCase(), zoneField: 'name', changes: { surname } };
+      return { ...common, field: 'surname', text: inCapitals(surname), zoneField: 'name', changes: { surname } };
     }
     case 'givenNames': {
       const names = home.givenNames[holder.sex].filter((name) => name.latin !== holder.givenNames.latin);
@@ -52,7 +53,7 @@ function drawAlteration(place: TextPlace, document: Document, context: Intervent
       return {
         ...common,
         field: 'givenNames',
-        text: givenNames.toUpperCase(),
+        text: inCapitals(givenNames),
         zoneField: 'name',
         changes: { givenNames },
       };

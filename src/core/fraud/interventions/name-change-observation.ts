@@ -1,5 +1,6 @@
 import type { Document } from '@/core/document/document';
 import { HELD_KINDS } from '@/core/document/document-kind';
+import { inCapitals } from '@/core/document/in-capitals';
 import { printDate } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
@@ -49,7 +50,7 @@ export const nameChangeObservation: Intervention = {
 
 function newSurname({ holder }: Document, context: InterventionContext): string {
   const { surnames } = stateOf(holder.nationality, context);
-  return context.random.pick(surnames.filter(({ latin }) => latin !== holder.surname.latin)).latin.toUpperCase();
+  return inCapitals(context.random.pick(surnames.filter(({ latin }) => latin !== holder.surname.latin)).latin);
 }
 
 function linesOf(document: Document, surname: string, context: InterventionContext): readonly string[] {

@@ -1,4 +1,5 @@
 import { isHeldKind } from '@/core/document/document-kind';
+import { inCapitals } from '@/core/document/in-capitals';
 import { printDate } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
@@ -44,15 +45,15 @@ export const oneFaceTwoNames: Intervention = {
     const givenNames = holder.givenNames.latin === '' ? '' : random.pick(names).latin;
     const birth = addYears(holder.birth, YEARS[subtlety] * (random.chance(0.5) ? 1 : -1));
     const fields = {
-      surname: surname.toUpperCase(),
-      givenNames: givenNames.toUpperCase(),
+      surname: inCapitals(surname),
+      givenNames: inCapitals(givenNames),
       birthDate: printDate(birth, stateOf(visa.model.state, context)),
     };
     const known = Object.fromEntries(
       Object.entries(fields).filter(([name]) => Object.keys(visa.fields).includes(name)),
     );
     const issued = restate(presentation, index, { fields: known, zone: { surname, givenNames, birth } });
-    const own = `${holder.surname.latin} ${holder.givenNames.latin}`.trim().toUpperCase();
+    const own = inCapitals(`${holder.surname.latin} ${holder.givenNames.latin}`.trim());
     const second = `${fields.surname} ${fields.givenNames}`.trim();
     return carryOut(
       'one-face-two-names',
