@@ -3,15 +3,21 @@ import type { ElementBase, PageElement } from '@/core/document/element';
 import { makePresentation, type PresentationSources } from '@/core/document/make-presentation';
 import type { DocumentModel } from '@/core/document/model';
 import type { Ink, Technique } from '@/core/document/optics';
+import { type StampDesign, stampDesignOf } from '@/core/document/stamp-design';
+import type { InventedState } from '@/core/document/state';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { createRandom } from '@/core/kernel/random';
 import type { Sample } from './teaching-contract';
 
-/** The inks of samples: a mixed blue that shows which colours a printer builds it from, and the blue of a stamp pad. */
+/** The ink of samples: a mixed blue that shows which colours a printer builds it from. */
 const INKS: Readonly<Record<string, Ink>> = {
-  sampleBlue: { colour: '#34548c', opacity: 1, uv: null, infraredAbsorption: 0.1, gloss: 0 },
-  sampleStamp: { colour: '#2f3f8f', opacity: 0.82, uv: null, infraredAbsorption: 0.1, gloss: 0 },
+  sampleBlue: { colour: '#34548c', opacity: 1, uv: null, uv254: null, infraredAbsorption: 0.1, gloss: 0 },
 };
+
+type StampSample = Extract<Sample, { kind: 'stamp' }>;
+
+/** Room for the largest stamp. */
+const STAMP_SHEET = { widthMm: 46, heightMm: 34 } as const;
 
 /** Motifs that samples draw on: what most models call their arms. */
 const ARMS = 'arms';
@@ -19,13 +25,13 @@ const ARMS = 'arms';
 /** Techniques that print pictures, and so show a face as well. */
 const PRINTS_TONES: readonly Technique[] = ['inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
 
-/** Makes the sheet of a sample. Throws a `RangeError` where no model of the State exists. */
+/** Makes the sheet of a sample. Throws a `RangeError` where no model or stamp of the State exists. */
 export function makeSample(sources: PresentationSources, sample: Sample): Presentation {
   const model = modelFor(sources.models, sample);
   const presentation = makePresentation({ ...sources, models: [model] }, createRandom('sample'));
   const [document] = presentation.documents;
   if (!document) throw new RangeError('A presentation holds a document');
-  const page = pageOf(sample, document);
+  const page = pageOf(sample, document, sources.states);
   const inked = { ...model, inks: { ...model.inks, ...INKS }, pages: [] };
   return { ...presentation, documents: [{ ...document, model: inked, pages: [page] }] };
 }
@@ -37,12 +43,16 @@ function modelFor(models: readonly DocumentModel[], sample: Sample): DocumentMod
   return model;
 }
 
-function pageOf(sample: Sample, document: Document): Page {
+function pageOf(sample: Sample, document: Document, states: readonly InventedState[]): Page {
   switch (sample.kind) {
     case 'technique':
       return sheet(6, 6, techniqueElements(sample.technique, document));
-    case 'stamp':
-      return sheet(46, 34, [stampElement(sample)]);
+    case 'stamp': {
+      const state = states.find(({ code }) => code === sample.state);
+      const design = stampDesignOf(state?.stamps ?? [], sample.year);
+      if (!design) throw new RangeError(`No stamps of ${sample.state}`);
+      return sheet(STAMP_SHEET.widthMm, STAMP_SHEET.heightMm, [stampElement(design, sample)]);
+    }
     case 'arms':
       return sheet(30, 30, [armsElement({ x: 2, y: 2, width: 26, height: 26 }, 'none')]);
   }
@@ -98,9 +108,12 @@ function armsElement(box: BoxMm, technique: Technique): PageElement {
   return { ...base('arms', box, technique), kind: 'art', motif: ARMS, ink: 'sampleBlue', heightUm: 0 };
 }
 
-function stampElement({ state, direction, year }: Extract<Sample, { kind: 'stamp' }>): PageElement {
+function stampElement(design: StampDesign, { state, direction, year }: StampSample): PageElement {
+  const { widthMm: width, heightMm: height, header, layout } = design;
+  const isEntry = direction === 'entry';
+  const box = { x: (STAMP_SHEET.widthMm - width) / 2, y: (STAMP_SHEET.heightMm - height) / 2, width, height };
   return {
-    ...base('stamp', { x: 5, y: 5, width: 36, height: 24 }, 'letterpress'),
+    ...base('stamp', box, 'letterpress'),
     kind: 'entry-stamp',
     state,
     direction,
@@ -108,7 +121,10 @@ function stampElement({ state, direction, year }: Extract<Sample, { kind: 'stamp
     place: 'SPECIMEN',
     date: { year, month: 8, day: 12 },
     number: '0417',
-    ink: 'sampleStamp',
+    header,
+    layout,
+    frame: isEntry ? design.entryFrame : design.exitFrame,
+    colour: isEntry ? design.inkEntry : design.inkExit,
     angleDeg: 0,
   };
 }

@@ -66,7 +66,7 @@ export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
     describeState(code) {
       const state = content.states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);
-      return describeState(state);
+      return describeState(state, content.faces);
     },
     referenceOf(presentation) {
       const modelSet = presentation.documents.map((document) => document.model.code);

@@ -9,6 +9,7 @@ import { TiltPad } from '@/table/tools/tilt/tilt-pad';
 import { createTable, type Table } from '@/table/view/table';
 import type { FeatureView } from '@/table/view/teaching/feature';
 import { LivePicture } from '@/table/view/teaching/live-picture';
+import { usePageName } from '@/table/view/use-page-name';
 import { useTable } from '@/table/view/use-table';
 import { IconButton } from '@/ui/icon-button';
 import styles from './live-view.module.css';
@@ -26,6 +27,7 @@ interface LiveViewProps {
 export function LiveView({ specimen, page, part, first }: LiveViewProps) {
   const { t } = useTranslation('examination');
   const { examiner } = useServices();
+  const nameOf = usePageName();
   const { light, tiltXDeg = 0, tiltYDeg = 0 } = first;
   const table = useMemo(() => {
     const made = createTable(specimen, { page: page.id, light });
@@ -34,7 +36,7 @@ export function LiveView({ specimen, page, part, first }: LiveViewProps) {
   }, [specimen, page, light, tiltXDeg, tiltYDeg]);
   const lit = useTable(table.store, (state) => state.lighting.light);
   const shown = useTable(table.store, (state) => state.page);
-  const label = t('page.label', { page: t(`page.kind.${shown.kind}`), light: t(`light.${lit}.name`) });
+  const label = t('page.label', { page: nameOf(shown), light: t(`light.${lit}.name`) });
   return (
     <div className={styles.view} data-surface="desk" data-light={lit}>
       <div className={styles.stage} data-tall={part === null && shown.heightMm > shown.widthMm}>

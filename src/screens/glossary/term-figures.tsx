@@ -15,6 +15,7 @@ import { FacePicture } from '@/table/view/face-picture';
 import type { FeatureKind, FeatureView } from '@/table/view/teaching/feature';
 import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
 import { fieldIn, findFeature, lightingOf, wholePage } from '@/table/view/teaching/shot';
+import { usePageName } from '@/table/view/use-page-name';
 import styles from './glossary-screen.module.css';
 import { TERM_PICTURES, type TermPicture } from './term-pictures';
 
@@ -80,6 +81,7 @@ function Views({ kind, views }: { readonly kind: FeatureKind; readonly views: re
 function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show: 'page' }> }) {
   const { t } = useTranslation('examination');
   const { models } = useLibrary();
+  const nameOf = usePageName();
   const model = models.find(({ pages }) => pages.some(({ kind }) => kind === picture.page));
   if (!model) return null;
   const caption = t(`light.${picture.light}.name`);
@@ -92,7 +94,7 @@ function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show:
           ? { page, version: 'specimen', part: wholePage(page), lighting: lightingOf({ light: picture.light }) }
           : null;
       }}
-      label={t('page.label', { page: t(`page.kind.${picture.page}`), light: caption })}
+      label={t('page.label', { page: nameOf({ kind: picture.page, documentKind: model.kind }), light: caption })}
       caption={caption}
       aspect={1.42}
     />

@@ -42,16 +42,8 @@ function State({ state }: { readonly state: StateDescription }) {
       <dl className={styles.facts}>
         <Fact name={t('state.script')}>{t(`script.${state.script}`)}</Fact>
         <Fact name={t('state.names')}>
-          <ul className={styles.plain}>
-            {state.exampleNames.map(({ surname, givenNames }) => (
-              <li key={surname.latin}>
-                <bdi>{`${givenNames.latin} ${surname.latin}`}</bdi>
-                {surname.native !== surname.latin && (
-                  <bdi className={styles.native}>{`${givenNames.native} ${surname.native}`}</bdi>
-                )}
-              </li>
-            ))}
-          </ul>
+          <p>{t(`naming.${state.naming}`)}</p>
+          <Names names={state.exampleNames} />
         </Fact>
         <Fact name={t('state.date')}>
           <code dir="ltr">{state.exampleDate}</code>
