@@ -23,7 +23,13 @@ const STAMP_SHEET = { widthMm: 46, heightMm: 34 } as const;
 const ARMS = 'arms';
 
 /** Techniques that print pictures, and so show a face as well. */
-const PRINTS_TONES: readonly Technique[] = ['inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
+const PRINTS_TONES: readonly Technique[] = [
+  'inkjet',
+  'toner',
+  'dye-sublimation',
+  'thermal-transfer',
+  'laser-engraving',
+];
 
 /** Makes the sheet of a sample. Throws a `RangeError` where no model or stamp of the State exists. */
 export function makeSample(sources: PresentationSources, sample: Sample): Presentation {
