@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILD, buildApplication, installPackages, ROOT, run } from '../src/cli/prepare.mjs';
 import { FIRST_LOAD_LIMIT, weighFirstLoad } from './support/first-load.mjs';
-import { provideChromium, provideFirefox, provideTesseract } from './support/programs.mjs';
+import { provideChromium, provideFirefox, provideTesseract, provideZbar } from './support/programs.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -17,7 +17,7 @@ const STEPS = {
   notices: () => check(tool('tsx/dist/cli.mjs'), ['src/cli/notices.ts', '--check']),
   content: () => check(tool('tsx/dist/cli.mjs'), ['src/cli/validate.ts']),
   unit: () => vitest(['unit', 'unit-dom']),
-  truth: () => vitest(['truth'], provideTesseract),
+  truth: () => vitest(['truth'], provideTesseract, provideZbar),
   browser: () => vitest(['browser'], provideChromium),
   build: () => count(buildApplication()),
   size: checkSize,

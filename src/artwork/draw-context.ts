@@ -3,13 +3,19 @@ import type { DocumentModel, Motif, PageModel } from '@/core/document/model';
 import type { Ink, Technique } from '@/core/document/optics';
 import type { Random } from '@/core/kernel/random';
 import type { Mark } from './mark';
+import type { SymbolOutline } from './symbols/symbol-outline';
 
 /** What drawing an element may use: the model's inks and art, the page's size, and a source of chance of its own. */
 export interface DrawContext {
   readonly model: DocumentModel;
   readonly page: Pick<PageModel, 'id' | 'kind' | 'widthMm' | 'heightMm'>;
   readonly random: Random;
+  /** The computed symbols of the page, by the ids of their elements. */
+  readonly symbols: PageSymbols;
 }
+
+/** Symbols of a page's barcodes and seals by the ids of their elements. */
+export type PageSymbols = ReadonlyMap<string, SymbolOutline>;
 
 /** Draws one kind of element as marks, from below upward. Pure. */
 export type DrawElement<K extends ElementKind> = (element: ElementOf<K>, context: DrawContext) => readonly Mark[];
@@ -39,3 +45,10 @@ export const INK_HEIGHT_UM: Readonly<Record<Technique, number>> = {
   'thermal-transfer': 1,
   'laser-engraving': 0,
 };
+
+/** Gives the computed symbol of an element; throws a `RangeError` where it was not computed before drawing. */
+export function symbolOf({ symbols, page }: DrawContext, id: string): SymbolOutline {
+  const symbol = symbols.get(id);
+  if (!symbol) throw new RangeError(`The symbol of ${id} on page ${page.id} was not computed before drawing`);
+  return symbol;
+}

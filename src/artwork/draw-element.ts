@@ -3,6 +3,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { DrawContext, DrawElement } from './draw-context';
 import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';
+import { drawBarcode } from './features/barcode';
 import { drawChangeableLaserImage } from './features/changeable-laser-image';
 import { drawChip } from './features/chip';
 import { drawDiffractiveDevice } from './features/diffractive-device';
@@ -37,6 +38,7 @@ import { drawTactileEngraving } from './features/tactile-engraving';
 import { drawText } from './features/text';
 import { drawTrace } from './features/trace';
 import { drawUvPrint } from './features/uv-print';
+import { drawVisibleDigitalSeal } from './features/visible-digital-seal';
 import { drawWatermark } from './features/watermark';
 import { drawWindow } from './features/window';
 import type { Mark } from './mark';
@@ -79,6 +81,8 @@ const DRAW: { readonly [K in ElementKind]: DrawElement<K> } = {
   rule: drawRule,
   'seal-impression': drawSealImpression,
   'entry-stamp': drawEntryStamp,
+  barcode: drawBarcode,
+  'visible-digital-seal': drawVisibleDigitalSeal,
   chip: drawChip,
   trace: drawTrace,
 };

@@ -1,10 +1,17 @@
 import type { Document, Page } from '@/core/document/document';
 import { createRandom } from '@/core/kernel/random';
+import type { PageSymbols } from './draw-context';
 import { drawElement } from './draw-element';
 import type { Mark } from './mark';
 
-/** Draws a page of a document as its display list: every mark from the material upward. Pure and deterministic. */
-export function drawPage(document: Document, page: Page): readonly Mark[] {
+const NO_SYMBOLS: PageSymbols = new Map();
+
+/**
+ * Draws a page of a document as its display list: every mark from the material upward. Pure and deterministic.
+ *
+ * @param symbols the computed symbols of the page's barcodes and seals (`computeSymbols`); a page that has none needs none
+ */
+export function drawPage(document: Document, page: Page, symbols: PageSymbols = NO_SYMBOLS): readonly Mark[] {
   const random = createRandom(`${document.seed}/${page.id}`);
-  return page.elements.flatMap((element) => drawElement(element, { model: document.model, page, random }));
+  return page.elements.flatMap((element) => drawElement(element, { model: document.model, page, random, symbols }));
 }

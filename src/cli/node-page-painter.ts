@@ -6,6 +6,7 @@ import type { Document, Page, Presentation } from '@/core/document/document';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { facesOf } from '@/examiner/page-faces';
 import { NodePaintKit, type NodeRaster, registerSpecimenFonts } from './node-paint-kit';
+import { symbolsOfPage } from './symbols-of-page';
 
 /** The painted plates of a viewport on Node's canvas. */
 export type NodePlates = Readonly<Record<PlateName, NodeRaster>>;
@@ -23,7 +24,7 @@ export class NodePagePainter {
   /** Paints a viewport of a page; throws a `RangeError` for a page that the presentation does not have. */
   async paint(presentation: Presentation, pageId: string, viewport: Viewport): Promise<NodePlates> {
     const { document, page } = findPage(presentation, pageId);
-    const marks = this.#marks.get(page) ?? drawPage(document, page);
+    const marks = this.#marks.get(page) ?? drawPage(document, page, symbolsOfPage(page));
     this.#marks.set(page, marks);
     for (const { capture, tones } of facesOf(page.elements)) {
       const name = `${capture.identity}/${capture.capture}/${tones.join()}`;

@@ -10,6 +10,10 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'content.unknown-field': 'Use a field of src/core/document/field.ts.',
   'content.element-outside-page': 'Move or shrink the element so that it lies on its page.',
   'content.mrz-geometry': 'Place the zone as Doc 9303 part 3 and 4 lay down: 2.54 mm pitch, inside the printing area.',
+  'content.symbol-size': 'Make the box of the barcode or seal larger, so that its modules can be read at 150 dpi.',
+  'content.seal-signer-missing':
+    'Add a signer of the State to src/cli/make-seal-signers.ts and run npm run seal-signers.',
+  'content.seal-zone': "Give the model the machine readable zone that the seal's profile holds, or another profile.",
   'content.specimen-word-missing': 'Print the word SPECIMEN on the page, as part of its design.',
   'content.field-missing': 'Give the field a place on a page, written {field}.',
   'content.duplicate-id': 'Give every element of a page, and every page of a model, an id of its own.',

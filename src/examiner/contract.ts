@@ -1,6 +1,7 @@
 import type { PlateName, Viewport } from '@/artwork/plates';
 import type { ChipReading } from '@/core/chip/read-chip';
 import type { DocumentKind } from '@/core/document/document-kind';
+import type { Symbology } from '@/core/document/element';
 import type { PageKind } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
@@ -9,6 +10,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
+import type { SealSigner } from '@/core/seal/seal-signer';
 import type { TeachingDoor } from './teaching-contract';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
@@ -26,6 +28,21 @@ export interface PublicPage {
   readonly heightMm: number;
   readonly texts: readonly { readonly field: string | null; readonly text: string; readonly box: BoxMm }[];
   readonly mrz: readonly string[] | null;
+  /** The barcodes and seals of the page by their places; what they hold is read with `readBarcodes`. */
+  readonly barcodes: readonly { readonly symbology: Symbology; readonly box: BoxMm }[];
+}
+
+/** A barcode as a reader returns it: its kind, its place, and the bytes it holds. */
+export interface ReadBarcode {
+  readonly symbology: Symbology;
+  readonly box: BoxMm;
+  readonly bytes: Uint8Array;
+}
+
+/** What a barcode reader gives for a page, and the signers of seals that the inspection system trusts. */
+export interface PageBarcodes {
+  readonly barcodes: readonly ReadBarcode[];
+  readonly signers: readonly SealSigner[];
 }
 
 /** Where pictures come from: painted plates under any light, or a trainer's photographs, one per light that was taken. */
@@ -92,6 +109,8 @@ export interface Examiner extends TeachingDoor {
   counterFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
   /** Gives the printed portrait as the face tool shows it beside the counter face, or null. */
   printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null>;
+  /** Reads the barcodes and seals of a page, in their order on it. */
+  readBarcodes(handle: SpecimenHandle, page: string): Promise<PageBarcodes>;
   /** Reads the chip as a reader does: with the key of the printed zone, against the certificates of the day; null without a chip. */
   readChip(handle: SpecimenHandle): Promise<PublicChip | null>;
   /** Takes the answer once, scores it, and only then tells the key. A second call for a handle gives the first result. */

@@ -48,6 +48,7 @@ export function connectExaminer(start: () => Worker): Examiner {
     photograph: (handle, light, viewport) => ask((examiner) => examiner.photograph(handle, light, viewport)),
     counterFace: (handle) => ask((examiner) => examiner.counterFace(handle)),
     printedFace: (handle) => ask((examiner) => examiner.printedFace(handle)),
+    readBarcodes: (handle, page) => ask((examiner) => examiner.readBarcodes(handle, page)),
     readChip: (handle) => ask((examiner) => examiner.readChip(handle)),
     answer: (handle, answer) => ask((examiner) => examiner.answer(handle, answer)),
     close: (handle) => ask((examiner) => examiner.close(handle)),

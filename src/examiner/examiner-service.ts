@@ -1,4 +1,5 @@
 import type { Viewport } from '@/artwork/plates';
+import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
@@ -10,6 +11,7 @@ import { BrowserPaintKit } from './browser-paint-kit';
 import type {
   Examiner,
   Feedback,
+  PageBarcodes,
   PaintRequest,
   Plates,
   PublicChip,
@@ -156,6 +158,15 @@ export class ExaminerService implements Examiner {
       }
     }
     return null;
+  }
+
+  async readBarcodes(handle: SpecimenHandle, page: string): Promise<PageBarcodes> {
+    const open = this.#get(handle);
+    const pages =
+      open.kind === 'computed' ? open.made.presentation.documents.flatMap((document) => document.pages) : [];
+    const found = pages.find(({ id }) => id === page);
+    if (!found || !hasSymbols(found)) return { barcodes: [], signers: [] };
+    return (await import('./symbol-maker')).barcodesOf(found);
   }
 
   async readChip(handle: SpecimenHandle): Promise<PublicChip | null> {

@@ -21,6 +21,7 @@ export function exposeExaminer(examiner: Examiner): void {
     photograph: (handle, light, viewport) => bitmap(examiner.photograph(handle, light, viewport)),
     counterFace: (handle) => bitmap(examiner.counterFace(handle)),
     printedFace: (handle) => bitmap(examiner.printedFace(handle)),
+    readBarcodes: (handle, page) => examiner.readBarcodes(handle, page),
     readChip: async (handle) => {
       const chip = await examiner.readChip(handle);
       return chip?.picture ? transfer(chip, [chip.picture]) : chip;

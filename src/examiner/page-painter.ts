@@ -5,6 +5,7 @@ import type { Viewport } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
 import type { BrowserPaintKit } from './browser-paint-kit';
 import type { Plates } from './contract';
+import { loadSymbols } from './load-symbols';
 import { facesOf } from './page-faces';
 
 const KEPT_PAGES = 6;
@@ -65,7 +66,7 @@ export class PagePainter {
       const faces = Promise.all(
         facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)),
       );
-      const marks = drawPage(document, page);
+      const marks = drawPage(document, page, await loadSymbols(page));
       await faces;
       return marks;
     }

@@ -20,6 +20,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           heightMm: page.heightMm,
           texts: page.elements.flatMap(readableText),
           mrz: page.elements.find((element) => element.kind === 'mrz-print')?.lines ?? null,
+          barcodes: page.elements.flatMap(barcodeOf),
         }),
       ),
     ),
@@ -27,6 +28,11 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
     bearer: { hasFace: presentation.bearer.face !== null, statement: presentation.bearer.statement },
     examined: presentation.examined,
   };
+}
+
+function barcodeOf(element: PageElement): PublicPage['barcodes'] {
+  if (element.kind !== 'barcode' && element.kind !== 'visible-digital-seal') return [];
+  return [{ symbology: element.symbology, box: element.box }];
 }
 
 function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {

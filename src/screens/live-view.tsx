@@ -26,6 +26,7 @@ interface LiveViewProps {
 /** A specimen, or a part of it, under any light and tilt: the light table made small enough to stand in a text. */
 export function LiveView({ specimen, page, part, first }: LiveViewProps) {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   const { examiner } = useServices();
   const nameOf = usePageName();
   const { light, tiltXDeg = 0, tiltYDeg = 0 } = first;

@@ -6,14 +6,17 @@ import { ROOT, readSources } from './source-files';
 
 const core = readSources().filter(({ path, isTest }) => path.startsWith('src/core/') && !isTest);
 
-/** Pure packages that a decision record names, and the folder of core that may use them. */
-const PURE_PACKAGES = /^@noble\/(curves|hashes)\/|^@peculiar\/asn1-(schema|x509|cms)$/;
+/** The pure packages that a decision record names, and the folder of core that may use them. */
+const PURE: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
+  { name: /^@noble\/(curves|hashes)\/|^@peculiar\/asn1-(schema|x509|cms)$/, in: /^src\/core\/chip\// },
+  { name: /^@noble\/curves\//, in: /^src\/core\/seal\// },
+];
 
-test('core imports no package, but for signatures and ASN.1 in its chip', () => {
+test('core imports no package, but for signatures and ASN.1 in its chip and signatures in its seals', () => {
   const packages = core.flatMap(({ path, imports }) =>
     imports
       .filter(({ target }) => !target.startsWith('src/'))
-      .filter(({ target }) => !(path.startsWith('src/core/chip/') && PURE_PACKAGES.test(target)))
+      .filter(({ target }) => !PURE.some(({ name, in: where }) => name.test(target) && where.test(path)))
       .map(({ target }) => `${path} imports ${target}`),
   );
 

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { readSources, type SourceFile } from './source-files';
 
 /** The folders of core in their order: each may import those before it. */
-const CORE = ['kernel', 'mrz', 'document', 'chip', 'fraud', 'casework', 'examination', 'scoring', 'learning'];
+const CORE = [
+  'kernel',
+  'mrz',
+  'barcode',
+  'seal',
+  'document',
+  'chip',
+  'fraud',
+  'casework',
+  'examination',
+  'scoring',
+  'learning',
+];
 
 /** What each folder of src may import from the house at run time, besides itself; `types` may cross as types only. */
 const MAY_IMPORT: readonly {
@@ -45,7 +57,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^dexie/, in: /^src\/(store|app)\// },
   { name: /^(konva|react-konva)(\/|$)/, in: /^src\/(table|screens|state)\// },
   { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
-  { name: /^@(noble|peculiar)\//, in: /^src\/core\/chip\// },
+  { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
+  { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 

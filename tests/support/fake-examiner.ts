@@ -23,6 +23,7 @@ export const FAKE_DATA_PAGE: PublicPage = {
     { field: 'expiryDate', text: '15 APR 2012', box: { x: 44, y: 50, width: 30, height: 4 } },
   ],
   mrz: ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
+  barcodes: [],
 };
 
 const VISA_PAGE: PublicPage = {
@@ -146,6 +147,7 @@ export function createFakeExaminer(
     },
     counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
+    readBarcodes: async () => ({ barcodes: [], signers: [] }),
     readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null } : null),
     answer: async (_handle, answer): Promise<Feedback> => {
       const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);

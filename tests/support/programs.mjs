@@ -36,6 +36,12 @@ export function provideTesseract() {
   console.log(`Tesseract: ${there ? 'found' : 'none, the tests that read with it are skipped'}`);
 }
 
+/** Finds or installs the reader of barcodes ZBar, by which a truth test reads QR codes. */
+export function provideZbar() {
+  const there = answers('zbarimg') || (installFromDebian('zbar-tools') && answers('zbarimg'));
+  console.log(`ZBar: ${there ? 'found' : 'none, the test that reads with it fails'}`);
+}
+
 /** @param {string} program */
 function answers(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;

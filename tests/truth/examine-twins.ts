@@ -2,7 +2,9 @@ import { drawPage } from '@/artwork/draw-page';
 import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
 import { lightPage } from '@/cli/light-page';
 import { findPage, NodePagePainter, type NodePlates, viewportOf } from '@/cli/node-page-painter';
+import { symbolsOfPage } from '@/cli/symbols-of-page';
 import { viewsUnder } from '@/cli/views-under';
+import type { Document, Page } from '@/core/document/document';
 import { LIGHTS, type Light } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
@@ -88,7 +90,7 @@ export async function strays(specimen: Specimen): Promise<readonly Stray[]> {
       const twin = findPage(specimen.twin, page.id);
       const pieces = specimen.evidence.filter(({ target }) => target.kind === 'page' && target.page === page.id);
       const regions = pieces.flatMap(({ target }) => (target.kind === 'page' ? [target.region] : []));
-      if (JSON.stringify(drawPage(twin.document, twin.page)) === JSON.stringify(drawPage(document, page))) continue;
+      if (marksOf(twin.document, twin.page) === marksOf(document, page)) continue;
       const whole = viewportOf({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, PAGE_PX_PER_MM);
       const nearest = pieces.toSorted((a, b) => b.minMagnification - a.minMagnification)[0];
       const edge =
@@ -122,6 +124,10 @@ function pairPainter({ twin, presentation }: Specimen): (page: string, viewport:
     painted.set(name, pair);
     return pair;
   };
+}
+
+function marksOf(document: Document, page: Page): string {
+  return JSON.stringify(drawPage(document, page, symbolsOfPage(page)));
 }
 
 function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport: Viewport): readonly Stray[] {

@@ -1,3 +1,5 @@
+import { shippedSealKeys } from '@/cli/symbols-of-page';
+import { readBcbp } from '@/core/barcode/read-bcbp';
 import type { Document, Presentation } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
@@ -6,6 +8,10 @@ import { addYears, compareDates, type PlainDate } from '@/core/kernel/plain-date
 import { checkMrz } from '@/core/mrz/check-mrz';
 import { compareWithPage, type PageName } from '@/core/mrz/compare-with-page';
 import { readMrz } from '@/core/mrz/read-mrz';
+import { checkSeal } from '@/core/seal/check-seal';
+import { compareSealWithPage } from '@/core/seal/compare-seal';
+import { readSeal } from '@/core/seal/read-seal';
+import { sealBytes } from '@/core/seal/sign-seal';
 
 type Stamp = ElementOf<'entry-stamp'>;
 
@@ -20,6 +26,8 @@ export function machineProblems(presentation: Presentation, states: readonly Inv
         ...zoneProblems(document, state, presentation.examined),
         ...dateProblems(document, state, presentation.examined),
         ...stampProblems(document, presentation.examined),
+        ...barcodeProblems(document),
+        ...sealProblems(document, presentation.examined),
       ];
       return found.map((problem) => `${document.model.code}: ${problem}`);
     })
@@ -169,4 +177,39 @@ function dossierProblems({ documents, examined }: Presentation, states: readonly
       : [`birth, registration, certificate, application and examination out of order: ${JSON.stringify(order)}`]),
     ...(registerYear === String(dates[1]?.year) ? [] : ['the register number carries another year']),
   ];
+}
+
+/** A boarding pass's barcode must hold all items of one leg. */
+function barcodeProblems(document: Document): readonly string[] {
+  return document.pages
+    .flatMap((page) => page.elements)
+    .flatMap((element) => (element.kind === 'barcode' && element.text.startsWith('M1') ? [readBcbp(element.text)] : []))
+    .flatMap(({ text, problems }) => problems.map((problem) => `barcode '${text}': ${JSON.stringify(problem)}`));
+}
+
+/** A seal must be authentic and say what the page says. */
+function sealProblems(document: Document, examined: PlainDate): readonly string[] {
+  const elements = document.pages.flatMap((page) => page.elements);
+  const zone = elements.find((element) => element.kind === 'mrz-print');
+  const textOf = (field: string) =>
+    elements.flatMap((element) =>
+      element.kind === 'text' && String(element.field) === field ? [element.text] : [],
+    )[0] ?? null;
+  return elements.flatMap((element) => {
+    if (element.kind !== 'visible-digital-seal') return [];
+    if (element.seal === null) return ['a seal was not made'];
+    const keys = shippedSealKeys();
+    const reading = readSeal(sealBytes(element.seal, keys));
+    const { state, causes } = checkSeal(reading, keys.signers, examined);
+    const differing = compareSealWithPage(reading, {
+      mrz: zone?.kind === 'mrz-print' ? zone.lines : null,
+      passportNumber: textOf('passportNumber'),
+      entries: textOf('visaEntries'),
+      stay: textOf('visaStay'),
+    }).filter(({ agrees }) => agrees === false);
+    return [
+      ...(state === 'authentic' ? [] : [`seal ${state}: ${causes.join()}`]),
+      ...differing.map((comparison) => `seal: ${JSON.stringify(comparison)}`),
+    ];
+  });
 }

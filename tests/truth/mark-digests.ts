@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { drawPage } from '@/artwork/draw-page';
+import { symbolsOfPage } from '@/cli/symbols-of-page';
 import type { Presentation } from '@/core/document/document';
 import type { Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
@@ -49,7 +50,7 @@ export function digestMarks(presentation: Presentation): string {
   for (const document of presentation.documents) {
     for (const page of document.pages) {
       hash.update(`${document.model.code}/${page.id}`);
-      hash.update(JSON.stringify(drawPage(document, page), roundNumbers));
+      hash.update(JSON.stringify(drawPage(document, page, symbolsOfPage(page)), roundNumbers));
     }
   }
   return hash.digest('hex');

@@ -2,6 +2,7 @@ import type { ContentProblemCode, FileProblem } from '@/content/content-problem'
 import type { PortraitPack } from '@/content/parse-portraits';
 import type { DocumentModel } from '@/core/document/model';
 import type { InventedState } from '@/core/document/state';
+import type { SealKeys } from '@/core/seal/sign-seal';
 
 /** A parsed value together with the file it came from. */
 export interface FromFile<T> {
@@ -14,6 +15,7 @@ export interface ContentSet {
   readonly models: readonly FromFile<DocumentModel>[];
   readonly states: readonly FromFile<InventedState>[];
   readonly portraits: readonly FromFile<PortraitPack>[];
+  readonly seals: readonly FromFile<SealKeys>[];
   readonly pictures: ReadonlySet<string>;
 }
 

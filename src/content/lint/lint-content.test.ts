@@ -41,4 +41,26 @@ describe('lintContent', () => {
 
     expect(problems).toMatchObject([{ code: 'content.state-code', path: 'code', found: 'FRA' }]);
   });
+
+  test('refuses a seal that is too small to be read, one of a State that has no signer, and one whose zone is not there', () => {
+    const path = 'specimens/models/UTO-AO-01001/model.json';
+    const model: { pages: { elements: object[] }[] } = JSON.parse(readFileSync(path, 'utf8'));
+    model.pages[0]?.elements.push({
+      kind: 'visible-digital-seal',
+      id: 'seal',
+      box: { x: 10, y: 10, width: 12, height: 20 },
+      technique: 'offset',
+      shiftMm: { x: 0, y: 0 },
+      symbology: 'data-matrix',
+      profile: 'etd',
+      ink: 'data',
+    });
+    const files = contentFiles()
+      .filter((file) => !file.path.endsWith('seals.json'))
+      .map((file) => (file.path === path ? { ...file, text: JSON.stringify(model) } : file));
+
+    expect(lintContent(files).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['content.symbol-size', 'content.seal-signer-missing', 'content.seal-zone']),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import type { ContentProblem, FileProblem } from '@/content/content-problem';
 import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
+import { parseSealKeys } from '@/content/parse-seal-keys';
 import { parseStamps, parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
 import type { ContentSet, FromFile, LintRule } from './content-set';
@@ -10,9 +11,11 @@ import { knownInks } from './rules/known-inks';
 import { knownMotifs } from './rules/known-motifs';
 import { mrzGeometry } from './rules/mrz-geometry';
 import { portraitsComplete } from './rules/portraits-complete';
+import { sealsComplete } from './rules/seals-complete';
 import { specimenWord } from './rules/specimen-word';
 import { stateCodes } from './rules/state-codes';
 import { stateLists } from './rules/state-lists';
+import { symbolSize } from './rules/symbol-size';
 import { uniqueIds } from './rules/unique-ids';
 
 /** All lint rules of content. */
@@ -21,6 +24,8 @@ export const LINT_RULES: readonly LintRule[] = [
   knownMotifs,
   elementsOnPage,
   mrzGeometry,
+  symbolSize,
+  sealsComplete,
   specimenWord,
   fieldsPresent,
   uniqueIds,
@@ -36,7 +41,8 @@ export interface ContentFile {
 }
 
 /**
- * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json` and `portraits.json`, then every lint rule on what
+ * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json`, `portraits.json` and
+ * `seals.json`, then every lint rule on what
  * has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
  */
 export function lintContent(files: readonly ContentFile[]): readonly FileProblem[] {
@@ -71,6 +77,7 @@ export function lintContent(files: readonly ContentFile[]): readonly FileProblem
       return [];
     }),
     portraits: parseAll('portraits.json', parsePortraits),
+    seals: parseAll('seals.json', parseSealKeys),
     pictures: new Set(files.filter((file) => file.text === null).map((file) => file.path)),
   };
   return [...problems, ...LINT_RULES.flatMap((rule) => rule.check(content))];

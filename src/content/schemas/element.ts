@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { TYPEFACES } from '@/core/document/element';
+import { SYMBOLOGIES, TYPEFACES } from '@/core/document/element';
 import { FIELDS } from '@/core/document/field';
 import { TECHNIQUES } from '@/core/document/optics';
 import { STAMP_FRAMES, STAMP_LAYOUTS } from '@/core/document/stamp-design';
+import { SEAL_PROFILES } from '@/core/seal/seal-profiles';
 import { boxMm, count, hex, inkName, motifName, number, plainDate, pointMm, share, size, text, word } from './basic';
 import { lineFamily, trace } from './line-family-and-trace';
 
@@ -162,6 +163,16 @@ export const element = z.discriminatedUnion('kind', [
     layout: z.enum(STAMP_LAYOUTS),
     colour: hex,
     angleDeg: number,
+  }),
+  z.strictObject({ kind: z.literal('barcode'), ...base, symbology: z.enum(SYMBOLOGIES), text: word, ink: inkName }),
+  z.strictObject({
+    kind: z.literal('visible-digital-seal'),
+    ...base,
+    symbology: z.literal('data-matrix'),
+    profile: z.enum(SEAL_PROFILES),
+    ink: inkName,
+    // What a seal says is made with each document, never written in a model.
+    seal: z._default(z.null(), null),
   }),
   z.strictObject({ kind: z.literal('chip'), ...base, motif: motifName, ink: inkName }),
   z.strictObject({ kind: z.literal('trace'), ...base, trace }),

@@ -1,5 +1,7 @@
 import type { BoxMm, PointMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
+import type { SealOnPage } from '@/core/seal/seal-facts';
+import type { SealProfile } from '@/core/seal/seal-profiles';
 import type { Field } from './field';
 import type { Hex, Technique } from './optics';
 import type { StampFrame, StampLayout } from './stamp-design';
@@ -9,6 +11,12 @@ export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand'] a
 
 /** One face of a model's typography. */
 export type Typeface = (typeof TYPEFACES)[number];
+
+/** The kinds of barcode a page may bear. Source: ISO/IEC 15438, 24778, 18004 and 16022. */
+export const SYMBOLOGIES = ['pdf417', 'aztec', 'qr', 'data-matrix'] as const;
+
+/** One kind of barcode. */
+export type Symbology = (typeof SYMBOLOGIES)[number];
 
 /** Names a portrait: an identity and one of its captures in the portrait pack. */
 export interface CaptureRef {
@@ -153,6 +161,15 @@ export interface ElementParameters {
     /** Colour of the stamping ink. */
     readonly colour: Hex;
     readonly angleDeg: number;
+  };
+  /** A barcode; its box holds the quiet zone too. PDF417 fills the box, square symbols stand in its middle. */
+  barcode: { readonly symbology: Symbology; readonly text: string; readonly ink: string };
+  /** A barcode with signed data. `seal` is null in a model and made with the document. */
+  'visible-digital-seal': {
+    readonly symbology: Extract<Symbology, 'data-matrix'>;
+    readonly profile: SealProfile;
+    readonly ink: string;
+    readonly seal: SealOnPage | null;
   };
   /** The symbol of a chip, printed; on a plastic page or card also the module and the antenna within. */
   chip: { readonly motif: string; readonly ink: string };

@@ -2,12 +2,14 @@ import type { Page } from './document';
 import type { CaptureRef, PageElement, TextStyle } from './element';
 import { FIELDS, type FieldTexts } from './field';
 import type { DocumentModel, PageModel } from './model';
+import { SEAL_PLACEHOLDERS, type SealIssue, sealOfDocument } from './seal-of-document';
 
 /** What goes into the open places of a page. */
 export interface PageFilling {
   readonly fields: FieldTexts;
   readonly signature: string;
   readonly portrait: CaptureRef;
+  readonly issue: SealIssue;
 }
 
 /** Width of a capital in em, by face, on the generous side; in proportional faces some letters are much wider. */
@@ -19,7 +21,7 @@ const BOLD = 1.06;
 const SMALLEST_SHARE = 0.6;
 const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
 
-/** Makes a page of a model personal: `{field}` gives way to the fact, portraits to the holder's, signatures to the name. */
+/** Makes a page of a model personal: `{field}` gives way to the fact, portraits to the holder's, signatures to the name, seals are made. */
 export function fillPage(page: PageModel, filling: PageFilling): Page {
   return { ...page, elements: page.elements.map((element) => fillElement(element, filling)) };
 }
@@ -38,6 +40,7 @@ export function fieldsOfModel(model: DocumentModel): readonly (typeof FIELDS)[nu
 export function placeholderTexts(element: PageElement): string {
   if (element.kind === 'mrz-print') return element.lines.join(' ');
   if (element.kind === 'changeable-laser-image') return `${element.first} ${element.second}`;
+  if (element.kind === 'visible-digital-seal') return SEAL_PLACEHOLDERS[element.profile];
   return 'text' in element ? element.text : '';
 }
 
@@ -78,7 +81,7 @@ export function estimateWidthMm(text: string, { face, weight, sizeMm, trackingMm
 }
 
 /** Makes one element personal, as `fillPage` does for all. */
-export function fillElement(element: PageElement, { fields, signature, portrait }: PageFilling): PageElement {
+export function fillElement(element: PageElement, { fields, signature, portrait, issue }: PageFilling): PageElement {
   switch (element.kind) {
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
@@ -94,6 +97,8 @@ export function fillElement(element: PageElement, { fields, signature, portrait 
         second: fillText(element.second, fields),
         portrait: element.portrait.identity === '' ? portrait : element.portrait,
       };
+    case 'visible-digital-seal':
+      return { ...element, seal: sealOfDocument(element.profile, fields, issue) };
     case 'text': {
       const text = fillText(element.text, fields);
       return text === element.text ? element : { ...element, ...fitText(text, element.style, element.box.width) };

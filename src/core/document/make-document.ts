@@ -24,15 +24,18 @@ export function makeDocument({ model, states, person, portrait, facts, random }:
   const texts = writeFieldTexts(model, states, person, facts);
   const fields = pickFields(texts, fieldsOfModel(model));
   const signature = signatureOf(person);
+  const issued = issueDateOf(model, facts);
   const seed = random.fork('seed').integer(0, 0x7fffffff);
   return {
     model,
     seed,
     holder: person,
-    issued: issueDateOf(model, facts),
+    issued,
     expires: facts.expires,
     fields,
-    pages: model.pages.map((page) => fillPage(page, { fields, signature, portrait })),
+    pages: model.pages.map((page) =>
+      fillPage(page, { fields, signature, portrait, issue: { issuer: model.state, issued } }),
+    ),
     chip:
       model.chip &&
       makeChip(model.chip, chipDataOf({ texts, person, portrait, facts, keyName: `${model.code}/${seed}` })),

@@ -41,6 +41,7 @@ export const INSTRUMENTS = [
   'scale',
   'reference',
   'mrz-reader',
+  'barcode-reader',
   'chip-reader',
   'faces',
   'pages',

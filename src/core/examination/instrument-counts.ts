@@ -17,6 +17,7 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   scale: 0,
   reference: 0,
   'mrz-reader': 0,
+  'barcode-reader': 0,
   'chip-reader': 0,
   faces: 0,
   pages: 0,
@@ -29,7 +30,8 @@ export function countInstruments(used: readonly Instrument[]): InstrumentCounts 
 
 /** Adds two counts. */
 export function addInstruments(a: InstrumentCounts, b: InstrumentCounts): InstrumentCounts {
-  const sum = { ...a };
-  for (const instrument of INSTRUMENTS) sum[instrument] += b[instrument];
+  const sum = { ...NO_INSTRUMENTS };
+  // Counts that were stored before an instrument existed do not have it.
+  for (const instrument of INSTRUMENTS) sum[instrument] = (a[instrument] ?? 0) + (b[instrument] ?? 0);
   return sum;
 }

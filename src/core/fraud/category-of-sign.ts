@@ -17,6 +17,8 @@ export const CATEGORY_OF_SIGN = {
   'characters-differ': '3a',
   'mrz-differs-from-page': '3a',
   'check-digit-wrong': '3a',
+  'barcode-differs-from-page': '3a',
+  'seal-signature-fails': '3a',
   'dates-implausible': '3a',
   'face-differs': '3c',
   'travel-history-impossible': '3c',

@@ -34,6 +34,8 @@ export const SIGNS = [
   'characters-differ',
   'mrz-differs-from-page',
   'check-digit-wrong',
+  'barcode-differs-from-page',
+  'seal-signature-fails',
   'dates-implausible',
   'face-differs',
   'travel-history-impossible',

@@ -17,6 +17,8 @@ export const FEATURE_OF_SIGN = {
   'characters-differ': 'text',
   'mrz-differs-from-page': 'mrz-print',
   'check-digit-wrong': 'mrz-print',
+  'barcode-differs-from-page': 'barcode',
+  'seal-signature-fails': 'visible-digital-seal',
   'dates-implausible': 'text',
   'face-differs': 'portrait-print',
   'travel-history-impossible': 'entry-stamp',

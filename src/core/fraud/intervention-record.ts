@@ -1,6 +1,7 @@
 import type { Intervention, InterventionName } from './intervention';
 import { agedHolder } from './interventions/aged-holder';
 import { applicationMisrepresentation } from './interventions/application-misrepresentation';
+import { barcodeAltered } from './interventions/barcode-altered';
 import { biodataAltered } from './interventions/biodata-altered';
 import { chipAltered } from './interventions/chip-altered';
 import { chipReplaced } from './interventions/chip-replaced';
@@ -17,6 +18,7 @@ import { olderSeries } from './interventions/older-series';
 import { overlayAltered } from './interventions/overlay-altered';
 import { photoSubstitution } from './interventions/photo-substitution';
 import { productionTolerance } from './interventions/production-tolerance';
+import { sealAltered } from './interventions/seal-altered';
 import { signerNotVerifiable } from './interventions/signer-not-verifiable';
 import { waterDamage } from './interventions/water-damage';
 import { wear } from './interventions/wear';
@@ -28,6 +30,8 @@ export const INTERVENTION_RECORD: Readonly<Record<InterventionName, Intervention
   'biodata-altered': biodataAltered,
   'mrz-altered': mrzAltered,
   'overlay-altered': overlayAltered,
+  'barcode-altered': barcodeAltered,
+  'seal-altered': sealAltered,
   'false-breeder-document': falseBreederDocument,
   'application-misrepresentation': applicationMisrepresentation,
   'look-alike': lookAlike,

@@ -12,6 +12,8 @@ export const INTERVENTIONS = [
   'biodata-altered',
   'mrz-altered',
   'overlay-altered',
+  'barcode-altered',
+  'seal-altered',
   'false-breeder-document',
   'application-misrepresentation',
   'look-alike',

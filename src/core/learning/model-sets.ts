@@ -13,7 +13,7 @@ const DOSSIERS: readonly (readonly DocumentKind[])[] = [
 
 /**
  * Lists what can be laid on the table: each travel document and card alone, each visa with a newer passport of every
- * other State, each boarding pass with each newer passport, and the dossiers of each State that issues on them.
+ * other State, each boarding pass with a newer passport of every other State, and the dossiers of each State that issues on them.
  */
 export function listModelSets(models: readonly DocumentModel[]): readonly ModelSet[] {
   const held = models.filter((model) => isHeldKind(model.kind));
@@ -24,7 +24,9 @@ export function listModelSets(models: readonly DocumentModel[]): readonly ModelS
     ...ofKind('visa').flatMap((visa) =>
       passports.filter((passport) => passport.state !== visa.state).map((passport) => [passport, visa]),
     ),
-    ...ofKind('boarding-pass').flatMap((pass) => passports.map((passport) => [passport, pass])),
+    ...ofKind('boarding-pass').flatMap((pass) =>
+      passports.filter((passport) => passport.state !== pass.state).map((passport) => [passport, pass]),
+    ),
     ...DOSSIERS.flatMap((kinds) => dossiersOf(kinds, models)),
   ];
 }

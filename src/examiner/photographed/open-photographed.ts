@@ -83,6 +83,7 @@ function publicHalf(
         ...size,
         texts: [],
         mrz: null,
+        barcodes: [],
       },
     ],
     chip: null,

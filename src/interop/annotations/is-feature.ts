@@ -37,6 +37,8 @@ const FEATURES = {
   rule: true,
   'seal-impression': true,
   'entry-stamp': true,
+  barcode: true,
+  'visible-digital-seal': true,
   chip: true,
   trace: true,
   face: true,

@@ -8,6 +8,7 @@ import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import { useLibraryDoor } from '@/screens/library-door';
 import { paths } from '@/screens/paths';
 import type { Clock } from '@/state/ports';
+import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
 import { ChipPanel } from '@/table/tools/chip/chip-panel';
 import { FacesPanel } from '@/table/tools/faces/faces-panel';
 import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
@@ -140,6 +141,7 @@ export function Examination(props: ExaminationProps) {
     () => ({
       onMarked: open ? onMarked : null,
       onMrz: () => toggle('mrz'),
+      onBarcode: specimen.pages.some(({ barcodes }) => barcodes.length > 0) ? () => toggle('barcode') : null,
       onChip: specimen.chip ? () => toggle('chip') : null,
       onFaces: specimen.bearer.hasFace ? () => toggle('faces') : null,
       onUndo: open ? examination.undo : null,
@@ -169,9 +171,11 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          {panel === 'mrz' ? (
-            <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
-          ) : (
+          {panel === 'mrz' && <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />}
+          {panel === 'barcode' && (
+            <BarcodePanel examiner={examiner} table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
+          )}
+          {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
               first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}

@@ -24,6 +24,7 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
   const hasFace = useTable(store, (state) => state.specimen.bearer.hasFace);
   const hasChip = useTable(table.store, (state) => state.specimen.chip !== null);
   const hasMrz = useTable(store, (state) => state.specimen.pages.some(({ mrz }) => mrz !== null));
+  const hasBarcode = useTable(store, (state) => state.specimen.pages.some(({ barcodes }) => barcodes.length > 0));
   return (
     <nav className={styles.rail} aria-label={t('rail.label')}>
       <LightSwitch table={table} actions={lights} />
@@ -42,6 +43,9 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
         pressed={panel === 'mrz'}
         refusal={hasMrz ? null : t('rail.noMrz')}
       />
+      {hasBarcode && (
+        <RailButton action={rail.barcode} text={t('rail.barcode')} pressed={panel === 'barcode'} refusal={null} />
+      )}
       <RailButton
         action={rail.chip}
         text={t('rail.chip')}

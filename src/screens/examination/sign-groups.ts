@@ -23,6 +23,8 @@ export const GROUP_OF_SIGN: Record<Sign, SignGroup> = {
   'characters-differ': 'data',
   'mrz-differs-from-page': 'data',
   'check-digit-wrong': 'data',
+  'barcode-differs-from-page': 'data',
+  'seal-signature-fails': 'data',
   'dates-implausible': 'data',
   'face-differs': 'person',
   'travel-history-impossible': 'person',

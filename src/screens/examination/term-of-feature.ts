@@ -69,6 +69,8 @@ const TERM_OF_FEATURE = {
   rule: 'background-printing',
   'seal-impression': 'wet-stamp',
   'entry-stamp': 'wet-stamp',
+  barcode: 'barcode',
+  'visible-digital-seal': 'visible-digital-seal',
   chip: 'contactless-chip',
   trace: 'data-alteration',
   face: 'facial-comparison',

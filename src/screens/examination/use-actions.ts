@@ -11,6 +11,7 @@ import { tiltActions } from '@/table/tools/tilt/tilt-actions';
 import { zoomActions } from '@/table/tools/zoom/zoom-actions';
 import { type Action, always } from '@/table/view/action';
 import type { Table } from '@/table/view/table';
+import { BarcodeIcon } from '@/ui/icons/barcode-icon';
 import { BookIcon } from '@/ui/icons/book-icon';
 import { ChipIcon } from '@/ui/icons/chip-icon';
 import { FacesIcon } from '@/ui/icons/faces-icon';
@@ -23,6 +24,8 @@ import { UndoIcon } from '@/ui/icons/undo-icon';
 export interface ScreenDeeds {
   readonly onMarked: ((region: PolygonMm) => void) | null;
   readonly onMrz: () => void;
+  /** Null where no page of the documents has a barcode. */
+  readonly onBarcode: (() => void) | null;
   readonly onChip: (() => void) | null;
   readonly onFaces: (() => void) | null;
   readonly onUndo: (() => void) | null;
@@ -43,6 +46,7 @@ export interface ActionTable {
     readonly scale: Action;
     readonly reference: Action;
     readonly mrz: Action;
+    readonly barcode: Action;
     readonly chip: Action;
     readonly faces: Action;
   };
@@ -55,7 +59,7 @@ export interface ActionTable {
 
 /** Makes the action table of the examination screen. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
-  const { onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary } = deeds;
+  const { onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary } = deeds;
   return useMemo(() => {
     const lights = lightActions(table);
     const loupe = loupeActions(table);
@@ -64,6 +68,14 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
     const marking = onMarked ? markingActions(table, onMarked) : null;
     const screen = {
       mrz: { id: 'mrz', group: 'compare', keys: ['x'], icon: MrzIcon, available: always, perform: onMrz },
+      barcode: {
+        id: 'barcode',
+        group: 'compare',
+        keys: ['b'],
+        icon: BarcodeIcon,
+        available: () => onBarcode !== null,
+        perform: () => onBarcode?.(),
+      },
       chip: {
         id: 'chip',
         group: 'compare',
@@ -129,6 +141,7 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
         scale: scale[0],
         reference: compare[0],
         mrz: screen.mrz,
+        barcode: screen.barcode,
         chip: screen.chip,
         faces: screen.faces,
       },
@@ -137,5 +150,5 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
+  }, [table, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
 }

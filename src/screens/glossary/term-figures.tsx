@@ -80,6 +80,7 @@ function Views({ kind, views }: { readonly kind: FeatureKind; readonly views: re
 
 function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show: 'page' }> }) {
   const { t } = useTranslation('examination');
+  const nameOf = usePageName();
   const { models } = useLibrary();
   const nameOf = usePageName();
   const model = models.find(({ pages }) => pages.some(({ kind }) => kind === picture.page));

@@ -55,6 +55,7 @@ export const ACTION_IDS = [
   'compare-mode',
   'swap-versions',
   'mrz',
+  'barcode',
   'chip',
   'faces',
   'library',

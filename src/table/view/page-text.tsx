@@ -15,6 +15,9 @@ export function PageText({ page }: { readonly page: PublicPage }) {
             {text}
           </p>
         ))}
+        {page.barcodes.map(({ symbology, box }) => (
+          <p key={`${box.x} ${box.y}`}>{t('page.barcode', { symbology: t(`barcode.symbology.${symbology}`) })}</p>
+        ))}
         {page.mrz?.map((line) => (
           <p key={line} dir="ltr">
             {line}

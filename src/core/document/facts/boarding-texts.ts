@@ -1,3 +1,5 @@
+import { dayOfYear } from '@/core/barcode/day-of-year';
+import { writeBcbp, writeBcbpName } from '@/core/barcode/write-bcbp';
 import type { FieldTexts } from '../field';
 import type { FactSources } from './fact-sources';
 import { CARRIERS } from './words';
@@ -7,21 +9,36 @@ export function drawBoardingTexts({ person, home, host, examined, random }: Fact
   const carrier = random.pick(CARRIERS);
   const from = airPost(home, random);
   const to = airPost(host, random);
-  const name = `${person.surname.latin}/${person.givenNames.latin}`.toUpperCase();
+  const names = { surname: person.surname.latin, givenNames: person.givenNames.latin };
+  const coded = {
+    ...names,
+    bookingReference: Array.from({ length: 6 }, () => random.pick([...'BCDFGHJKLMNPQRSTVWXZ23456789'])).join(''),
+    from: airportCode(home.code, from),
+    to: airportCode(host.code, to),
+    carrier: carrier.code,
+    flightNumber: String(random.integer(100, 989)),
+    dayOfYear: dayOfYear(examined),
+    compartment: 'Y',
+    seat: `${random.integer(2, 38)}${random.pick(['A', 'B', 'C', 'D', 'E', 'F'])}`,
+    sequence: random.integer(1, 240),
+  };
+  const bcbp = writeBcbp(coded);
+  if (!bcbp.ok) throw new RangeError(`Facts of a boarding pass: ${JSON.stringify(bcbp.problem)}`);
   return {
     carrierName: carrier.name,
-    flightNumber: `${carrier.code} ${random.integer(100, 989)}`,
+    flightNumber: `${carrier.code} ${coded.flightNumber}`,
     fromCity: from,
     toCity: to,
-    fromAirport: airportCode(home.code, from),
-    toAirport: airportCode(host.code, to),
+    fromAirport: coded.from,
+    toAirport: coded.to,
     flightDate: `${String(examined.day).padStart(2, '0')} ${MONTHS[examined.month - 1] ?? ''}`,
     boardingTime: `${String(random.integer(6, 22)).padStart(2, '0')}:${random.pick(['05', '20', '35', '50'])}`,
     gate: `${random.pick(['A', 'B', 'C'])}${random.integer(1, 40)}`,
-    seat: `${random.integer(2, 38)}${random.pick(['A', 'B', 'C', 'D', 'E', 'F'])}`,
-    sequenceNumber: String(random.integer(1, 240)).padStart(3, '0'),
-    bookingReference: Array.from({ length: 6 }, () => random.pick([...'BCDFGHJKLMNPQRSTVWXZ23456789'])).join(''),
-    passengerName: name.replace(/\/$/, ''),
+    seat: coded.seat,
+    sequenceNumber: String(coded.sequence).padStart(3, '0'),
+    bookingReference: coded.bookingReference,
+    passengerName: writeBcbpName(names.surname, names.givenNames),
+    bcbp: bcbp.value,
   };
 }
 
@@ -34,5 +51,6 @@ function airPost({ borderPosts, places }: FactSources['home'], random: FactSourc
 
 /** Three letters that no airport has: the user-assigned first letter Q, the State, the place. */
 function airportCode(state: string, place: string): string {
-  return `Q${state.slice(-1)}${place.slice(0, 1)}`.toUpperCase();
+  const initial = place.normalize('NFD').slice(0, 1).toUpperCase();
+  return `Q${state.slice(-1)}${/[A-Z]/.test(initial) ? initial : 'X'}`;
 }

@@ -50,7 +50,7 @@ export const PAYMENTS = [
   'Telephone',
 ] as const;
 
-/** Airlines that do not exist, each with a code of a digit and a letter that no airline uses in print here. */
+/** Airlines that do not exist, each with a code of its own. */
 export const CARRIERS = [
   { name: 'Meridian Air', code: '7M' },
   { name: 'Halcyon Lines', code: '9H' },

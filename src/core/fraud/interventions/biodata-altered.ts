@@ -1,6 +1,6 @@
 import type { Document, Presentation } from '@/core/document/document';
 import { HELD_KINDS } from '@/core/document/document-kind';
-import type { ElementOf } from '@/core/document/element';
+import type { ElementOf, PageElement } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
 import { printDate } from '@/core/document/print-date';
@@ -12,6 +12,7 @@ import { type MrzChanges, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mr
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { joinedRegion, mrzRangeBox, regionOf } from '@/core/fraud/regions';
+import { sealsDisagree } from '@/core/fraud/seal-steps';
 import { carryOut, layBelow, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
@@ -34,6 +35,9 @@ const EXPIRY_YEARS: BySubtlety<number> = { 1: 6, 2: 5, 3: 4, 4: 3, 5: 2 };
 /** Up to here the new characters are of another face and come from another machine. */
 const OTHER_FACE_TO = 2;
 const OTHER_TECHNIQUE_TO = 4;
+
+/** What repeats the facts for machines has evidence of its own. */
+const READ_BY_MACHINE = new Set<PageElement['kind']>(['mrz-print', 'visible-digital-seal']);
 
 interface Alteration {
   readonly place: TextPlace;
@@ -60,6 +64,7 @@ export const biodataAltered: Intervention = {
     const document = place && presentation.documents[place.document];
     if (!place || !document) return { presentation, evidence: [] };
     const alteration = drawAlteration(place, document, context);
+    const before = document.fields[alteration.field] ?? '';
     const others = repetitionsOf(alteration, located, presentation);
     const claimed = withClaims(presentation, place.document, {
       fields: { [alteration.field]: alteration.text },
@@ -69,6 +74,11 @@ export const biodataAltered: Intervention = {
       rewriteText(alteration, context),
       ...ofKind(located, 'mrz-print').map((mrz) => settleMrz(mrz, alteration, context)),
       ...others.map((other) => disagree(other, alteration, context)),
+      ...sealsDisagree(
+        located,
+        { place, box: place.element.box, now: alteration.text, before },
+        strengthAt(context.subtlety),
+      ),
       ...(alteration.field === 'expiryDate'
         ? textsOfFields(located, ['issueDate']).map((issue) => disagreeOnValidity(issue, alteration, context))
         : []),
@@ -86,7 +96,7 @@ function repetitionsOf(
   const written = carrying(located, fields, presentation);
   const signatures = field === 'surname' ? ofKind(located, 'signature') : [];
   return [...written, ...signatures].filter(
-    ({ on, element }) => on.id === place.on.id && element.id !== place.element.id && element.kind !== 'mrz-print',
+    ({ on, element }) => on.id === place.on.id && element.id !== place.element.id && !READ_BY_MACHINE.has(element.kind),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   reprinted,
 } from '@/core/fraud/printed-elements';
 import { pageRegion, regionOf } from '@/core/fraud/regions';
+import { signByStranger } from '@/core/fraud/seal-steps';
 import { carryOut, remove, replaceWith, type Step } from '@/core/fraud/steps';
 
 /** Brightness under ultraviolet light; nothing at the two finest steps, where the imitation has dull paper. */
@@ -49,6 +50,7 @@ export const counterfeit: Intervention = {
       ...ofKind(located, 'ovi').flatMap((entry) => stopColourChange(entry, technique, context)),
       ...ofKind(located, 'diffractive-device').map((entry) => dullDevice(entry, technique, context)),
       ...leaveOutFeatures(located, context),
+      ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, technique, context)),
       ...(chipped ? [leaveOutChip(context)] : []),
     ]);
   },
@@ -67,6 +69,7 @@ const EDITED_APART = new Set<PageElement['kind']>([
   'security-fibres',
   'planchettes',
   'security-thread',
+  'visible-digital-seal',
 ]);
 
 function reprint(
@@ -186,6 +189,15 @@ function dullDevice(
       ),
     ],
   };
+}
+
+function forgeSeal(
+  entry: Located<ElementOf<'visible-digital-seal'>>,
+  technique: OfficeTechnique,
+  { subtlety }: InterventionContext,
+): Step {
+  const printed = subtlety < BACKGROUND_ONLY_FROM ? { ...entry.element, technique } : entry.element;
+  return signByStranger(entry, printed, strengthAt(subtlety));
 }
 
 /** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */

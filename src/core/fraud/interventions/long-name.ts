@@ -77,11 +77,13 @@ function refill(
   strength: ReturnType<typeof strengthAt>,
 ): Step {
   const template = templateOf(entry, presentation);
-  if (!template) return { edits: [], evidence: [] };
+  const document = presentation.documents[entry.document];
+  if (!template || !document) return { edits: [], evidence: [] };
+  const issue = { issuer: document.model.state, issued: document.issued };
   const signature = `${holder.givenNames.latin.slice(0, 1)}. ${holder.surname.latin}`;
   const portrait = { identity: '', capture: '' };
   return {
-    edits: [replaceWith(entry, fillElement(template, { fields, signature, portrait }))],
+    edits: [replaceWith(entry, fillElement(template, { fields, signature, portrait, issue }))],
     evidence: [
       pageEvidence(
         entry,

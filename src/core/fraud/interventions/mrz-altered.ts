@@ -7,6 +7,7 @@ import { locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { putAt, rewriteLines, TD3_RUNS, textAt } from '@/core/fraud/mrz-edits';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { mrzRangeBox, regionOf } from '@/core/fraud/regions';
+import { sealsDisagree } from '@/core/fraud/seal-steps';
 import { carryOut, replaceWith } from '@/core/fraud/steps';
 import { addYears } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
@@ -26,7 +27,8 @@ export const mrzAltered: Intervention = {
   category: '3a',
   suits: (models) => modelsOffer(models, HELD_KINDS, ['mrz-print']),
   apply: (presentation, { random, subtlety }) => {
-    const [entry] = ofKind(locateAll(presentation, HELD_KINDS), 'mrz-print');
+    const located = locateAll(presentation, HELD_KINDS);
+    const [entry] = ofKind(located, 'mrz-print');
     const document = entry && presentation.documents[entry.document];
     if (!entry || !document) return { presentation, evidence: [] };
     const field = random.pick(['birthDate', 'expiryDate'] as const);
@@ -42,7 +44,8 @@ export const mrzAltered: Intervention = {
     const digitsAgree = subtlety >= DIGITS_AGREE_FROM;
     const lines = putAt(entry.element.lines, run, text, digitsAgree);
     const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
-    const place = regionOf(mrzRangeBox(entry.element, run.line, run.start, run.end + 1));
+    const box = mrzRangeBox(entry.element, run.line, run.start, run.end + 1);
+    const place = regionOf(box);
     return carryOut('mrz-altered', presentation, [
       {
         edits: [replaceWith(entry, reprintedZone(entry.element, lines, MISFIT_MM[subtlety], random))],
@@ -72,6 +75,11 @@ export const mrzAltered: Intervention = {
           }),
         ],
       },
+      ...sealsDisagree(
+        located,
+        { place: entry, box, now: text, before: textAt(entry.element.lines, run) },
+        strengthAt(subtlety),
+      ),
     ]);
   },
 };
