@@ -28,7 +28,6 @@ export function LiveView({ specimen, page, part, first }: LiveViewProps) {
   const { t } = useTranslation('examination');
   const nameOf = usePageName();
   const { examiner } = useServices();
-  const nameOf = usePageName();
   const { light, tiltXDeg = 0, tiltYDeg = 0 } = first;
   const table = useMemo(() => {
     const made = createTable(specimen, { page: page.id, light });

@@ -82,7 +82,6 @@ function WholePage({ picture }: { readonly picture: Extract<TermPicture, { show:
   const { t } = useTranslation('examination');
   const nameOf = usePageName();
   const { models } = useLibrary();
-  const nameOf = usePageName();
   const model = models.find(({ pages }) => pages.some(({ kind }) => kind === picture.page));
   if (!model) return null;
   const caption = t(`light.${picture.light}.name`);
