@@ -52,6 +52,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{architecture,content}/**/*.test.ts'],
           setupFiles: ['tests/support/setup-unit.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -61,6 +62,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -63,10 +63,14 @@ export interface PublicSpecimen {
   readonly examined: PlainDate;
 }
 
-/** What a chip reader shows, and the chip's picture, null where it cannot be shown. It tells nothing that a real reader would not. */
+/**
+ * What a chip reader shows: the reading, the chip's picture, and the portrait printed in the same document, each null
+ * where there is none to show. It tells nothing that a real reader would not.
+ */
 export interface PublicChip {
   readonly reading: Omit<ChipReading, 'picture'>;
   readonly picture: ImageBitmap | null;
+  readonly printed: ImageBitmap | null;
 }
 
 /** The raster of each plate of a viewport. */

@@ -135,29 +135,7 @@ export class ExaminerService implements Examiner {
 
   async printedFace(handle: SpecimenHandle): Promise<ImageBitmap | null> {
     const open = this.#get(handle);
-    if (open.kind !== 'computed') return null;
-    for (const document of open.made.presentation.documents) {
-      for (const page of document.pages) {
-        const portrait = page.elements.find((element) => element.kind === 'portrait-print');
-        if (!portrait) continue;
-        const box = growBox(portrait.box, 1);
-        const viewport: Viewport = {
-          originMm: { x: box.x, y: box.y },
-          pxPerMm: FACE_PX_PER_MM,
-          widthPx: Math.round(box.width * FACE_PX_PER_MM),
-          heightPx: Math.round(box.height * FACE_PX_PER_MM),
-        };
-        const { white, uv, matter, surface, ovd } = await this.paint({
-          handle,
-          version: 'specimen',
-          page: page.id,
-          viewport,
-        });
-        for (const unused of [uv, matter, surface, ovd]) unused.close();
-        return white;
-      }
-    }
-    return null;
+    return open.kind === 'computed' ? this.#printedIn(handle, open.made.presentation.documents) : null;
   }
 
   async readBarcodes(handle: SpecimenHandle, page: string): Promise<PageBarcodes> {
@@ -172,9 +150,12 @@ export class ExaminerService implements Examiner {
   async readChip(handle: SpecimenHandle): Promise<PublicChip | null> {
     const open = this.#get(handle);
     if (open.kind !== 'computed') return null;
+    const { presentation } = open.made;
     // Signatures and certificates are only needed, and only fetched, when somebody reads a chip.
     const { readChipOf } = await import('./chip/read-chip-of');
-    return readChipOf(open.made.presentation, (identity, capture) => this.#kit.face(identity, capture));
+    const chip = await readChipOf(presentation, (identity, capture) => this.#kit.face(identity, capture));
+    const withChip = presentation.documents.filter((document) => document.chip !== null).slice(0, 1);
+    return chip && { ...chip, printed: await this.#printedIn(handle, withChip) };
   }
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {
@@ -192,6 +173,25 @@ export class ExaminerService implements Examiner {
     if (open?.kind === 'photographs') open.opened.close();
     for (const version of ['specimen', 'reference', 'twin']) this.#painter.forget(`${handle}/${version}`);
     this.#kit.keepOnly(new Set([...this.#open.values()].flatMap(facesInUse)));
+  }
+
+  async #printedIn(handle: SpecimenHandle, documents: Presentation['documents']): Promise<ImageBitmap | null> {
+    for (const page of documents.flatMap(({ pages }) => pages)) {
+      const portrait = page.elements.find((element) => element.kind === 'portrait-print');
+      if (!portrait) continue;
+      const box = growBox(portrait.box, 1);
+      const viewport: Viewport = {
+        originMm: { x: box.x, y: box.y },
+        pxPerMm: FACE_PX_PER_MM,
+        widthPx: Math.round(box.width * FACE_PX_PER_MM),
+        heightPx: Math.round(box.height * FACE_PX_PER_MM),
+      };
+      const plates = await this.paint({ handle, version: 'specimen', page: page.id, viewport });
+      const { white, uv, matter, surface, ovd } = plates;
+      for (const unused of [uv, matter, surface, ovd]) unused.close();
+      return white;
+    }
+    return null;
   }
 
   #openMade(

@@ -24,7 +24,13 @@ export function exposeExaminer(examiner: Examiner): void {
     readBarcodes: (handle, page) => examiner.readBarcodes(handle, page),
     readChip: async (handle) => {
       const chip = await examiner.readChip(handle);
-      return chip?.picture ? transfer(chip, [chip.picture]) : chip;
+      return (
+        chip &&
+        transfer(
+          chip,
+          [chip.picture, chip.printed].filter((picture) => picture !== null),
+        )
+      );
     },
     answer: (handle, answer) => examiner.answer(handle, answer),
     close: (handle) => examiner.close(handle),

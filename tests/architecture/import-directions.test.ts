@@ -98,6 +98,18 @@ test('packages stay in the folders they are for', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What the screens fetch when it is asked for. */
+const FETCHED_ON_DEMAND = 'src/table/tools/barcode-reader/decode-barcode.ts';
+
+test('signatures and certificates are loaded when a chip or a seal is read, and by nothing before', () => {
+  const heavy = ['src/app/main.tsx', 'src/app/examiner-worker.ts', ...screenFiles()].filter(
+    (entry) => entry !== FETCHED_ON_DEMAND && [...reachedFrom(entry)].some((path) => /^@(noble|peculiar)\//.test(path)),
+  );
+
+  expect(heavy).toEqual([]);
+  expect([...reachedFrom('src/examiner/chip/read-chip-of.ts')].join(' ')).toContain('@noble/');
+});
+
 test('konva is imported shape by shape', () => {
   const wrong = files.filter(({ imports }) =>
     imports.some(({ target }) => target === 'konva' || target === 'react-konva'),
@@ -105,6 +117,25 @@ test('konva is imported shape by shape', () => {
 
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
+
+function screenFiles(): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => /^src\/(screens|table|state|ui)\//.test(path));
+}
+
+/** Everything that loads with a file: what it imports at once, and what that imports, packages included. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path.replace(/\.(ts|tsx|mjs)$/, ''), file]));
+  const reached = new Set<string>();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const name = path.replace(/\.(ts|tsx|mjs)$/, '');
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const imports = byPath.get(name)?.imports ?? [];
+    waiting.push(...imports.filter(({ typeOnly, later }) => !typeOnly && !later).map(({ target }) => target));
+  }
+  return reached;
+}
 
 function isAllowed(file: SourceFile, target: string, typeOnly: boolean): boolean {
   const rule = MAY_IMPORT.find(({ from }) => file.path.startsWith(`${from}/`));

@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** One import or re-export: where it leads (`src/...` inside the house, else the package), and whether only types cross. */
+/**
+ * One import or re-export: where it leads (`src/...` inside the house, else the package), whether only types cross, and
+ * whether it is asked for only when it is needed.
+ */
 export interface Import {
   readonly target: string;
   readonly typeOnly: boolean;
+  readonly later: boolean;
 }
 
 /** A source file with its path from the root of the project, with '/' between folders. */
@@ -46,8 +50,9 @@ function importsOf(path: string, text: string): readonly Import[] {
     ...stated.map(([, type, names, target]) => ({
       target: resolveFrom(path, target ?? ''),
       typeOnly: type !== undefined || onlyTypes(names ?? ''),
+      later: false,
     })),
-    ...asked.map(([, target]) => ({ target: resolveFrom(path, target ?? ''), typeOnly: false })),
+    ...asked.map(([, target]) => ({ target: resolveFrom(path, target ?? ''), typeOnly: false, later: true })),
   ];
 }
 

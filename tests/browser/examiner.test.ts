@@ -63,6 +63,27 @@ describe('the examiner in its worker', () => {
     expect(second).toEqual(first);
   });
 
+  it('reads a chip as authentic with its files and picture, and tells nothing more', async () => {
+    const specimen = await examiner.openReference('QVM-AO-02001', 5);
+    const page = specimen.pages.find(({ mrz }) => mrz !== null);
+
+    const chip = await examiner.readChip(specimen.handle);
+
+    expect(specimen.chip).toEqual({ documentIndex: 0 });
+    expect(chip?.reading).toMatchObject({ state: 'authentic', causes: [], mrz: page?.mrz });
+    expect(chip?.reading.hashes.map(({ dataGroup }) => dataGroup)).toEqual([1, 2, 11, 14]);
+    expect([chip?.picture?.width, chip?.picture?.height]).toEqual([400, 500]);
+    expect(Object.keys(chip ?? {}).sort()).toEqual(['picture', 'printed', 'reading']);
+    expect(chip?.printed?.width).toBeGreaterThan(100);
+  });
+
+  it('reads no chip where the document has none', async () => {
+    const specimen = await examiner.openReference('UTO-AO-01001', 5);
+
+    expect(specimen.chip).toBeNull();
+    expect(await examiner.readChip(specimen.handle)).toBeNull();
+  });
+
   it('gives the same public half for the same plan and item, apart from the handle', async () => {
     const first = await examiner.openItem(PLAN, 3);
     const second = await examiner.openItem(PLAN, 3);

@@ -148,7 +148,7 @@ export function createFakeExaminer(
     counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     readBarcodes: async () => ({ barcodes: [], signers: [] }),
-    readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null } : null),
+    readChip: async () => (specimen.chip ? { reading: FAKE_READING, picture: null, printed: null } : null),
     answer: async (_handle, answer): Promise<Feedback> => {
       const right = answer.findings.find(({ sign }) => sign === FAKE_EVIDENCE.sign);
       const suspected =

@@ -1,8 +1,8 @@
-import { CHIP_ANTENNA, chipModuleBox, holdsChipModule } from '@/core/document/chip-module';
+import { CHIP_ANTENNA, type ChipPage, chipModuleBox, holdsChipModule } from '@/core/document/chip-module';
 import type { Motif } from '@/core/document/model';
 import { type BoxMm, growBox } from '@/core/kernel/geometry';
 import { depositOf } from '../deposit';
-import { type DrawContext, type DrawElement, inkOf, motifOf } from '../draw-context';
+import { type DrawElement, inkOf, motifOf } from '../draw-context';
 import { boxMark, linesMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 import { motifShape } from '../outline';
@@ -10,10 +10,10 @@ import { motifShape } from '../outline';
 /** A frame parted by a bar with a ring in its middle: the plain symbol of a chip, for a box about twice as wide as high. */
 const PLAIN_SYMBOL: Motif = {
   path: [
-    'M0 0 L1 0 L1 1 L0 1 Z M0.06 0.11 L0.94 0.11 L0.94 0.89 L0.06 0.89 Z',
+    'M0 0 L1 0 L1 1 L0 1 Z M0.06 0.11 L0.06 0.89 L0.94 0.89 L0.94 0.11 Z',
     'M0.06 0.44 L0.31 0.44 L0.31 0.56 L0.06 0.56 Z M0.69 0.44 L0.94 0.44 L0.94 0.56 L0.69 0.56 Z',
     ring(0.19, 0.36),
-    ring(0.13, 0.25),
+    ring(0.13, 0.25, -1),
   ].join(' '),
   fill: true,
   strokeShare: 0,
@@ -33,14 +33,11 @@ export const drawChip: DrawElement<'chip'> = (element, context) => {
     depositOf(inkOf(context, element.ink), element.technique),
     element.technique,
   );
-  return [...(isPlastic(context) ? inlay(context) : []), printed];
+  const page = context.model.pages.find(({ id }) => id === context.page.id);
+  return [...(page && holdsChipModule(page) ? inlay(page) : []), printed];
 };
 
-function isPlastic({ model, page }: DrawContext): boolean {
-  return model.pages.some((candidate) => candidate.id === page.id && holdsChipModule(candidate));
-}
-
-function inlay({ page }: DrawContext): readonly Mark[] {
+function inlay(page: ChipPage): readonly Mark[] {
   const whole = { x: 0, y: 0, width: page.widthMm, height: page.heightMm };
   const turns = Array.from({ length: CHIP_ANTENNA.turns }, (_, turn) =>
     growBox(whole, -(CHIP_ANTENNA.insetMm + turn * CHIP_ANTENNA.pitchMm)),
@@ -62,10 +59,10 @@ function sidesOf({ x, y, width, height }: BoxMm): readonly (readonly number[])[]
   ];
 }
 
-/** An ellipse in the middle of the unit square, of four curves. */
-function ring(rx: number, ry: number): string {
+/** An ellipse in the middle of the unit square, of four curves; `turn` -1 runs the other way, which cuts a hole. */
+function ring(rx: number, ry: number, turn: 1 | -1 = 1): string {
   const [kx, ky] = [rx * 0.5523, ry * 0.5523];
-  const point = (x: number, y: number) => `${(0.5 + x).toFixed(4)} ${(0.5 + y).toFixed(4)}`;
+  const point = (x: number, y: number) => `${(0.5 + x).toFixed(4)} ${(0.5 + y * turn).toFixed(4)}`;
   return [
     `M${point(rx, 0)}`,
     `C${point(rx, ky)} ${point(kx, ry)} ${point(0, ry)}`,

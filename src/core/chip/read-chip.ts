@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/core/kernel/plain-date';
 import { accessKeys } from './access-key';
-import { type Authentication, authenticate, notPossible } from './authenticate';
+import { authenticate, notPossible } from './authenticate';
+import type { Authentication } from './authentication';
 import { readDg1 } from './files/dg1';
 import { readDg2 } from './files/dg2';
 import { type PersonDetails, readDg11 } from './files/dg11';

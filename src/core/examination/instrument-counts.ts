@@ -28,10 +28,12 @@ export function countInstruments(used: readonly Instrument[]): InstrumentCounts 
   return { ...NO_INSTRUMENTS, ...Object.fromEntries(used.map((instrument) => [instrument, 1])) };
 }
 
-/** Adds two counts. */
-export function addInstruments(a: InstrumentCounts, b: InstrumentCounts): InstrumentCounts {
+/** Adds two counts; an instrument that a count kept from earlier does not know was not used then. */
+export function addInstruments(
+  a: Readonly<Partial<InstrumentCounts>>,
+  b: Readonly<Partial<InstrumentCounts>>,
+): InstrumentCounts {
   const sum = { ...NO_INSTRUMENTS };
-  // Counts that were stored before an instrument existed do not have it.
   for (const instrument of INSTRUMENTS) sum[instrument] = (a[instrument] ?? 0) + (b[instrument] ?? 0);
   return sum;
 }

@@ -163,6 +163,18 @@ describe('a finding', () => {
     });
   });
 
+  test('of the chip meets evidence of the chip, and no place of a page', () => {
+    const altered = { ...evidence('chip', 'chip-data-changed', '3a'), target: { kind: 'chip' } as const };
+    const key: SpecimenKey = { category: '3a', evidence: [altered, evidence('edge', 'edge-around-portrait', '3a')] };
+    const onChip = { ...finding('a', 'chip-data-changed', '3a'), target: { kind: 'chip' } as const };
+
+    const score = scoreAnswer(key, answer(judged(5), [onChip, finding('b', 'chip-data-changed', '3a')]));
+
+    expect(score.findings[0]).toEqual({ finding: 'a', outcome: 'right', evidence: 'chip' });
+    expect(score.findings[1]?.evidence).not.toBe('chip');
+    expect(score.missed).not.toContain('chip');
+  });
+
   test('that calls an oddity genuine explains it, whatever its sign', () => {
     const score = scoreAnswer(WORN, answer(judged(2), [finding('a', 'surface-disturbed', 'none')]));
 

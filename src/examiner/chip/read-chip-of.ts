@@ -11,7 +11,10 @@ const JPEG_QUALITY = 0.9;
 export type FindFace = (identity: string, capture: string) => Promise<ImageBitmap>;
 
 /** Builds the chip of a presentation and reads it; null where no document has a chip. */
-export async function readChipOf(presentation: Presentation, findFace: FindFace): Promise<PublicChip | null> {
+export async function readChipOf(
+  presentation: Presentation,
+  findFace: FindFace,
+): Promise<Omit<PublicChip, 'printed'> | null> {
   const document = documentWithChip(presentation);
   if (!document) return null;
   const pki = await bundledPki(document.model.state);

@@ -79,6 +79,35 @@ describe('the examination screen', { timeout: 30_000 }, () => {
     expect(within(reader).getAllByText(/holds/)).toHaveLength(5);
   });
 
+  it('shows what the chip reader finds: result, cause, what it means, and where the zones differ', async () => {
+    const { user } = await openExamination();
+
+    await user.keyboard('k');
+    const reader = screen.getByRole('region', { name: 'Chip reader' });
+
+    expect(await within(reader).findByRole('heading', { name: 'Not possible' })).toBeVisible();
+    expect(within(reader).getByText(/has no certificate of the CSCA/)).toBeVisible();
+    expect(within(reader).getByText(/no evidence of fraud/)).toBeVisible();
+    expect(within(reader).getByText('1 character differs; it is underlined.')).toBeVisible();
+    expect(within(reader).getAllByText('4', { selector: 'mark' })).toHaveLength(1);
+    expect(within(reader).getByText(/Signature of the security object/)).toHaveTextContent('holds');
+  });
+
+  it('takes what the chip shows as a finding, with the signs of a chip first', async () => {
+    const { user } = await openExamination();
+    await user.keyboard('k');
+    await user.click(await screen.findByRole('button', { name: 'Note what the chip shows' }));
+
+    const [first] = screen.getAllByRole('option');
+    await user.click(screen.getByRole('option', { name: /Signature cannot be verified/ }));
+    await user.click(screen.getByRole('radio', { name: /Genuine/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep this finding' }));
+    const line = screen.getByRole('button', { name: 'Show mark 1: Signature cannot be verified' });
+
+    expect(first).toHaveTextContent('Chip data changed');
+    expect(line).toHaveTextContent('the chip');
+  });
+
   it('lists every key in the help', async () => {
     const { user } = await openExamination();
 

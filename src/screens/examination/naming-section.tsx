@@ -5,7 +5,7 @@ import { TermDoor } from '@/screens/term-door';
 import type { ExaminationStore, Naming } from '@/state/examination-store';
 import { Button } from '@/ui/button';
 import styles from './naming-section.module.css';
-import { GROUP_OF_SIGN, SIGN_GROUPS } from './sign-groups';
+import { GROUP_OF_SIGN, SIGN_GROUPS, type SignGroup } from './sign-groups';
 import { termOfSign } from './term-of-feature';
 
 interface NamingSectionProps {
@@ -24,10 +24,11 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
   const [search, setSearch] = useState('');
   const [sign, setSign] = useState<Sign | null>(() => firstSign(naming));
   const [category, setCategory] = useState<Category | null>(naming.kind === 'change' ? naming.finding.category : null);
+  const groups = groupsFor(naming);
   const words = search.trim().toLocaleLowerCase();
   const offered = SIGNS.filter((candidate) =>
     `${t(`sign.${candidate}.name`)} ${t(`sign.${candidate}.hint`)}`.toLocaleLowerCase().includes(words),
-  ).sort((a, b) => SIGN_GROUPS.indexOf(GROUP_OF_SIGN[a]) - SIGN_GROUPS.indexOf(GROUP_OF_SIGN[b]));
+  ).sort((a, b) => groups.indexOf(GROUP_OF_SIGN[a]) - groups.indexOf(GROUP_OF_SIGN[b]));
 
   useEffect(() => {
     // On a touch screen the search would bring up the keyboard over the list; the heading takes the focus there.
@@ -91,7 +92,7 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
         onKeyDown={onKeyDown}
       />
       <div id={list} className={styles.list} role="listbox" aria-label={t('naming.list')}>
-        {SIGN_GROUPS.map((group) => {
+        {groups.map((group) => {
           const own = offered.filter((candidate) => GROUP_OF_SIGN[candidate] === group);
           if (own.length === 0) return null;
           return (
@@ -157,6 +158,12 @@ export function NamingSection({ examination, naming, onDone }: NamingSectionProp
       </div>
     </form>
   );
+}
+
+/** What the reader showed is named first by the signs of a chip. */
+function groupsFor(naming: Naming): readonly SignGroup[] {
+  const { target } = naming.kind === 'change' ? naming.finding : naming;
+  return target.kind === 'chip' ? ['chip', ...SIGN_GROUPS.filter((group) => group !== 'chip')] : SIGN_GROUPS;
 }
 
 /** Two faces beside each other are marked because they differ. */

@@ -55,7 +55,10 @@ function dataOfAnother(
   const identity = drawOtherHolder(document.holder.face, faces, random);
   if (!identity) return null;
   const birth = addYears(document.holder.birth, YEARS[subtlety] * (random.chance(0.5) ? 1 : -1));
-  const drawn = makePerson(state, identity, birth, random.fork('person'));
+  const drawn = {
+    ...makePerson(state, identity, birth, random.fork('person')),
+    nationality: document.holder.nationality,
+  };
   const person = subtlety >= SAME_SURNAME_FROM ? { ...drawn, surname: document.holder.surname } : drawn;
   const personalNumber = drawNumber({ pattern: '##########' }, random.fork('personal'));
   const documentNumber = drawNumber(document.model.numbering, random.fork('number'));

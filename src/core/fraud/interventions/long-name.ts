@@ -65,7 +65,7 @@ function renameHolder(presentation: Presentation, index: number, holder: Person,
   );
   return withChipReissued({ ...presentation, documents }, index, {
     surname: holder.surname.native.toUpperCase(),
-    mrz: [fields.mrz1 ?? '', fields.mrz2 ?? ''],
+    mrz: [fields.mrz1, fields.mrz2, fields.mrz3].flatMap((line) => line || []),
   });
 }
 

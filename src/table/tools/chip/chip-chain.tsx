@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { CHIP_LINKS, type ChipLink } from '@/core/chip/authenticate';
+import { CHIP_LINKS, type ChipLink } from '@/core/chip/authentication';
 import type { CertificateFacts } from '@/core/chip/read-certificate';
 import type { PublicChip } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
+import { DataTable } from '@/ui/data-table';
 import styles from './chip-panel.module.css';
 import { StateSign } from './state-sign';
 
@@ -21,7 +22,8 @@ export function ChipChain({ reading }: { readonly reading: Reading }) {
             <StateSign state={reading.chain[link]} />
             <div>
               <p className={styles.linkName}>
-                {t(`chip.link.${link}`)}: <strong>{t(`chip.linkState.${reading.chain[link] ?? 'unchecked'}`)}</strong>
+                {t('chip.linkSays', { link: t(`chip.link.${link}`) })}{' '}
+                <strong>{t(`chip.linkState.${reading.chain[link] ?? 'unchecked'}`)}</strong>
               </p>
               <Certificate facts={certificateOf(link, reading)} />
               {link === 'files' && <Hashes reading={reading} />}
@@ -54,34 +56,25 @@ function Certificate({ facts }: { readonly facts: CertificateFacts | null }) {
 function Hashes({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation('examination');
   return (
-    <div className={styles.scroll}>
-      <table className={styles.hashes}>
-        <thead>
-          <tr>
-            <th scope="col">{t('chip.group')}</th>
-            <th scope="col">{t('chip.comparison')}</th>
-            <th scope="col">{t('chip.signedHash')}</th>
-            <th scope="col">{t('chip.computedHash')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reading.hashes.map(({ dataGroup, signed, computed, holds }) => (
-            <tr key={dataGroup} data-holds={holds}>
-              <th scope="row" lang="en">
-                DG{dataGroup}
-              </th>
-              <td>
-                <span className={styles.holds}>
-                  <StateSign state={holds ? 'authentic' : 'failed'} />
-                  {t(holds ? 'chip.agrees' : 'chip.differs')}
-                </span>
-              </td>
-              <Hash value={signed} />
-              <Hash value={computed} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.hashes}>
+      <DataTable
+        caption={t('chip.link.files')}
+        columns={[t('chip.group'), t('chip.comparison'), t('chip.signedHash'), t('chip.computedHash')]}
+        rows={reading.hashes.map(({ dataGroup, signed, computed, holds }) => ({
+          key: String(dataGroup),
+          cells: [
+            <span key="group" lang="en">
+              DG{dataGroup}
+            </span>,
+            <span key="holds" className={styles.holds} data-holds={holds}>
+              <StateSign state={holds ? 'authentic' : 'failed'} />
+              {t(holds ? 'chip.agrees' : 'chip.differs')}
+            </span>,
+            <Hash key="signed" value={signed} />,
+            <Hash key="computed" value={computed} />,
+          ],
+        }))}
+      />
     </div>
   );
 }
@@ -90,8 +83,8 @@ const SHOWN_DIGITS = 12;
 
 function Hash({ value }: { readonly value: string | null }) {
   return (
-    <td dir="ltr" lang="en" title={value ?? undefined}>
-      <code>{value ? `${value.slice(0, SHOWN_DIGITS)}…` : '–'}</code>
-    </td>
+    <code dir="ltr" lang="en" title={value ?? undefined}>
+      {value ? `${value.slice(0, SHOWN_DIGITS)}…` : '–'}
+    </code>
   );
 }

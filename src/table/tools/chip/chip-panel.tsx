@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareLines } from '@/core/mrz/compare-lines';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import { Panel } from '@/table/view/panel';
 import { useAnnounce } from '@/ui/announcer';
@@ -38,6 +39,8 @@ export function ChipPanel({ examiner, specimen, onClose, onMark }: ChipPanelProp
   const printed = specimen.pages.find(
     ({ documentIndex, mrz }) => mrz !== null && documentIndex === specimen.chip?.documentIndex,
   );
+  const compared = compareLines(reading?.mrz ?? [], printed?.mrz ?? []);
+  const differing = reading?.mrz ? compared.differing : 0;
   return (
     <Panel title={t('chip.title')} low={false} onClose={onClose}>
       {progress.kind === 'reading' && (
@@ -48,11 +51,11 @@ export function ChipPanel({ examiner, specimen, onClose, onMark }: ChipPanelProp
       {progress.kind === 'broken' && <p>{t('chip.broken')}</p>}
       {progress.kind === 'read' && reading && (
         <div className={styles.sections}>
-          <ChipResult reading={reading} />
+          <ChipResult reading={reading} differs={differing > 0} />
           <ChipChain reading={reading} />
-          {reading.mrz && <ChipZone chip={reading.mrz} page={printed?.mrz ?? []} />}
+          {reading.mrz && <ChipZone compared={compared} />}
           {reading.files.length > 0 && (
-            <ChipPortraits picture={progress.chip.picture} printedFace={() => examiner.printedFace(specimen.handle)} />
+            <ChipPortraits picture={progress.chip.picture} printed={progress.chip.printed} />
           )}
           <ChipData reading={reading} />
           {onMark && (

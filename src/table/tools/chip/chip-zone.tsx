@@ -1,17 +1,10 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ComparedCharacter, compareLines } from '@/core/mrz/compare-lines';
+import type { ComparedCharacter, ComparedLines } from '@/core/mrz/compare-lines';
 import styles from './chip-panel.module.css';
 
-interface ChipZoneProps {
-  readonly chip: readonly string[];
-  readonly page: readonly string[];
-}
-
 /** The machine readable zone on the chip over the printed one; places that differ are marked in both, and counted. */
-export function ChipZone({ chip, page }: ChipZoneProps) {
+export function ChipZone({ compared: { lines, differing } }: { readonly compared: ComparedLines }) {
   const { t } = useTranslation('examination');
-  const { lines, differing } = useMemo(() => compareLines(chip, page), [chip, page]);
   return (
     <section>
       <h3 className={styles.heading}>{t('chip.zone')}</h3>

@@ -1,4 +1,4 @@
-import type { ChipState } from '@/core/chip/authenticate';
+import type { ChipState } from '@/core/chip/authentication';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { UnknownIcon } from '@/ui/icons/unknown-icon';
 import { WarningIcon } from '@/ui/icons/warning-icon';

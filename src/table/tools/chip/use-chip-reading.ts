@@ -7,17 +7,20 @@ export type ChipProgress =
   | { readonly kind: 'read'; readonly chip: PublicChip }
   | { readonly kind: 'broken' };
 
-/** Reads the chip of a specimen once; its picture is closed with the reader. */
+/** Reads the chip of a specimen once; its pictures are closed with the reader. */
 export function useChipReading(examiner: Examiner, handle: SpecimenHandle): ChipProgress {
   const [progress, setProgress] = useState<ChipProgress>({ kind: 'reading' });
   useEffect(() => {
     let open = true;
-    let picture: ImageBitmap | null = null;
+    let pictures: readonly (ImageBitmap | null)[] = [];
+    const closeAll = () => {
+      for (const picture of pictures) picture?.close();
+    };
     examiner.readChip(handle).then(
       (chip) => {
-        picture = chip?.picture ?? null;
+        pictures = chip ? [chip.picture, chip.printed] : [];
         if (open) setProgress(chip ? { kind: 'read', chip } : { kind: 'broken' });
-        else picture?.close();
+        else closeAll();
       },
       () => {
         if (open) setProgress({ kind: 'broken' });
@@ -25,7 +28,7 @@ export function useChipReading(examiner: Examiner, handle: SpecimenHandle): Chip
     );
     return () => {
       open = false;
-      picture?.close();
+      closeAll();
     };
   }, [examiner, handle]);
   return progress;
