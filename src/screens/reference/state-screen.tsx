@@ -33,7 +33,12 @@ function State({ state }: { readonly state: StateDescription }) {
         <div>
           <h1 tabIndex={-1}>{name}</h1>
           <p className={styles.native}>
-            {state.name.native !== name && <bdi>{state.name.native} · </bdi>}
+            {state.name.native !== name && (
+              <>
+                <bdi>{state.name.native}</bdi>
+                {' · '}
+              </>
+            )}
             <code>{state.code}</code>
           </p>
           <p className={styles.lead}>{t('state.lead')}</p>
