@@ -13,6 +13,7 @@ export interface Brush {
   font: string;
   textAlign: string;
   textBaseline: string;
+  direction: string;
   filter: string;
   save(): void;
   restore(): void;

@@ -1,6 +1,7 @@
 import type { Brush } from './brush';
 import { cssFont } from './faces';
 import type { PathStep, Shape } from './mark';
+import { directionOf, isJoined } from './script-of-text';
 
 /** Faces are set a hundred times larger and scaled down, since platforms round the widths of very small text. */
 const TEXT_SCALE = 100;
@@ -104,6 +105,7 @@ function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
   brush.font = cssFont(style, TEXT_SCALE);
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';
+  brush.direction = directionOf(text);
   if (pitchMm !== null) {
     [...text].forEach((character, i) => {
       if (character !== ' ') brush.fillText(character, i * pitchMm * TEXT_SCALE, 0);
@@ -114,7 +116,9 @@ function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
   brush.restore();
 }
 
-function laySpaced(brush: Brush, text: string, tracking: number, align: 'start' | 'middle' | 'end'): void {
+/** Lays a line letter by letter where it is tracked; letters that join cannot be parted, so such a line keeps its own spacing. */
+function laySpaced(brush: Brush, text: string, wanted: number, align: 'start' | 'middle' | 'end'): void {
+  const tracking = isJoined(text) ? 0 : wanted;
   const width = brush.measureText(text).width + tracking * Math.max(0, text.length - 1);
   let x = align === 'start' ? 0 : align === 'middle' ? -width / 2 : -width;
   if (tracking === 0) {

@@ -1,5 +1,6 @@
 import { lintContent } from '@/content/lint/lint-content';
 import { contentFiles } from './content-files';
+import { staleLists } from './content-lists';
 import { lintLocales, localeFiles } from './lint-locales';
 import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
@@ -30,7 +31,10 @@ function validate(args: readonly string[]): number {
   }
   const content = contentFiles(fileIn());
   const texts = localeFiles(fileIn());
-  const problems = [...lintContent(content), ...lintLocales(texts)].map((problem) => ({
+  const linted = lintContent(content);
+  // Lists are made from content that is in order; before that they say nothing.
+  const lists = linted.length === 0 ? staleLists() : [];
+  const problems = [...linted, ...lists, ...lintLocales(texts)].map((problem) => ({
     ...problem,
     remedy: WHAT_TO_DO[problem.code],
   }));

@@ -21,6 +21,8 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'content.model-code': "Name the model in PRADO's form and its folder the same: STATE-KIND-NUMBER.",
   'content.state-missing': 'Add specimens/states/CODE/state.json for the State.',
   'content.stamps-missing': 'Add specimens/states/CODE/stamps.json with the stamps of the posts of the State.',
+  'content.list-not-current':
+    "Run 'npm run catalogue', which writes the lists of models and of what can be done to them.",
   'content.list-too-short': 'Add entries until the list has as many as the rule asks for.',
   'content.name-not-writable': 'Write the Latin form in letters that the machine readable zone can carry.',
   'content.picture-missing': 'Add the picture at the path, or take the capture out of portraits.json.',

@@ -16,6 +16,7 @@ export const CONTENT_PROBLEM_CODES = [
   'content.state-code',
   'content.model-code',
   'content.state-missing',
+  'content.list-not-current',
   'content.stamps-missing',
   'content.list-too-short',
   'content.name-not-writable',

@@ -3,7 +3,6 @@ import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
-import { growBox } from '@/core/kernel/geometry';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import { takeAtBooth } from './booth-camera';
@@ -19,6 +18,7 @@ import type {
   SpecimenHandle,
   Version,
 } from './contract';
+import { findPortrait } from './find-portrait';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
 import { type OpenPhotographed, openPhotographed } from './photographed/open-photographed';
@@ -52,8 +52,6 @@ interface OpenPhotographs {
   feedback: Feedback | null;
 }
 
-const FACE_PX_PER_MM = 12;
-
 /** The key of a sheet to which nothing was done. */
 const UNTOUCHED = { evidence: [], fraudulent: false, category: 'none', interventions: [], subtlety: 0 } as const;
 
@@ -73,22 +71,23 @@ export class ExaminerService implements Examiner {
 
   async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
     const maker = await this.#needs.maker;
-    return this.#openMade(maker.makeItem(plan, index), maker, plan.seed + index);
+    return this.#openMade(await maker.makeItem(plan, index), maker, plan.seed + index);
   }
 
   async openReference(modelCode: string, seed: number): Promise<PublicSpecimen> {
     const maker = await this.#needs.maker;
-    return this.#openMade(maker.makeGenuine(modelCode, seed), maker, seed);
+    return this.#openMade(await maker.makeGenuine(modelCode, seed), maker, seed);
   }
 
   async openTeaching(recipe: TeachingRecipe): Promise<TeachingSpecimen> {
     const maker = await this.#needs.maker;
-    const made = maker.makeTeaching(recipe);
+    const made = await maker.makeTeaching(recipe);
     return { specimen: this.#openMade(made, maker, recipe.seed, 'teaching'), ...teachingHalf(made) };
   }
 
   async openSample(sample: Sample): Promise<PublicSpecimen> {
-    const presentation = (await this.#needs.maker).makeSample(sample);
+    const maker = await this.#needs.maker;
+    const presentation = await maker.makeSample(sample);
     const handle = ++this.#lastHandle;
     const made = { ...UNTOUCHED, presentation, twin: presentation };
     this.#open.set(handle, {
@@ -176,22 +175,11 @@ export class ExaminerService implements Examiner {
   }
 
   async #printedIn(handle: SpecimenHandle, documents: Presentation['documents']): Promise<ImageBitmap | null> {
-    for (const page of documents.flatMap(({ pages }) => pages)) {
-      const portrait = page.elements.find((element) => element.kind === 'portrait-print');
-      if (!portrait) continue;
-      const box = growBox(portrait.box, 1);
-      const viewport: Viewport = {
-        originMm: { x: box.x, y: box.y },
-        pxPerMm: FACE_PX_PER_MM,
-        widthPx: Math.round(box.width * FACE_PX_PER_MM),
-        heightPx: Math.round(box.height * FACE_PX_PER_MM),
-      };
-      const plates = await this.paint({ handle, version: 'specimen', page: page.id, viewport });
-      const { white, uv, matter, surface, ovd } = plates;
-      for (const unused of [uv, matter, surface, ovd]) unused.close();
-      return white;
-    }
-    return null;
+    const portrait = findPortrait(documents);
+    if (!portrait) return null;
+    const { white, uv, matter, surface, ovd } = await this.paint({ handle, version: 'specimen', ...portrait });
+    for (const unused of [uv, matter, surface, ovd]) unused.close();
+    return white;
   }
 
   #openMade(

@@ -1,8 +1,10 @@
 import type { Presentation } from '@/core/document/document';
+import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
-import { makeSpecimen, type Recipe, type SpecimenContent } from '@/core/fraud/make-specimen';
+import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { planSession } from '@/core/learning/plan-session';
 import type { SessionPlan } from '@/core/learning/session-plan';
+import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
 import { makeSample } from './make-sample';
 import type { Sample, StateDescription, TeachingRecipe } from './teaching-contract';
@@ -21,24 +23,38 @@ export interface MadeSpecimen {
   readonly subtlety: number;
 }
 
-/** Makes specimens from the content that is loaded. Pure: equal arguments give equal specimens. */
+/** Makes specimens, loading the models they need: equal arguments give equal specimens. */
 export interface SpecimenMaker {
-  makeItem(plan: SessionPlan, index: number): MadeSpecimen;
-  makeGenuine(modelCode: string, seed: number): MadeSpecimen;
-  makeTeaching(recipe: TeachingRecipe): MadeSpecimen;
+  makeItem(plan: SessionPlan, index: number): Promise<MadeSpecimen>;
+  makeGenuine(modelCode: string, seed: number): Promise<MadeSpecimen>;
+  makeTeaching(recipe: TeachingRecipe): Promise<MadeSpecimen>;
   /** Gives a small sheet that shows one thing by itself. */
-  makeSample(sample: Sample): Presentation;
+  makeSample(sample: Sample): Promise<Presentation>;
   describeState(code: string): StateDescription;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
 }
 
-/** Creates the maker over all content that is loaded. */
-export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
+/** Creates the maker over content; a model that was loaded is kept. */
+export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
+  const { states, faces } = content;
+  const loading = new Map<string, Promise<DocumentModel>>();
   let planned: { readonly plan: string; readonly recipes: readonly Recipe[] } | null = null;
 
-  function made(recipe: Recipe): MadeSpecimen {
-    const specimen = makeSpecimen(content, recipe);
+  function modelOf(code: string): Promise<DocumentModel> {
+    const asked = loading.get(code) ?? content.loadModel(code);
+    loading.set(code, asked);
+    // A model that could not be fetched is asked for again the next time.
+    asked.catch(() => loading.delete(code));
+    return asked;
+  }
+
+  async function made(recipe: Recipe): Promise<MadeSpecimen> {
+    return makeOf(await Promise.all(recipe.modelSet.map(modelOf)), recipe);
+  }
+
+  function makeOf(models: readonly DocumentModel[], recipe: Recipe): MadeSpecimen {
+    const specimen = makeSpecimen({ models, states, faces }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
     return {
       ...specimen.value,
@@ -48,29 +64,34 @@ export function createSpecimenMaker(content: SpecimenContent): SpecimenMaker {
     };
   }
 
-  function recipesOf(plan: SessionPlan): readonly Recipe[] {
+  async function recipesOf(plan: SessionPlan): Promise<readonly Recipe[]> {
     const name = JSON.stringify(plan);
-    if (planned?.plan !== name) planned = { plan: name, recipes: planSession(plan, content.models) };
+    if (planned?.plan !== name) planned = { plan: name, recipes: planSession(plan, await content.loadSets()) };
     return planned.recipes;
   }
 
   return {
-    makeItem(plan, index) {
-      const recipe = recipesOf(plan)[index];
+    async makeItem(plan, index) {
+      const recipe = (await recipesOf(plan))[index];
       if (!recipe) throw new RangeError(`The session has no item ${index}`);
       return made(recipe);
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: made,
-    makeSample: (sample) => makeSample(content, sample),
+    async makeSample(sample) {
+      const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
+      if (code === undefined) throw new RangeError('No model shows this sample');
+      return makeSample({ models: [await modelOf(code)], states, faces }, sample);
+    },
     describeState(code) {
-      const state = content.states.find((candidate) => candidate.code === code);
+      const state = states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);
       return describeState(state, content.faces);
     },
-    referenceOf(presentation) {
-      const modelSet = presentation.documents.map((document) => document.model.code);
-      return made({ modelSet, seed: REFERENCE_SEED, interventions: [] }).presentation;
+    referenceOf({ documents }) {
+      const models = documents.map((document) => document.model);
+      const recipe = { modelSet: models.map(({ code }) => code), seed: REFERENCE_SEED, interventions: [] };
+      return makeOf(models, recipe).presentation;
     },
   };
 }

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { drawPage } from '@/artwork/draw-page';
 import { shippedContent } from '@/cli/shipped-content';
 import { TECHNIQUES } from '@/core/document/optics';
+import { shippedSource } from '../../tests/support/shipped-source';
 import { createSpecimenMaker } from './specimen-maker';
 import type { Sample } from './teaching-contract';
 import { teachingHalf } from './teaching-half';
 
 const content = shippedContent();
-const maker = createSpecimenMaker(content);
+const maker = createSpecimenMaker(shippedSource());
 const codes = content.states.map(({ code }) => code);
 
 describe('a teaching specimen', () => {
-  it('tells where everything lies and what was done', () => {
-    const made = maker.makeTeaching({
+  it('tells where everything lies and what was done', async () => {
+    const made = await maker.makeTeaching({
       modelSet: ['UTO-AO-01001'],
       seed: 3,
       interventions: [{ name: 'photo-substitution', subtlety: 1 }],
@@ -26,8 +27,8 @@ describe('a teaching specimen', () => {
     expect(evidence.map(({ sign }) => sign)).toContain('edge-around-portrait');
   });
 
-  it('that is genuine has nothing to tell', () => {
-    const made = maker.makeTeaching({ modelSet: ['UTO-AO-01001'], seed: 3, interventions: [] });
+  it('that is genuine has nothing to tell', async () => {
+    const made = await maker.makeTeaching({ modelSet: ['UTO-AO-01001'], seed: 3, interventions: [] });
 
     expect(teachingHalf(made).evidence).toEqual([]);
   });
@@ -43,8 +44,8 @@ describe('a sample', () => {
     ]),
   ];
 
-  it.each(samples)('is a sheet of one page that can be drawn: $kind $technique $state $direction', (sample) => {
-    const [document, ...others] = maker.makeSample(sample).documents;
+  it.each(samples)('is a sheet of one page that can be drawn: $kind $technique $state $direction', async (sample) => {
+    const [document, ...others] = (await maker.makeSample(sample)).documents;
 
     expect(others).toEqual([]);
     expect(document?.pages).toHaveLength(1);
@@ -53,21 +54,21 @@ describe('a sample', () => {
     expect(drawPage(document, page).length).toBeGreaterThan(1);
   });
 
-  it('of a technique lays the same motif at the same place, whatever the technique', () => {
-    const words = (technique: (typeof TECHNIQUES)[number]) =>
-      maker
-        .makeSample({ kind: 'technique', technique })
-        .documents[0]?.pages[0]?.elements.flatMap((element) =>
-          element.kind === 'text' ? [[element.text, element.box]] : [],
-        );
+  it('of a technique lays the same motif at the same place, whatever the technique', async () => {
+    const words = async (technique: (typeof TECHNIQUES)[number]) => {
+      const { documents } = await maker.makeSample({ kind: 'technique', technique });
+      return documents[0]?.pages[0]?.elements.flatMap((element) =>
+        element.kind === 'text' ? [[element.text, element.box]] : [],
+      );
+    };
 
-    expect(words('inkjet')).toEqual(words('offset'));
-    expect(words('intaglio')).toEqual(words('offset'));
+    expect(await words('inkjet')).toEqual(await words('offset'));
+    expect(await words('intaglio')).toEqual(await words('offset'));
   });
 
-  it('bears the word SPECIMEN unless it shows arms alone', () => {
+  it('bears the word SPECIMEN unless it shows arms alone', async () => {
     for (const sample of samples.filter(({ kind }) => kind !== 'arms')) {
-      expect(JSON.stringify(maker.makeSample(sample).documents[0]?.pages)).toContain('SPECIMEN');
+      expect(JSON.stringify((await maker.makeSample(sample)).documents[0]?.pages)).toContain('SPECIMEN');
     }
   });
 });

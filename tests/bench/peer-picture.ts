@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { NodePagePainter } from '../../src/cli/node-page-painter';
 import { shippedContent } from '../../src/cli/shipped-content';
-import { createSpecimenMaker } from '../../src/examiner/specimen-maker';
+import { makeSpecimen } from '../../src/core/fraud/make-specimen';
 
 const WIDTH_PX = 4000;
 const HEIGHT_PX = 2800;
@@ -10,7 +10,9 @@ const JPEG_QUALITY = 90;
 
 /** Paints a data page in white light as the photograph that the peer shows: a JPEG of 4000 x 2800 pixels. */
 export async function paintPeerPicture(): Promise<Buffer> {
-  const { presentation } = createSpecimenMaker(shippedContent()).makeGenuine(MODEL, 1);
+  const made = makeSpecimen(shippedContent(), { modelSet: [MODEL], seed: 1, interventions: [] });
+  if (!made.ok) throw new Error(made.problem.code);
+  const { presentation } = made.value;
   const page = presentation.documents[0]?.pages[0];
   if (!page) throw new Error(`${MODEL} has no page`);
   const viewport = {

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { planSession } from '@/core/learning/plan-session';
+import { listPlannableSets } from '@/core/learning/plannable-set';
 import { readShippedContent } from '../support/shipped-content';
 
 const content = readShippedContent();
+const SETS = listPlannableSets(content.models);
 const CASES = 10_000;
 const ITEMS = 12;
 
@@ -24,7 +26,7 @@ function isFraudulent({ interventions }: Recipe): boolean {
 function drawCases(): readonly Case[] {
   const plans = Math.ceil(CASES / ITEMS);
   return Array.from({ length: plans }, (_, seed) =>
-    planSession({ seed, choice: 'mixed', items: ITEMS, contentVersion: 1 }, content.models),
+    planSession({ seed, choice: 'mixed', items: ITEMS, contentVersion: 1 }, SETS),
   )
     .flat()
     .map((recipe): Case => {

@@ -3,11 +3,13 @@ import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Specimen } from '@/core/fraud/make-specimen';
 import { ageInYears } from '@/core/kernel/plain-date';
 import { planSession } from '@/core/learning/plan-session';
+import { listPlannableSets } from '@/core/learning/plannable-set';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { publicHalf } from '@/examiner/public-half';
 import { crossValidate, type Example } from '../support/classifier';
 import { CONTENT, IS_FULL, MODEL_SETS, make, nameOf, suiting } from './sources';
 
+const SETS = listPlannableSets(CONTENT.models);
 const SPECIMENS = IS_FULL ? 10_000 : 2_000;
 const ITEMS = 12;
 const STATEMENTS = ['tourism', 'family-visit', 'business', 'study', 'transit', 'returning-home', 'application'].map(
@@ -73,7 +75,7 @@ function structureOf(half: Public): unknown {
 
 function examplesOf(choice: 'mixed' | '3a' | '3b' | '3c'): readonly Example[] {
   return Array.from({ length: Math.ceil(SPECIMENS / ITEMS) }, (_, session) =>
-    planSession({ seed: session * 7919 + 13, choice, items: ITEMS, contentVersion: 1 }, CONTENT.models).map(
+    planSession({ seed: session * 7919 + 13, choice, items: ITEMS, contentVersion: 1 }, SETS).map(
       (recipe, index): Example => {
         const made = makeSpecimen(CONTENT, recipe);
         if (!made.ok) throw new Error(JSON.stringify(made.problem));

@@ -11,7 +11,10 @@ const LINE_MM = 0.3;
 /** Sizes of the nested outlines, as shares of the motif. */
 const NESTED = [1, 0.88, 0.76, 0.64, 0.52] as const;
 
-/** Draws what only ultraviolet shows: a motif in one fluorescent colour and a word in another. */
+/**
+ * Draws what only ultraviolet shows: a motif in one fluorescent colour and a word in another. A filled motif is hatched
+ * with outlines of itself; one of lines is drawn line by line, as it is.
+ */
 export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
   const { box, strength } = element;
   const motif = motifOf(context, element.motif);
@@ -25,8 +28,8 @@ export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
   const glow = (colour: string, share = 1) => ({ uv: { colour, opacity: strength * share, blend: 'add' as const } });
   const low = { ...box, y: box.y + box.height * 0.72, height: box.height * 0.28 };
   return [
-    ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv, FILL), 'none')] : []),
-    ...(motif ? nestedOutlines(motif, box).map((mark) => ({ ...mark, deposit: glow(element.uv) })) : []),
+    ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv, motif.fill ? FILL : 1), 'none')] : []),
+    ...(motif?.fill ? nestedOutlines(motif, box).map((mark) => ({ ...mark, deposit: glow(element.uv) })) : []),
     ...(element.text === '' ? [] : [textMark(motif ? low : box, element.text, style, glow(element.secondUv), 'none')]),
   ];
 };

@@ -25,7 +25,8 @@ function withByteChanged(file: Uint8Array | undefined, place: number, by: number
   return bytes;
 }
 
-describe('passive authentication', () => {
+// Signatures take their time on a busy machine.
+describe('passive authentication', { timeout: 30_000 }, () => {
   it('calls a chip authentic that the State signed and nobody changed', () => {
     const result = authenticate(filesOf(), TRUST, DAY);
 

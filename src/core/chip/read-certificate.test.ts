@@ -18,7 +18,8 @@ const LAST = toDayNumber({ year: 2070, month: 12, day: 31 });
 const day = fc.integer({ min: FIRST, max: LAST }).map(fromDayNumber);
 const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() === text);
 
-describe('a certificate', () => {
+// Signatures take their time on a busy machine.
+describe('a certificate', { timeout: 30_000 }, () => {
   it('says what it was issued with, on every curve', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CURVE_NAMES), word, word, day, day, (curve, name, label, from, to) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextStyle } from './element';
-import { estimateWidthMm, fillText, fitText } from './fill-page';
+import { estimateWidthMm, fillElement, fillText, fitText } from './fill-page';
 
 const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
 
@@ -34,5 +34,35 @@ describe('fitText', () => {
 
     expect(text).toBe('ABCDEFGH');
     expect(estimateWidthMm(text, style)).toBeLessThanOrEqual(9);
+  });
+});
+
+describe('fillElement', () => {
+  test.each([
+    ['{givenNames}', 'Å. Ålund'],
+    ['{applicantName}', 'Å. Ålund'],
+    ['{registrar}', 'B. Marčik'],
+    ['{signatory}', 'E. Öberg'],
+    ['{hostName}', 'Ida Gårdvik'],
+  ])('lets %s sign as the one who is named', (text, signed) => {
+    const fields = { givenNames: 'ÅSA', registrar: 'B. Marčik', signatory: 'E. Öberg', hostName: 'Ida Gårdvik' };
+    const filling = {
+      fields,
+      signature: 'Å. Ålund',
+      portrait: { identity: 'p001', capture: 'passport' },
+      issue: { issuer: 'UTO', issued: { year: 2024, month: 3, day: 12 } },
+    };
+    const signature = {
+      kind: 'signature',
+      id: 'signature',
+      box: { x: 0, y: 0, width: 40, height: 8 },
+      technique: 'none',
+      shiftMm: { x: 0, y: 0 },
+      text,
+      ink: 'pen',
+      slantDeg: 4,
+    } as const;
+
+    expect(fillElement(signature, filling)).toMatchObject({ text: signed });
   });
 });

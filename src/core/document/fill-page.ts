@@ -19,6 +19,8 @@ const WIDE_LETTERS = new Set('MWÆŒЖМШЩЫЮФ');
 const PROPORTIONAL = new Set<TextStyle['face']>(['sans', 'serif', 'display']);
 const BOLD = 1.06;
 const SMALLEST_SHARE = 0.6;
+/** Who signs a page without being the document's holder: an officer, an employer, a host. */
+const OTHER_SIGNERS = /\{(?:registrar|signatory|hostName)\}/;
 const PLACEHOLDER = /\{([A-Za-z0-9]+)\}/g;
 
 /** Makes a page of a model personal: `{field}` gives way to the fact, portraits to the holder's, signatures to the name, seals are made. */
@@ -86,7 +88,7 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
     case 'signature':
-      return { ...element, text: element.text.includes('{registrar}') ? fillText(element.text, fields) : signature };
+      return { ...element, text: OTHER_SIGNERS.test(element.text) ? fillText(element.text, fields) : signature };
     case 'portrait-print':
     case 'ghost-image':
       return element.portrait.identity === '' ? { ...element, portrait } : element;

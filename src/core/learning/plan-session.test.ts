@@ -3,6 +3,7 @@ import type { DocumentModel } from '@/core/document/model';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { planSession } from './plan-session';
+import { listPlannableSets } from './plannable-set';
 import type { PracticeChoice } from './session-plan';
 
 const BARE = {
@@ -62,10 +63,10 @@ const PASSPORT: DocumentModel = {
 
 const CERTIFICATE: DocumentModel = { ...PASSPORT, code: 'UTO-XB-90001', kind: 'birth-certificate', mrzFormat: null };
 const APPLICATION: DocumentModel = { ...PASSPORT, code: 'UTO-XA-90001', kind: 'passport-application', mrzFormat: null };
-const MODELS = [PASSPORT, CERTIFICATE, APPLICATION];
+const SETS = listPlannableSets([PASSPORT, CERTIFICATE, APPLICATION]);
 
 function plan(seed: number, choice: PracticeChoice = 'mixed', items = 12): readonly Recipe[] {
-  return planSession({ seed, choice, items, contentVersion: 1 }, MODELS);
+  return planSession({ seed, choice, items, contentVersion: 1 }, SETS);
 }
 
 function categoryOf({ interventions }: Recipe): string {

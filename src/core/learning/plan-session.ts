@@ -1,11 +1,10 @@
-import type { DocumentModel } from '@/core/document/model';
 import type { Category, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type Intervention } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { createRandom, type Random } from '@/core/kernel/random';
 import { drawCategories } from './draw-categories';
-import { listModelSets, type ModelSet } from './model-sets';
+import type { PlannableSet } from './plannable-set';
 import type { SessionPlan } from './session-plan';
 
 const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
@@ -18,7 +17,7 @@ const LARGEST_SEED = 0x7fffffff;
 const ORDERINGS_TRIED = 60;
 
 interface Item {
-  readonly models: ModelSet;
+  readonly set: PlannableSet;
   readonly intervention: Intervention | null;
 }
 
@@ -29,24 +28,23 @@ interface Item {
  * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
  * Models that offer nothing for a category leave its items genuine.
  */
-export function planSession(plan: SessionPlan, models: readonly DocumentModel[]): readonly Recipe[] {
+export function planSession(plan: SessionPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
   const random = createRandom(`session/${plan.seed}/${plan.choice}`);
-  const sets = listModelSets(models);
   const frauds = drawFrauds(plan, sets, random.fork('frauds'));
   const genuine = drawGenuine(plan.items - frauds.length, frauds, sets, random.fork('genuine'));
   const seeds = random.fork('seeds');
   const subtleties = random.fork('subtleties');
-  return order([...frauds, ...genuine], random.fork('order')).map(({ models: set, intervention }) => {
+  return order([...frauds, ...genuine], random.fork('order')).map(({ set, intervention }) => {
     const subtlety = subtleties.pick(SUBTLETIES);
     return {
-      modelSet: set.map((model) => model.code),
+      modelSet: set.models,
       seed: seeds.integer(0, LARGEST_SEED),
       interventions: intervention ? [{ name: intervention.name, subtlety }] : [],
     };
   });
 }
 
-function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random): readonly Item[] {
+function drawFrauds(plan: SessionPlan, sets: readonly PlannableSet[], random: Random): readonly Item[] {
   const count = Math.round(plan.items / 2 + random.between(-MOST_OFF_HALF, MOST_OFF_HALF));
   const decks = new Map<Category, readonly Intervention[]>();
   return drawCategories(plan.choice, count, random).flatMap((category) => {
@@ -54,33 +52,38 @@ function drawFrauds(plan: SessionPlan, sets: readonly ModelSet[], random: Random
     const deck = intervention ? [intervention, ...rest] : random.shuffle(possible(category, sets));
     const [drawn, ...left] = deck;
     decks.set(category, left);
-    return drawn ? [{ models: random.pick(sets.filter((set) => drawn.suits(set))), intervention: drawn }] : [];
+    return drawn
+      ? [{ set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))), intervention: drawn }]
+      : [];
   });
 }
 
 function drawGenuine(
   count: number,
   frauds: readonly Item[],
-  sets: readonly ModelSet[],
+  sets: readonly PlannableSet[],
   random: Random,
 ): readonly Item[] {
-  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.models) : sets);
-  const shown = random.shuffle(Array.from({ length: count }, (_, index) => seen[index % seen.length] ?? []));
+  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.set) : sets);
+  const shown = random.shuffle(
+    Array.from({ length: count }, (_, index) => seen[index % seen.length]).filter((set) => set !== undefined),
+  );
   const odd = Math.round(count / ODD_ONE_IN);
   const used = new Set<Intervention>();
-  return shown.map((models, index) => {
-    if (index >= odd) return { models, intervention: null };
-    const oddities = possible('none', [models]);
+  return shown.map((set, index) => {
+    const oddities = possible('none', [set]);
+    if (index >= odd || oddities.length === 0) return { set, intervention: null };
     const fresh = oddities.filter((candidate) => !used.has(candidate));
     const intervention = random.pick(fresh.length > 0 ? fresh : oddities);
     used.add(intervention);
-    return { models, intervention };
+    return { set, intervention };
   });
 }
 
-function possible(category: Category, sets: readonly ModelSet[]): readonly Intervention[] {
+function possible(category: Category, sets: readonly PlannableSet[]): readonly Intervention[] {
   return INTERVENTIONS.map((name) => INTERVENTION_RECORD[name]).filter(
-    (intervention) => intervention.category === category && sets.some((set) => intervention.suits(set)),
+    (intervention) =>
+      intervention.category === category && sets.some((set) => set.interventions.includes(intervention.name)),
   );
 }
 

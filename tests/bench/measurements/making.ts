@@ -1,6 +1,7 @@
 import { shippedContent } from '../../../src/cli/shipped-content';
 import { makeSpecimen } from '../../../src/core/fraud/make-specimen';
 import { planSession } from '../../../src/core/learning/plan-session';
+import { listPlannableSets } from '../../../src/core/learning/plannable-set';
 import { atLeast, type Measurement } from '../measurement';
 import { median } from '../statistics';
 
@@ -13,13 +14,11 @@ export const MAKING: Measurement = {
   name: 'making',
   async take() {
     const content = shippedContent();
+    const sets = listPlannableSets(content.models);
     const rates: number[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
       const recipes = Array.from({ length: SESSIONS }, (_, index) =>
-        planSession(
-          { seed: round * SESSIONS + index, choice: 'mixed', items: ITEMS, contentVersion: 1 },
-          content.models,
-        ),
+        planSession({ seed: round * SESSIONS + index, choice: 'mixed', items: ITEMS, contentVersion: 1 }, sets),
       ).flat();
       const start = performance.now();
       for (const recipe of recipes) {
