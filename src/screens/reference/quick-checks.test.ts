@@ -4,12 +4,8 @@ import { publicHalf } from '@/examiner/public-half';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { teachingHalf } from '@/examiner/teaching-half';
-<<<<<<< HEAD
 import { FEATURE_FACTS, isFeatureKind } from '@/table/view/teaching/feature-facts';
-=======
-import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
 import { shippedSource } from '../../../tests/support/shipped-source';
->>>>>>> main
 import { quickChecks } from './quick-checks';
 
 const content = shippedContent();
@@ -22,21 +18,14 @@ async function teachingOf(model: string): Promise<TeachingSpecimen> {
 
 describe('the quick checks of a model', () => {
   it.each(content.models.map(({ code }) => code))(
-<<<<<<< HEAD
     'are up to three features that the first page of %s bears',
-    (code) => {
-      const teaching = teachingOf(code);
-=======
-    'are three features that the first page of %s bears',
     async (code) => {
       const teaching = await teachingOf(code);
->>>>>>> main
       const [page] = teaching.specimen.pages;
       if (!page) throw new Error('a model has pages');
 
       const checks = quickChecks(teaching, page);
 
-<<<<<<< HEAD
       const borne = new Set(teaching.elements.filter((element) => element.page === page.id).map(({ kind }) => kind));
       const features = [...borne].filter(isFeatureKind);
       expect(checks).toHaveLength(Math.min(3, features.length));
@@ -48,20 +37,11 @@ describe('the quick checks of a model', () => {
     },
   );
 
-  it('never call paper dull that glows like office paper', () => {
-    const teaching = teachingOf('UTO-XA-01001');
+  it('never call paper dull that glows like office paper', async () => {
+    const teaching = await teachingOf('UTO-XA-01001');
 
     expect(teaching.elements.map(({ kind }) => kind)).not.toContain('paper');
   });
-=======
-      expect(checks).toHaveLength(3);
-      expect(new Set(checks.map(({ kind }) => kind)).size).toBe(3);
-      for (const { kind, box } of checks) {
-        expect(teaching.elements).toContainEqual(expect.objectContaining({ page: page.id, kind, box }));
-      }
-    },
-  );
->>>>>>> main
 
   it('ask for different things to do where the page offers them', async () => {
     const teaching = await teachingOf('UTO-AO-01001');
