@@ -45,8 +45,8 @@ export function printedText(document: Document | undefined, field: Field): strin
 
 /** Reads a date as a State's documents print it; null for anything else. */
 export function readPrintedDate(text: string | null, state: InventedState): PlainDate | null {
-  const [, day, word, year] = /^(\d\d) (.+) (\d{4})$/.exec(text ?? '') ?? [];
-  const month = state.months.indexOf(word ?? '') + 1;
+  const [, day, word, year] = /^(\d\d)[ .](.+)[ .](\d{4})$/.exec(text ?? '') ?? [];
+  const month = state.dateFormat === 'words' ? state.months.indexOf(word ?? '') + 1 : Number(word ?? 0);
   return month === 0 ? null : { year: Number(year), month, day: Number(day) };
 }
 
@@ -55,7 +55,8 @@ function unfilledTexts(document: Document): readonly string[] {
     page.elements.flatMap((element) => {
       const texts = element.kind === 'mrz-print' ? element.lines : 'text' in element ? [element.text] : [];
       const open = texts.some((text) => /[{}]|undefined|NaN/.test(text));
-      const empty = element.kind === 'text' && element.text.trim() === '';
+      const isSingleName = element.kind === 'text' && element.field === 'givenNames';
+      const empty = element.kind === 'text' && element.text.trim() === '' && !isSingleName;
       return open || empty ? [`${page.id}/${element.id} prints '${texts.join('|')}'`] : [];
     }),
   );

@@ -1,15 +1,24 @@
 import type { DrawElement } from '../draw-context';
 import { boxMark } from '../lay-mark';
 
-/** Draws the paper of a page: its tone, how much it glows under ultraviolet, its fibre grain. */
-export const drawPaper: DrawElement<'paper'> = (element) => {
+/** Share of light that a paper label takes from the page it is stuck on. */
+const LABEL_PASSES = -0.34;
+
+/**
+ * Draws the paper of a page: its tone, how much it glows under ultraviolet, its fibre grain.
+ * A paper smaller than its page is a label on it, such as a visa sticker, and lets less light through than the page alone.
+ */
+export const drawPaper: DrawElement<'paper'> = (element, { page }) => {
+  const { box } = element;
   const glow = Math.round(element.uvBrightness * 235);
   const dull = `rgb(${Math.round(5 + glow * 0.42)},${Math.round(4 + glow * 0.55)},${Math.round(12 + glow * 0.97)})`;
+  const isLabel = box.width < page.widthMm || box.height < page.heightMm;
   return [
-    boxMark(element.box, {
+    boxMark(box, {
       white: { colour: element.tone, opacity: 1 },
       uv: { colour: dull, opacity: 1, blend: 'over' },
       grain: element.grain,
+      ...(isLabel && { passes: LABEL_PASSES }),
     }),
   ];
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '@/core/kernel/plain-date';
 import { writeMrz } from '@/core/mrz/write-mrz';
 import { isHeldKind } from './document-kind';
 import type { FieldTexts } from './field';
+import { inCapitals } from './in-capitals';
 import { bothScripts, fullName } from './make-person';
 import type { DocumentModel } from './model';
 import type { Person } from './person';
@@ -45,8 +46,8 @@ export function writeFieldTexts(
   person: Person,
   facts: IssueFacts,
 ): FieldTexts {
-  const inCapitals = isHeldKind(model.kind) || model.kind === 'visa';
-  const spell = (text: string): string => (inCapitals ? text.toUpperCase() : text);
+  const printsCapitals = isHeldKind(model.kind) || model.kind === 'visa';
+  const spell = (text: string): string => (printsCapitals ? inCapitals(text) : text);
   const day = (date: PlainDate): string => printDate(date, issuer);
   const name = fullName(person.givenNames, person.surname);
   const mrz = writeZone(model, person, facts);

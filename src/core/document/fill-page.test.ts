@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextStyle } from './element';
+import type { ElementOf, TextStyle } from './element';
 import { estimateWidthMm, fillElement, fillText, fitText } from './fill-page';
 
 const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
@@ -12,6 +12,34 @@ describe('fillText', () => {
     ['{surname}', { surname: '$& {sex}' }, '$& {sex}'],
   ])('fills %s', (text, fields, filled) => {
     expect(fillText(text, fields)).toBe(filled);
+  });
+});
+
+describe('fillElement', () => {
+  const FILLING = {
+    fields: { registrar: 'A. Lund', signatory: 'Vera Lund', hostName: 'Ivo Lund' },
+    signature: 'N. Holder',
+    portrait: { identity: 'p001', capture: 'passport' },
+    issue: { issuer: 'UTO', issued: { year: 2024, month: 3, day: 12 } },
+  };
+  const signatureOf = (text: string): ElementOf<'signature'> => ({
+    kind: 'signature',
+    id: 'signature',
+    box: { x: 0, y: 0, width: 40, height: 8 },
+    technique: 'none',
+    shiftMm: { x: 0, y: 0 },
+    text,
+    ink: 'pen',
+    slantDeg: 4,
+  });
+
+  test.each([
+    ['{givenNames}', 'N. Holder'],
+    ['{registrar}', 'A. Lund'],
+    ['{signatory}', 'Vera Lund'],
+    ['{hostName}', 'Ivo Lund'],
+  ])('lets the right person sign where the model says %s', (text, signed) => {
+    expect(fillElement(signatureOf(text), FILLING)).toMatchObject({ text: signed });
   });
 });
 

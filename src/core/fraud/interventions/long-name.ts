@@ -2,6 +2,7 @@ import type { Document, Presentation } from '@/core/document/document';
 import { HELD_KINDS, isHeldKind } from '@/core/document/document-kind';
 import type { Field, FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
+import { inCapitals } from '@/core/document/in-capitals';
 import type { Person } from '@/core/document/person';
 import { strengthAt } from '@/core/fraud/by-subtlety';
 import { withChipReissued } from '@/core/fraud/chips';
@@ -53,8 +54,8 @@ function nameFields(document: Document, holder: Person, located: readonly Locate
   const lines = mrz ? rewriteLines(mrz.element, document, { surname: holder.surname.latin }) : null;
   return {
     ...document.fields,
-    surname: holder.surname.latin.toUpperCase(),
-    surnameNative: holder.surname.native.toUpperCase(),
+    surname: inCapitals(holder.surname.latin),
+    surnameNative: inCapitals(holder.surname.native),
     mrz1: lines?.[0] ?? document.fields.mrz1 ?? '',
   };
 }
@@ -64,7 +65,7 @@ function renameHolder(presentation: Presentation, index: number, holder: Person,
     position === index ? { ...document, holder, fields } : document,
   );
   return withChipReissued({ ...presentation, documents }, index, {
-    surname: holder.surname.native.toUpperCase(),
+    surname: inCapitals(holder.surname.native),
     mrz: [fields.mrz1, fields.mrz2, fields.mrz3].flatMap((line) => line || []),
   });
 }
