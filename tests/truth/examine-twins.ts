@@ -10,14 +10,12 @@ import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
 import { boundsOf, growBox, type PolygonMm } from '@/core/kernel/geometry';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
-import { differenceOutside, type Mask, maskOf, visibleDifference } from './compare-pictures';
+import { type Difference, differenceOutside, type Mask, maskOf, NOTHING, visibleDifference } from './compare-pictures';
 
-/** What a piece of evidence shows under one light: the area that looks different, in the best view or the first that is enough. */
-export interface Sighting {
+/** What a piece of evidence shows under one light: how it differs in the best view, or in the first that is enough. */
+export interface Sighting extends Difference {
   readonly piece: Evidence;
   readonly light: Light;
-  readonly visibleMm2: number;
-  readonly largest: number;
 }
 
 /** Under which lights to look, and whether in every view of each or in the resting one. */
@@ -59,7 +57,7 @@ export async function sightings(specimen: Specimen, lights: readonly Light[]): P
     if (piece.target.kind !== 'page') continue;
     const { page, region } = piece.target;
     for (const light of piece.lights.filter((named) => lights.includes(named))) {
-      let best: Sighting = { piece, light, visibleMm2: 0, largest: 0 };
+      let best: Sighting = { piece, light, ...NOTHING };
       for (const viewport of windowsOn(region, piece.minMagnification)) {
         if (isPlain(best)) break;
         const mask = maskOf([region], viewport, 0);
@@ -123,7 +121,7 @@ interface Pair {
 }
 
 /** Paints twin and specimen; views of the same place are painted once. */
-function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
+export function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
   const painted = new Map<string, Pair>();
   return async (page, viewport) => {
     const name = `${page}/${JSON.stringify(viewport)}`;
@@ -174,7 +172,7 @@ function straysIn(
 }
 
 /** Gives the views of a region: all of it where it fits a view, otherwise windows spread over it. */
-function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): readonly Viewport[] {
+export function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): readonly Viewport[] {
   const bounds = growBox(boundsOf(region), marginMm);
   const pxPerMm = minMagnification > 1 ? minMagnification * LIFE_SIZE_PX_PER_MM : NAKED_PX_PER_MM;
   const side = WINDOW_PX / pxPerMm;

@@ -8,7 +8,7 @@ import { DETERMINISTIC_PROOF } from './proofs/deterministic-proof';
 import { FAIRNESS_PROOF } from './proofs/fairness-proof';
 import { GENUINE_PROOF } from './proofs/genuine-proof';
 import { LEAK_PROOF } from './proofs/leak-proof';
-import type { Proof, Task } from './proofs/proof';
+import type { Extent, Proof, Task } from './proofs/proof';
 import { READABLE_PROOF } from './proofs/readable-proof';
 import { TWIN_PROOF } from './proofs/twin-proof';
 import { type Outcome, tableOf } from './truth-table';
@@ -31,6 +31,7 @@ const HELP = `Proves the ground truth of every model, intervention and subtlety 
 
   --only NAME   proves one claim: ${PROOFS.map(({ name }) => name).join(', ')}
   --sample N    tries only N tasks of each claim, spread evenly over all
+  --covering    tries the covering sample that 'npm test' tries
   --json F      also writes what every task came to, as JSON
   --pictures D  the folder for pictures of what failed (default: ${FOLDER})
   --help        shows this
@@ -41,6 +42,7 @@ Progress goes to the error output. Exits with 1 when a claim does not hold, with
 const OPTIONS = {
   only: { type: 'string' },
   sample: { type: 'string' },
+  covering: { type: 'boolean' },
   json: { type: 'string' },
   pictures: { type: 'string' },
   help: { type: 'boolean' },
@@ -49,6 +51,7 @@ const OPTIONS = {
 interface Order {
   readonly proofs: readonly Proof[];
   readonly most: number;
+  readonly extent: Extent;
 }
 
 process.exitCode = await main(process.argv.slice(2));
@@ -64,7 +67,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!order.ok) return refuse(order.problem);
   const outcomes: Outcome[] = [];
   for (const proof of order.value.proofs) {
-    const found = await prove(proof, order.value.most);
+    const found = await prove(proof, order.value);
     console.log(tableOf(proof, found));
     outcomes.push(...found);
   }
@@ -77,18 +80,19 @@ function refuse(problem: string): number {
   return 2;
 }
 
-function orderOf({ only, sample }: OptionValues<typeof OPTIONS>): Result<Order, string> {
+function orderOf({ only, sample, covering }: OptionValues<typeof OPTIONS>): Result<Order, string> {
   const names = PROOFS.map(({ name }) => name);
   const name = only === undefined ? ok(null) : readWord('only', only, names);
   if (!name.ok) return name;
   const most =
     sample === undefined ? ok(MOST_TASKS) : readNumber('sample', sample, { min: 1, max: MOST_TASKS, whole: true });
   if (!most.ok) return most;
-  return ok({ proofs: PROOFS.filter((proof) => name.value === null || proof.name === name.value), most: most.value });
+  const proofs = PROOFS.filter((proof) => name.value === null || proof.name === name.value);
+  return ok({ proofs, most: most.value, extent: covering ? 'sample' : 'full' });
 }
 
-async function prove(proof: Proof, most: number): Promise<readonly Outcome[]> {
-  const all = proof.tasks('full');
+async function prove(proof: Proof, { most, extent }: Order): Promise<readonly Outcome[]> {
+  const all = proof.tasks(extent);
   const count = Math.min(most, all.length);
   const tasks = all.filter(
     (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
@@ -96,7 +100,9 @@ async function prove(proof: Proof, most: number): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const task of tasks) {
     process.stderr.write(`${proof.name} ${outcomes.length + 1}/${tasks.length}  ${task.title}\n`);
-    outcomes.push(await take(proof, task));
+    const outcome = await take(proof, task);
+    for (const problem of outcome.problems) process.stderr.write(`  ${problem}\n`);
+    outcomes.push(outcome);
   }
   return outcomes;
 }
