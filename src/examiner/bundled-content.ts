@@ -1,3 +1,4 @@
+import { parseDifficulty } from '@/content/parse-difficulty';
 import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
 import { parseStamps, parseState } from '@/content/parse-state';
@@ -10,6 +11,7 @@ import type { ContentSource } from './content-source';
 const MODELS = import.meta.glob<unknown>('/specimens/models/*/model.json', { import: 'default' });
 const ARTS = import.meta.glob<unknown>('/specimens/states/*/art.json', { import: 'default' });
 const SETS = import.meta.glob<readonly PlannableSet[]>('/specimens/sets.json', { import: 'default' });
+const DIFFICULTY = import.meta.glob<unknown>('/specimens/difficulty.json', { import: 'default' });
 const STATES = import.meta.glob<unknown>('/specimens/states/*/state.json', { import: 'default', eager: true });
 const STAMPS = import.meta.glob<unknown>('/specimens/states/*/stamps.json', { import: 'default', eager: true });
 const FACES = import.meta.glob<string>('/specimens/portraits/*/*.webp', {
@@ -29,6 +31,7 @@ export function bundledContent(): ContentSource {
     modelCodes: Object.keys(MODELS).map((path) => path.split('/').at(-2) ?? ''),
     loadModel,
     loadSets: async () => (await SETS['/specimens/sets.json']?.()) ?? [],
+    loadDifficulty: async () => valid(parseDifficulty(await DIFFICULTY['/specimens/difficulty.json']?.())),
   };
 }
 

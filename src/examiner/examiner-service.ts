@@ -53,7 +53,14 @@ interface OpenPhotographs {
 }
 
 /** The key of a sheet to which nothing was done. */
-const UNTOUCHED = { evidence: [], fraudulent: false, category: 'none', interventions: [], subtlety: 0 } as const;
+const UNTOUCHED = {
+  evidence: [],
+  fraudulent: false,
+  category: 'none',
+  interventions: [],
+  subtlety: 0,
+  strength: null,
+} as const;
 
 /** Makes, paints, keeps the keys, and answers after the learner has. Lives in a worker. */
 export class ExaminerService implements Examiner {
@@ -231,17 +238,18 @@ function facesInUse(open: OpenComputed | OpenPhotographs): readonly string[] {
 }
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
-  const { fraudulent, category, interventions, subtlety, evidence } = made;
+  const { fraudulent, category, interventions, subtlety, strength, evidence } = made;
   return {
     score: scoreAnswer({ category, evidence }, answer),
     fraudulent,
     category,
     interventions,
     subtlety,
+    strength,
     evidence,
   };
 }
 
 function feedbackOnPhotographs({ key }: OpenPhotographed, answer: Answer): Feedback {
-  return { score: scoreAnswer(key, answer), ...key, interventions: [], subtlety: 0 };
+  return { score: scoreAnswer(key, answer), ...key, interventions: [], subtlety: 0, strength: null };
 }
