@@ -1,7 +1,7 @@
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
+import { createFontLoader } from '@/examiner/create-font-loader';
 import { ExaminerService } from '@/examiner/examiner-service';
 import { exposeExaminer } from '@/examiner/expose-examiner';
-import { loadSpecimenFonts } from '@/examiner/load-specimen-fonts';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 
@@ -11,15 +11,11 @@ const photographed: PhotographedPort = {
   picture: async (specimen, picture) => (await import('./worker-packs')).workerPacks.picture(specimen, picture),
 };
 
-const appUrl = new URL(self.name);
-const fonts = loadSpecimenFonts(appUrl.href);
-// The promise is awaited where fonts are needed; a failure is told there, not as an unhandled rejection.
-fonts.catch(() => undefined);
-
 exposeExaminer(
   new ExaminerService({
     maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent())),
-    fonts,
+    // The worker's name carries the app's address.
+    loadFonts: createFontLoader(self.name),
     fetchFace: fetchBundledFace,
     photographed,
   }),
