@@ -1,3 +1,6 @@
+// The model that greets people (examiner.ts) comes with the worker and not after it.
+import '../../specimens/models/UTO-AO-01001/model.json';
+import '../../specimens/states/UTO/art.json';
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
 import { createFontLoader } from '@/examiner/create-font-loader';
 import { ExaminerService } from '@/examiner/examiner-service';
