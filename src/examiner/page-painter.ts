@@ -2,7 +2,7 @@ import { drawPage } from '@/artwork/draw-page';
 import { fontsOf } from '@/artwork/fonts-of';
 import type { Mark } from '@/artwork/mark';
 import { paintPlates } from '@/artwork/paint-plates';
-import type { Viewport } from '@/artwork/plates';
+import type { Exposure } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
 import type { BrowserPaintKit } from './browser-paint-kit';
 import type { Plates } from './contract';
@@ -24,7 +24,7 @@ export class PagePainter {
   }
 
   /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
-  async paint(key: string, presentation: Presentation, pageId: string, viewport: Viewport): Promise<Plates> {
+  async paint(key: string, presentation: Presentation, pageId: string, viewport: Exposure): Promise<Plates> {
     const marks = await this.#marksOf(key, presentation, pageId);
     const rasters = paintPlates(marks, viewport, this.#kit);
     return {

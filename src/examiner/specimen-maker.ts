@@ -86,7 +86,7 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     describeState(code) {
       const state = states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);
-      return describeState(state);
+      return describeState(state, content.faces);
     },
     referenceOf({ documents }) {
       const models = documents.map((document) => document.model);
