@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
+import { checkedContent } from './src/app/checked-content-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
 import { FIRST_TEXTS } from './src/app/first-texts.ts';
 import { preloadFirstScreen } from './src/app/preload-first-screen-plugin.ts';
@@ -34,8 +35,8 @@ function languageOf(id: string): string {
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react(), statePolicy(), preloadFirstScreen(), precache()],
-  worker: { format: 'es' },
+  plugins: [react(), checkedContent(), statePolicy(), preloadFirstScreen(), precache()],
+  worker: { format: 'es', plugins: () => [checkedContent()] },
   build: {
     target: 'es2022',
     // An inlined asset is a data: address, which the content security policy forbids to fetch.
