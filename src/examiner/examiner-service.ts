@@ -18,6 +18,7 @@ import type {
   SpecimenHandle,
   Version,
 } from './contract';
+import type { LoadFonts } from './create-font-loader';
 import { findPortrait } from './find-portrait';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
@@ -31,7 +32,7 @@ import { teachingHalf } from './teaching-half';
 /** What the examiner needs from outside. */
 export interface ExaminerNeeds {
   readonly maker: Promise<SpecimenMaker>;
-  readonly fonts: Promise<void>;
+  readonly loadFonts: LoadFonts;
   readonly fetchFace: (identity: string, capture: string) => Promise<Blob>;
   readonly photographed: PhotographedPort;
 }
@@ -73,7 +74,7 @@ export class ExaminerService implements Examiner {
   constructor(needs: ExaminerNeeds) {
     this.#needs = needs;
     this.#kit = new BrowserPaintKit(needs.fetchFace);
-    this.#painter = new PagePainter(this.#kit);
+    this.#painter = new PagePainter(this.#kit, needs.loadFonts);
   }
 
   async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
@@ -121,7 +122,6 @@ export class ExaminerService implements Examiner {
   }
 
   async paint({ handle, version, page, viewport }: PaintRequest): Promise<Plates> {
-    await this.#needs.fonts;
     const open = this.#computed(handle);
     return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version), page, viewport);
   }
