@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lampOf } from '@/core/document/optics';
 import { makeSpecimen } from '@/core/fraud/make-specimen';
 import { annotatePicture } from './annotate-picture';
 import { lightPage } from './light-page';
@@ -37,7 +38,10 @@ async function renderPage(order: PageOrder, content: ReturnType<typeof shippedCo
   if (!made.ok) throw new Error(`${made.problem.code}: ${made.problem.found}`);
   const presentation = order.version === 'twin' ? made.value.twin : made.value.presentation;
   const viewport = viewportOf(order.area, order.dpi / MM_IN_INCH);
-  const plates = await new NodePagePainter().paint(presentation, order.page.id, viewport);
+  const plates = await new NodePagePainter().paint(presentation, order.page.id, {
+    ...viewport,
+    lampNm: lampOf(order.lighting.light),
+  });
   writeOutput(order.out, encodePng(lightPage(plates, viewport, order.lighting), order.dpi));
   console.log(`${order.out}: ${viewport.widthPx} by ${viewport.heightPx} pixels`);
   if (order.annotations === null) return;

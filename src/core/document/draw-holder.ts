@@ -28,6 +28,15 @@ export function documentCaptures(identity: Identity): readonly Capture[] {
   return identity.captures.filter((capture) => capture.name.startsWith('passport'));
 }
 
+/** Gives a pack without the document photographs of people younger than an age in years. */
+export function withoutYounger(faces: FacePack, years: number): FacePack {
+  const identities = faces.identities.map((identity) => ({
+    ...identity,
+    captures: identity.captures.filter(({ name, age }) => !name.startsWith('passport') || age >= years),
+  }));
+  return { ...faces, identities };
+}
+
 /** The pack that holders come from, and whom to have by preference. */
 export interface HolderSources {
   readonly faces: FacePack;

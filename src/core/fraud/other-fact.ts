@@ -36,7 +36,8 @@ export function otherFact({ element }: TextPlace, { holder, model }: Document, c
     case 'occupation':
       return other(OCCUPATIONS);
     case 'relation':
-      return other(RELATIONS);
+      // Only what a host of either sex can be, or the relation would conflict with the host's name as well.
+      return other(RELATIONS.F.filter((one) => RELATIONS.M.some((own) => own === one)));
     case 'employerName': {
       const own = FIRMS.find((firm) => text.endsWith(firm)) ?? FIRMS[0];
       const firm = subtlety >= ONE_WORD_FROM ? own : random.pick(FIRMS.filter((one) => one !== own));
