@@ -9,9 +9,7 @@ describe('the way through a library that is open beside something else', () => {
     const place = createLibraryPlace('/reference');
     const { result } = renderHook(() => place.hook());
 
-    act(() => {
-      result.current[1]('/glossary/mrz');
-    });
+    act(() => void result.current[1]('/glossary/mrz'));
     expect(result.current[0]).toBe('/glossary/mrz');
     expect(place.canGoBack()).toBe(true);
 
@@ -34,12 +32,8 @@ describe('the way through a library that is open beside something else', () => {
     const place = createLibraryPlace('/reference');
     const { result } = renderHook(() => place.hook());
 
-    act(() => {
-      result.current[1]('/reference/search/u', { replace: true });
-    });
-    act(() => {
-      result.current[1]('/reference/search/uv', { replace: true });
-    });
+    act(() => void result.current[1]('/reference/search/u', { replace: true }));
+    act(() => void result.current[1]('/reference/search/uv', { replace: true }));
 
     expect(place.canGoBack()).toBe(false);
   });

@@ -16,6 +16,7 @@ export function depositOf(ink: Ink, technique: Technique, colour: Colour = ink.c
       : ink.infraredAbsorption > 0.4 && {
           uv: { colour: '#020108', opacity: 0.75 * ink.opacity, blend: 'over' as const },
         }),
+    ...(ink.uv254 !== null && { uv254: { colour: ink.uv254, opacity: 1, blend: 'add' as const } }),
     ...(ink.infraredAbsorption > 0.02 && { infrared: ink.infraredAbsorption }),
     ...(reliefUm !== 0 && { reliefUm }),
     ...(gloss > 0 && { gloss }),

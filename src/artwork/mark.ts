@@ -43,6 +43,13 @@ export type Shape =
     }
   | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
 
+/** What a mark does in ultraviolet light: it covers the glow below, or adds its own. */
+export interface Glow {
+  readonly colour: Colour;
+  readonly opacity: number;
+  readonly blend: 'over' | 'add';
+}
+
 /** What an ink or a change of the material does in each plate; absent means nothing. Shares run 0 to 1, relief is in micrometres. */
 export interface Deposit {
   readonly white?: {
@@ -50,7 +57,9 @@ export interface Deposit {
     readonly opacity: number;
     readonly blend?: 'over' | 'multiply' | 'screen';
   };
-  readonly uv?: { readonly colour: Colour; readonly opacity: number; readonly blend: 'over' | 'add' };
+  readonly uv?: Glow;
+  /** What it does at 254 nm; where this is left out, it glows there as at 365 nm but weaker. */
+  readonly uv254?: Glow;
   /** Share of infrared taken away. */
   readonly infrared?: number;
   /** Change of the light that passes: -1 blocks all, +1 a hole. */

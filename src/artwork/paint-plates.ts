@@ -1,8 +1,9 @@
+import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
 import type { PaintKit, Raster } from './brush';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
-import type { Colour, Deposit, Mark } from './mark';
-import { DENSITY_OF_PAPER, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO, type Viewport } from './plates';
+import type { Colour, Deposit, Glow, Mark } from './mark';
+import { DENSITY_OF_PAPER, type Exposure, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO } from './plates';
 import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
 
 /** Infrared reflectance of bare paper, as a level. */
@@ -11,7 +12,7 @@ const PAPER_INFRARED = 232;
 /** Paints the five plates of a viewport from a page's marks. Pure apart from the rasters it asks the kit for. */
 export function paintPlates<R extends Raster>(
   marks: readonly Mark[],
-  viewport: Viewport,
+  viewport: Exposure,
   kit: PaintKit<R>,
 ): Record<PlateName, R> {
   const { widthPx, heightPx } = viewport;
@@ -36,7 +37,12 @@ export function paintPlates<R extends Raster>(
   };
   const visible = marks.filter((mark) => boxesMeet(mark.bounds, seen));
   let sheet: R | null = null;
-  const job: Job = { viewport, kit, sheet: () => (sheet ??= kit.raster(widthPx, heightPx, false)) };
+  const job: PlateJob = {
+    viewport,
+    lampNm: viewport.lampNm ?? 365,
+    kit,
+    sheet: () => (sheet ??= kit.raster(widthPx, heightPx, false)),
+  };
   paintWhite(plates.white, visible, job);
   for (const mark of visible) paintHidden(plates, mark, job);
   return plates;
@@ -66,6 +72,14 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
   }
 }
 
+/** Share of its glow at 365 nm that a material of which nothing else is said keeps at 254 nm. */
+const SHORT_WAVE_SHARE = 0.55;
+
+function glowOf({ uv, uv254 }: Deposit, lampNm: UvLamp): Glow | undefined {
+  if (lampNm === 365 || uv?.blend === 'over') return uv;
+  return uv254 ?? (uv && { ...uv, opacity: uv.opacity * SHORT_WAVE_SHARE });
+}
+
 const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
 
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
@@ -80,8 +94,13 @@ function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   });
 }
 
-function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
-  const { uv, gloss = 0, retro = 0, grain, ovd } = mark.deposit;
+interface PlateJob extends Job {
+  readonly lampNm: UvLamp;
+}
+
+function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob): void {
+  const { gloss = 0, retro = 0, grain, ovd } = mark.deposit;
+  const uv = glowOf(mark.deposit, job.lampNm);
   if (uv)
     layIntoPlate(plates.uv, mark, job, {
       colour: uv.colour,

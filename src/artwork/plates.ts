@@ -1,8 +1,10 @@
+import type { UvLamp } from '@/core/document/optics';
+
 /**
  * The five plates of a viewport. Each is an opaque RGBA raster of equal size; alpha is always 255 and means nothing.
  *
  * - `white`: r g b reflectance in white light.
- * - `uv`: r g b emission at 365 nm; 0 is dark.
+ * - `uv`: r g b emission under the ultraviolet lamp of the exposure; 0 is dark.
  * - `matter`: r infrared reflectance at about 900 nm (0 absorbs, 255 reflects) · g how much light passes
  *   (`DENSITY_OF_PAPER` is plain paper, 255 a hole) · b relief, `RELIEF_ZERO` plus height in micrometres.
  * - `surface`: r gloss · g retroreflection · b substrate grain (amplitude of the fibre texture).
@@ -30,6 +32,11 @@ export const OVD_KINDS = ['none', 'ovi', 'diffractive', 'latent', 'changeable'] 
 
 /** Distance between two kinds in the kind channel. */
 export const OVD_KIND_STEP = 50;
+
+/** What is painted: a viewport, and the lamp whose glow the `uv` plate holds, which is that of 365 nm where none is named. */
+export interface Exposure extends Viewport {
+  readonly lampNm?: UvLamp;
+}
 
 /** A part of a page at a scale: `originMm` is its top left corner, `pxPerMm` its resolution, size in pixels. */
 export interface Viewport {

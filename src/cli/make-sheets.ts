@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Viewport } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
-import { LIGHTS } from '@/core/document/optics';
+import { LIGHTS, lampOf } from '@/core/document/optics';
 import { cornerRadiusOf } from '@/core/document/page-corner';
 import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
@@ -72,12 +72,15 @@ async function pageRows(painter: NodePagePainter, presentation: Presentation): P
       const { id, widthMm, heightMm } = page;
       const outline = { ...page, cornerRadiusMm: cornerRadiusOf(model, page) };
       const viewport = viewportOf({ x: 0, y: 0, width: widthMm, height: heightMm }, PAGE_PX_PER_MM);
-      const plates = await painter.paint(presentation, id, viewport);
+      const plates = {
+        365: await painter.paint(presentation, id, viewport),
+        254: await painter.paint(presentation, id, { ...viewport, lampNm: 254 }),
+      };
       const views = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, light === 'white' ? 2 : 1));
       const cells = views.map(
         (view): SheetCell => ({
           label: describe(view),
-          pixels: cutToPage(lightPage(plates, viewport, view), viewport, outline),
+          pixels: cutToPage(lightPage(plates[lampOf(view.light)], viewport, view), viewport, outline),
         }),
       );
       rows.push({ heading: `${model.code} ${id}`, cells });

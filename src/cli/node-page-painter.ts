@@ -1,7 +1,7 @@
 import { drawPage } from '@/artwork/draw-page';
 import type { Mark } from '@/artwork/mark';
 import { paintPlates } from '@/artwork/paint-plates';
-import type { PlateName, Viewport } from '@/artwork/plates';
+import type { Exposure, PlateName, Viewport } from '@/artwork/plates';
 import type { Document, Page, Presentation } from '@/core/document/document';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { facesOf } from '@/examiner/page-faces';
@@ -22,7 +22,7 @@ export class NodePagePainter {
   }
 
   /** Paints a viewport of a page; throws a `RangeError` for a page that the presentation does not have. */
-  async paint(presentation: Presentation, pageId: string, viewport: Viewport): Promise<NodePlates> {
+  async paint(presentation: Presentation, pageId: string, viewport: Exposure): Promise<NodePlates> {
     const { document, page } = findPage(presentation, pageId);
     const marks = this.#marks.get(page) ?? drawPage(document, page, symbolsOfPage(page));
     this.#marks.set(page, marks);

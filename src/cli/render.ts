@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lampOf } from '@/core/document/optics';
 import { cornerRadiusOf } from '@/core/document/page-corner';
 import { makeSpecimen } from '@/core/fraud/make-specimen';
 import { annotatePicture } from './annotate-picture';
@@ -39,7 +40,10 @@ async function renderPage(order: PageOrder, content: ReturnType<typeof shippedCo
   if (!made.ok) throw new Error(`${made.problem.code}: ${made.problem.found}`);
   const presentation = order.version === 'twin' ? made.value.twin : made.value.presentation;
   const viewport = viewportOf(order.area, order.dpi / MM_IN_INCH);
-  const plates = await new NodePagePainter().paint(presentation, order.page.id, viewport);
+  const plates = await new NodePagePainter().paint(presentation, order.page.id, {
+    ...viewport,
+    lampNm: lampOf(order.lighting.light),
+  });
   const { document, page } = findPage(presentation, order.page.id);
   const outline = { ...page, cornerRadiusMm: cornerRadiusOf(document.model, page) };
   const picture = cutToPage(lightPage(plates, viewport, order.lighting), viewport, outline);

@@ -8,6 +8,7 @@ const WAYS: Readonly<Record<Light, readonly Partial<Lighting>[]>> = {
   coaxial: [{}, { tiltXDeg: 12 }, { tiltXDeg: -6, tiltYDeg: -8 }],
   transmitted: [{}],
   uv365: [{}],
+  uv254: [{}],
   infrared: [{}],
 };
 

@@ -1,4 +1,4 @@
-import type { PlateName, Viewport } from '@/artwork/plates';
+import type { Exposure, PlateName, Viewport } from '@/artwork/plates';
 import type { ChipReading } from '@/core/chip/read-chip';
 import type { DocumentKind } from '@/core/document/document-kind';
 import type { Symbology } from '@/core/document/element';
@@ -8,6 +8,7 @@ import type { Answer } from '@/core/examination/answer';
 import type { Category, Evidence, Fact } from '@/core/fraud/evidence';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
+import type { Strength } from '@/core/learning/difficulty';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
 import type { SealSigner } from '@/core/seal/seal-signer';
@@ -47,9 +48,9 @@ export interface PageBarcodes {
   readonly signers: readonly SealSigner[];
 }
 
-/** Where pictures come from: painted plates under any light, or a trainer's photographs, one per light that was taken. */
+/** Where pictures come from: painted plates under every light that shows something of its own, or a trainer's photographs, one per light that was taken. */
 export type SpecimenSource =
-  | { readonly kind: 'computed' }
+  | { readonly kind: 'computed'; readonly lights: readonly Light[] }
   | { readonly kind: 'photographs'; readonly lights: readonly Light[] };
 
 /** The public half of a specimen: what can be looked at, nothing that tells genuine from false. */
@@ -86,16 +87,20 @@ export interface PaintRequest {
   readonly handle: SpecimenHandle;
   readonly version: Version;
   readonly page: string;
-  readonly viewport: Viewport;
+  readonly viewport: Exposure;
 }
 
-/** What the learner is told after the answer: the score with its reasons, the key, and what was done. */
+/**
+ * What the learner is told after the answer: the score with its reasons, the key, what was done, and how plainly it shows
+ * (null where nothing was done, or nothing measured).
+ */
 export interface Feedback {
   readonly score: Score;
   readonly category: Category;
   readonly fraudulent: boolean;
   readonly interventions: readonly string[];
   readonly subtlety: number;
+  readonly strength: Strength | null;
   readonly evidence: readonly Evidence[];
 }
 

@@ -3,7 +3,7 @@ import type { ElementBase, PageElement } from '@/core/document/element';
 import { makePresentation, type PresentationSources } from '@/core/document/make-presentation';
 import type { DocumentModel } from '@/core/document/model';
 import type { Ink, Technique } from '@/core/document/optics';
-import { stampDesignOf } from '@/core/document/stamp-design';
+import { type StampDesign, stampDesignOf } from '@/core/document/stamp-design';
 import type { InventedState } from '@/core/document/state';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { createRandom } from '@/core/kernel/random';
@@ -14,13 +14,24 @@ const INKS: Readonly<Record<string, Ink>> = {
   sampleBlue: { colour: '#34548c', opacity: 1, uv: null, uv254: null, infraredAbsorption: 0.1, gloss: 0 },
 };
 
+type StampSample = Extract<Sample, { kind: 'stamp' }>;
+
+/** Room for the largest stamp. */
+const STAMP_SHEET = { widthMm: 46, heightMm: 34 } as const;
+
 /** Motifs that samples draw on: what most models call their arms. */
 const ARMS = 'arms';
 
 /** Techniques that print pictures, and so show a face as well. */
-const PRINTS_TONES: readonly Technique[] = ['inkjet', 'toner', 'dye-sublimation', 'laser-engraving'];
+const PRINTS_TONES: readonly Technique[] = [
+  'inkjet',
+  'toner',
+  'dye-sublimation',
+  'thermal-transfer',
+  'laser-engraving',
+];
 
-/** Makes the sheet of a sample. Throws a `RangeError` where no model of the State exists. */
+/** Makes the sheet of a sample. Throws a `RangeError` where no model or stamp of the State exists. */
 export function makeSample(sources: PresentationSources, sample: Sample): Presentation {
   const model = modelFor(sources.models, sample);
   const presentation = makePresentation({ ...sources, models: [model] }, createRandom('sample'));
@@ -42,8 +53,12 @@ function pageOf(sample: Sample, document: Document, states: readonly InventedSta
   switch (sample.kind) {
     case 'technique':
       return sheet(6, 6, techniqueElements(sample.technique, document));
-    case 'stamp':
-      return sheet(46, 34, [stampElement(sample, states)]);
+    case 'stamp': {
+      const state = states.find(({ code }) => code === sample.state);
+      const design = stampDesignOf(state?.stamps ?? [], sample.year);
+      if (!design) throw new RangeError(`No stamps of ${sample.state}`);
+      return sheet(STAMP_SHEET.widthMm, STAMP_SHEET.heightMm, [stampElement(design, sample)]);
+    }
     case 'arms':
       return sheet(30, 30, [armsElement({ x: 2, y: 2, width: 26, height: 26 }, 'none')]);
   }
@@ -99,15 +114,12 @@ function armsElement(box: BoxMm, technique: Technique): PageElement {
   return { ...base('arms', box, technique), kind: 'art', motif: ARMS, ink: 'sampleBlue', heightUm: 0 };
 }
 
-function stampElement(
-  { state, direction, year }: Extract<Sample, { kind: 'stamp' }>,
-  states: readonly InventedState[],
-): PageElement {
-  const design = stampDesignOf(states.find(({ code }) => code === state)?.stamps ?? [], year);
-  if (!design) throw new RangeError(`${state} has no stamps`);
-  const { widthMm, heightMm, header, layout } = design;
+function stampElement(design: StampDesign, { state, direction, year }: StampSample): PageElement {
+  const { widthMm: width, heightMm: height, header, layout } = design;
+  const isEntry = direction === 'entry';
+  const box = { x: (STAMP_SHEET.widthMm - width) / 2, y: (STAMP_SHEET.heightMm - height) / 2, width, height };
   return {
-    ...base('stamp', { x: 5, y: 5, width: widthMm, height: heightMm }, 'letterpress'),
+    ...base('stamp', box, 'letterpress'),
     kind: 'entry-stamp',
     state,
     direction,
@@ -116,9 +128,9 @@ function stampElement(
     date: { year, month: 8, day: 12 },
     number: '0417',
     header,
-    frame: direction === 'entry' ? design.entryFrame : design.exitFrame,
     layout,
-    colour: direction === 'entry' ? design.inkEntry : design.inkExit,
+    frame: isEntry ? design.entryFrame : design.exitFrame,
+    colour: isEntry ? design.inkEntry : design.inkExit,
     angleDeg: 0,
   };
 }

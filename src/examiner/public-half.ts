@@ -1,5 +1,6 @@
 import type { Presentation } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
+import { LIGHTS, type Light } from '@/core/document/optics';
 import { cornerRadiusOf } from '@/core/document/page-corner';
 import type { PublicPage, PublicSpecimen } from './contract';
 
@@ -8,7 +9,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
   return {
     modelCodes: presentation.documents.map((document) => document.model.code),
     state: presentation.documents[0]?.model.state ?? '',
-    source: { kind: 'computed' },
+    source: { kind: 'computed', lights: lightsFor(presentation) },
     pages: presentation.documents.flatMap((document, documentIndex) =>
       document.pages.map(
         (page): PublicPage => ({
@@ -40,6 +41,16 @@ function barcodeOf(element: PageElement): PublicPage['barcodes'] {
 function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {
   const documentIndex = documents.findIndex((document) => document.chip !== null);
   return documentIndex < 0 ? null : { documentIndex };
+}
+
+/** Short ultraviolet waves are offered where a model prints something for them. */
+function lightsFor({ documents }: Presentation): readonly Light[] {
+  const answersShortWaves = documents.some(
+    ({ model }) =>
+      Object.values(model.inks).some((ink) => ink.uv254 !== null) ||
+      model.pages.some(({ elements }) => elements.some((one) => one.kind === 'uv-print' && one.uv254 !== null)),
+  );
+  return LIGHTS.filter((light) => light !== 'uv254' || answersShortWaves);
 }
 
 function readableText(element: PageElement): PublicPage['texts'] {

@@ -2,6 +2,7 @@ import type { Presentation } from '@/core/document/document';
 import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
+import { type Strength, strengthOf } from '@/core/learning/difficulty';
 import { planSession } from '@/core/learning/plan-session';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { ContentSource } from './content-source';
@@ -12,7 +13,10 @@ import type { Sample, StateDescription, TeachingRecipe } from './teaching-contra
 /** The seed of the genuine documents that a model is compared with. */
 const REFERENCE_SEED = 9303;
 
-/** A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none. */
+/**
+ * A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none;
+ * `strength` is how plainly what was done shows, null where nothing was.
+ */
 export interface MadeSpecimen {
   readonly presentation: Presentation;
   readonly twin: Presentation;
@@ -21,6 +25,7 @@ export interface MadeSpecimen {
   readonly category: Category;
   readonly interventions: readonly string[];
   readonly subtlety: number;
+  readonly strength: Strength | null;
 }
 
 /** Makes specimens, loading the models they need: equal arguments give equal specimens. */
@@ -50,10 +55,12 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
   }
 
   async function made(recipe: Recipe): Promise<MadeSpecimen> {
-    return makeOf(await Promise.all(recipe.modelSet.map(modelOf)), recipe);
+    const models = await Promise.all(recipe.modelSet.map(modelOf));
+    const kinds = models.map(({ kind }) => kind);
+    return { ...makeOf(models, recipe), strength: strengthOf(recipe, kinds, await content.loadDifficulty()) };
   }
 
-  function makeOf(models: readonly DocumentModel[], recipe: Recipe): MadeSpecimen {
+  function makeOf(models: readonly DocumentModel[], recipe: Recipe): Omit<MadeSpecimen, 'strength'> {
     const specimen = makeSpecimen({ models, states, faces }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
     return {
@@ -86,7 +93,7 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     describeState(code) {
       const state = states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);
-      return describeState(state);
+      return describeState(state, content.faces);
     },
     referenceOf({ documents }) {
       const models = documents.map((document) => document.model);

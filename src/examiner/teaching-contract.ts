@@ -61,12 +61,13 @@ export interface StateDescription {
   readonly name: LocalName;
   readonly nationality: LocalName;
   readonly script: InventedState['script'];
-  readonly exampleNames: readonly { readonly surname: LocalName; readonly givenNames: LocalName }[];
-  /** A date of two digits as its documents print it. */
+  readonly naming: InventedState['naming']['custom'];
+  readonly exampleNames: readonly LocalName[];
+  /** A date as its documents print it. */
   readonly exampleDate: string;
   readonly authorities: readonly LocalName[];
   readonly borderPosts: InventedState['borderPosts'];
-  /** Years in which one of its stamp designs was in use, oldest first. */
+  /** A year in which each of its stamp designs was in use, oldest first. */
   readonly stampYears: readonly number[];
 }
 

@@ -1,3 +1,4 @@
+import type { PageElement } from '@/core/document/element';
 import type { MadeSpecimen } from './specimen-maker';
 import type { TeachingSpecimen } from './teaching-contract';
 
@@ -12,7 +13,7 @@ export function teachingHalf({ presentation, evidence }: MadeSpecimen): Omit<Tea
     })),
     elements: presentation.documents.flatMap(({ pages }) =>
       pages.flatMap((page) =>
-        page.elements.map((element) => ({
+        page.elements.filter(isShown).map((element) => ({
           page: page.id,
           kind: element.kind,
           technique: element.technique,
@@ -23,4 +24,12 @@ export function teachingHalf({ presentation, evidence }: MadeSpecimen): Omit<Tea
     ),
     evidence,
   };
+}
+
+/** Paper up to this brightness under ultraviolet counts as dull. */
+const DULL_TO = 0.3;
+
+/** Ordinary paper is nothing to check a document by: it glows, as office paper does. */
+function isShown(element: PageElement): boolean {
+  return element.kind !== 'paper' || element.uvBrightness <= DULL_TO;
 }

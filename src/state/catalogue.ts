@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@/core/document/document-kind';
 import type { ElementKind } from '@/core/document/element';
-import type { PageKind } from '@/core/document/model';
+import type { PageKind, Series } from '@/core/document/model';
 
 /** A page of a model as the catalogue lists it, with the kinds of element on it in their order. */
 export interface CataloguePage {
@@ -16,7 +16,7 @@ export interface CatalogueModel {
   readonly code: string;
   readonly kind: DocumentKind;
   readonly state: string;
-  readonly series: 'older' | 'newer' | null;
+  readonly series: Series;
   /** First and last year of issue. */
   readonly years: readonly [number, number];
   readonly mrzFormat: string | null;

@@ -94,20 +94,23 @@ describe('editor of a photographed specimen', () => {
     expect(editor.getState().importing).toEqual([]);
   });
 
-  it('refuses a seventh picture, since every light has one', async () => {
+  it('refuses one picture more than there are lights, since every light has one', async () => {
     const { editor } = await anEditor();
 
-    await editor.getState().addPictures(Array.from({ length: 6 }, (_, index) => new File(['x'], `${index}.png`)));
+    await editor.getState().addPictures(LIGHTS.map((_, index) => new File(['x'], `${index}.png`)));
 
     expect(editor.getState().draft.specimen.photographs).toHaveLength(LIGHTS.length);
-    expect(editor.getState().refused).toEqual([{ fileName: '5.png', problem: { code: 'picture.lights-taken' } }]);
+    expect(editor.getState().refused).toEqual([{ fileName: '6.png', problem: { code: 'picture.lights-taken' } }]);
   });
 
   it('says which file found no free light when two hand-overs were under way at once', async () => {
     const { editor } = await anEditor();
-    const files = (name: string) => Array.from({ length: 3 }, (_, index) => new File(['x'], `${name}${index}.png`));
+    const files = LIGHTS.map((_, index) => new File(['x'], `${index}.png`));
 
-    await Promise.all([editor.getState().addPictures(files('a')), editor.getState().addPictures(files('b'))]);
+    await Promise.all([
+      editor.getState().addPictures(files.slice(0, 3)),
+      editor.getState().addPictures(files.slice(3)),
+    ]);
     await settled(editor);
 
     expect(editor.getState().draft.specimen.photographs).toHaveLength(LIGHTS.length);

@@ -20,6 +20,9 @@ test('the language changes in the middle of a session: everything is mirrored bu
   const rail = page.getByRole('navigation').first();
   await english.createProfile('Officer 16');
   await english.startPractice();
+  // The hint is longer in one language than in the other, and the page makes room for it.
+  await english.button(english.say('examination:hint.done')).click();
+  await page.waitForTimeout(600);
   const [left, right] = await halvesOf(english.sheet);
   const railBefore = await rail.boundingBox();
 

@@ -1,3 +1,4 @@
+import { LIGHTS } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
@@ -41,7 +42,7 @@ function specimenOf(index: number): PublicSpecimen {
     handle: index,
     modelCodes: ['UTO-AO-01001'],
     state: 'UTO',
-    source: { kind: 'computed' },
+    source: { kind: 'computed', lights: LIGHTS },
     pages: [],
     chip: null,
     bearer: { hasFace: false, statement: { code: 'none', values: {} } },
@@ -68,6 +69,7 @@ function feedbackOn(index: number, answer: Answer): Feedback {
     fraudulent,
     interventions: [],
     subtlety: 1,
+    strength: null,
     evidence: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Viewport } from '@/artwork/plates';
+import { LIGHTS } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import { boxToPolygon } from '@/core/kernel/geometry';
 import type { Examiner, Feedback, Plates, PublicChip, PublicPage, PublicSpecimen } from '@/examiner/contract';
@@ -41,7 +42,7 @@ export const FAKE_SPECIMEN: PublicSpecimen = {
   handle: 1,
   modelCodes: ['UTO-AO-01001'],
   state: 'UTO',
-  source: { kind: 'computed' },
+  source: { kind: 'computed', lights: LIGHTS },
   pages: [FAKE_DATA_PAGE, VISA_PAGE],
   chip: { documentIndex: 0 },
   bearer: { hasFace: true, statement: { code: 'bearer-holiday', values: { days: 9 } } },
@@ -82,7 +83,8 @@ const FAKE_STATE: StateDescription = {
   name: { native: 'Utopia', latin: 'Utopia' },
   nationality: { native: 'Utopian', latin: 'Utopian' },
   script: 'latin',
-  exampleNames: [{ surname: { native: 'Eriksson', latin: 'Eriksson' }, givenNames: { native: 'Anna', latin: 'Anna' } }],
+  naming: 'family-name',
+  exampleNames: [{ native: 'Anna Eriksson', latin: 'Anna Eriksson' }],
   exampleDate: '12 AUG 2024',
   authorities: [{ native: 'Passport Office', latin: 'Passport Office' }],
   borderPosts: [{ name: 'Zenith', mode: 'air' }],
@@ -158,6 +160,7 @@ export function createFakeExaminer(
         category: '3a',
         interventions: ['photo-substitution'],
         subtlety: 2,
+        strength: null,
         evidence: [FAKE_EVIDENCE],
         score: {
           outcome: answer.verdict.kind === 'undetermined' ? 'undetermined' : suspected ? 'hit' : 'miss',

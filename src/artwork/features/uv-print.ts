@@ -25,7 +25,10 @@ export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
     trackingMm: 0.6,
     align: 'middle',
   } as const;
-  const glow = (colour: string, share = 1) => ({ uv: { colour, opacity: strength * share, blend: 'add' as const } });
+  const glow = (colour: string, share = 1) => {
+    const add = { opacity: strength * share, blend: 'add' as const };
+    return { uv: { colour, ...add }, ...(element.uv254 !== null && { uv254: { colour: element.uv254, ...add } }) };
+  };
   const low = { ...box, y: box.y + box.height * 0.72, height: box.height * 0.28 };
   return [
     ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv, motif.fill ? FILL : 1), 'none')] : []),

@@ -24,6 +24,8 @@ export interface PresentationSources {
   readonly models: readonly DocumentModel[];
   readonly states: readonly InventedState[];
   readonly faces: FacePack;
+  /** Whom to have as holder, lists of identities by preference; empty for anybody. */
+  readonly preferred?: readonly (readonly string[])[];
 }
 
 /** How the passport is numbered that papers name and nobody hands in. */
@@ -66,7 +68,7 @@ export function makePresentation(sources: PresentationSources, random: Random): 
   const home = homeOf(sources, lead, random.fork('home'));
   const isMarried = models.some((model) => model.kind === 'marriage-certificate');
   const faces = isMarried ? withoutYounger(sources.faces, YOUNGEST_MARRIED_AGE) : sources.faces;
-  const holder = drawHolder(faces, lead, examined, random.fork('holder'));
+  const holder = drawHolder({ ...sources, faces }, lead, examined, random.fork('holder'));
   const person = makePerson(home, holder.identity, holder.dates.birth, random.fork('person'));
   const host = stateOf(sources, (models.find((model) => model.state !== home.code) ?? lead).state);
   const { certified, ...civil } = drawCivilFacts(models, holder, examined, random.fork('civil'));

@@ -1,8 +1,16 @@
 /** The lights of the table, in the order of their keys. Source: shared list of views, document examination practice. */
-export const LIGHTS = ['white', 'oblique', 'coaxial', 'transmitted', 'uv365', 'infrared'] as const;
+export const LIGHTS = ['white', 'oblique', 'coaxial', 'transmitted', 'uv365', 'infrared', 'uv254'] as const;
 
 /** One light of the table. */
 export type Light = (typeof LIGHTS)[number];
+
+/** Wavelength of an ultraviolet lamp in nanometres: the long waves of every lamp, or the short ones of a second tube. */
+export type UvLamp = 365 | 254;
+
+/** Gives the ultraviolet lamp whose glow a light shows. */
+export function lampOf(light: Light): UvLamp {
+  return light === 'uv254' ? 254 : 365;
+}
 
 /** The ways ink or image comes onto a page. Source: PRADO glossary head words. */
 export const TECHNIQUES = [

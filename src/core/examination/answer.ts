@@ -35,6 +35,7 @@ export const INSTRUMENTS = [
   'transmitted',
   'uv365',
   'infrared',
+  'uv254',
   'tilt',
   'lamp',
   'loupe',

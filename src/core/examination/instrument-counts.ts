@@ -11,6 +11,7 @@ export const NO_INSTRUMENTS: InstrumentCounts = {
   transmitted: 0,
   uv365: 0,
   infrared: 0,
+  uv254: 0,
   tilt: 0,
   lamp: 0,
   loupe: 0,

@@ -79,7 +79,8 @@ function adviceOf(
   if (falseAlarms > 0) advice.push({ code: 'false-alarms', count: falseAlarms });
   if (unjustified > 0) advice.push({ code: 'unjustified', count: unjustified });
   if (advice.length === 0) return Object.values(byCategory).some(({ total }) => total > 0) ? [{ code: 'clean' }] : [];
-  const unused = LIGHTS.filter((light) => instruments[light] === 0);
+  // Few documents answer to short ultraviolet waves, so leaving them off is no omission.
+  const unused = LIGHTS.filter((light) => light !== 'uv254' && instruments[light] === 0);
   if (unused.length > 0) advice.push({ code: 'unused-lights', lights: unused });
   return advice;
 }

@@ -65,6 +65,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'toner-print': [technique('toner')],
   'cmyk-halftone': [technique('inkjet'), fraud('counterfeit', 'printing-technique-differs')],
   'dye-sublimation': [technique('dye-sublimation')],
+  'thermal-transfer': [technique('thermal-transfer')],
   'blind-embossing': [feature('embossing')],
   microprinting: [feature('microprint'), fraud('counterfeit', 'microprint-unreadable')],
   'latent-image': [feature('latent-image')],

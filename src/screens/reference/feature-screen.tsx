@@ -66,6 +66,7 @@ function Live({ kind, model }: { readonly kind: FeatureKind; readonly model: str
   const { fieldMm, views } = FEATURE_FACTS[kind];
   if (teaching === 'failed') return <p role="alert">{t('picture.failed')}</p>;
   const found = teaching && findFeature(teaching, kind);
+  if (teaching && !found) return <p role="status">{t('features.absent')}</p>;
   if (!teaching || !found) return <Skeleton height="22rem" />;
   return (
     <LiveView

@@ -3,6 +3,7 @@ import type { PublicPage } from '@/examiner/contract';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import type { FeatureKind } from '@/table/view/teaching/feature';
 import { FEATURE_FACTS, isFeatureKind } from '@/table/view/teaching/feature-facts';
+import { tellingBox } from '@/table/view/teaching/shot';
 
 /** One check of a card: a feature and where it lies on the page, in millimetres. */
 export interface QuickCheck {
@@ -16,14 +17,16 @@ const CHECKS = 3;
 /**
  * Chooses the strongest checks of a page: by how well each feature serves as a quick check, and first of all features of
  * different groups, so that the hands do something different for each. They come in reading order, top to bottom.
- * Everything is taken from the specimen itself, so a check can never name what the page does not bear.
+ * Everything is taken from the specimen itself, so a check can never name what the page does not bear; a
+ * page that bears fewer features has fewer checks.
  */
 export function quickChecks({ elements }: TeachingSpecimen, page: PublicPage): readonly QuickCheck[] {
-  const offered: QuickCheck[] = [];
-  for (const { page: on, kind, box } of elements) {
-    if (on !== page.id || !isFeatureKind(kind) || offered.some((check) => check.kind === kind)) continue;
-    offered.push({ kind, box });
-  }
+  const own = elements.filter((element) => element.page === page.id);
+  const kinds = [...new Set(own.map(({ kind }) => kind))].filter(isFeatureKind);
+  const offered = kinds.flatMap((kind): QuickCheck[] => {
+    const box = tellingBox(own.filter((element) => element.kind === kind));
+    return box ? [{ kind, box }] : [];
+  });
   const best = offered.toSorted((a, b) => FEATURE_FACTS[b.kind].quick - FEATURE_FACTS[a.kind].quick);
   const chosen: QuickCheck[] = [];
   for (const check of best) {

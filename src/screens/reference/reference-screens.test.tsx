@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { CardScreen } from './card-screen';
 import { FeatureScreen } from './feature-screen';
@@ -8,6 +8,9 @@ import { ModelScreen } from './model-screen';
 import { PrintingScreen } from './printing-screen';
 import { ReferenceScreen } from './reference-screen';
 import { StateScreen } from './state-screen';
+
+// A page full of pictures takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the library', () => {
   it('lists every model under its State, and narrows them by State and kind', async () => {

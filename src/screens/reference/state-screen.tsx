@@ -33,7 +33,12 @@ function State({ state }: { readonly state: StateDescription }) {
         <div>
           <h1 tabIndex={-1}>{name}</h1>
           <p className={styles.native}>
-            {state.name.native !== name && <bdi>{state.name.native} · </bdi>}
+            {state.name.native !== name && (
+              <>
+                <bdi>{state.name.native}</bdi>
+                {' · '}
+              </>
+            )}
             <code>{state.code}</code>
           </p>
           <p className={styles.lead}>{t('state.lead')}</p>
@@ -42,16 +47,8 @@ function State({ state }: { readonly state: StateDescription }) {
       <dl className={styles.facts}>
         <Fact name={t('state.script')}>{t(`script.${state.script}`)}</Fact>
         <Fact name={t('state.names')}>
-          <ul className={styles.plain}>
-            {state.exampleNames.map(({ surname, givenNames }) => (
-              <li key={surname.latin}>
-                <bdi>{`${givenNames.latin} ${surname.latin}`}</bdi>
-                {surname.native !== surname.latin && (
-                  <bdi className={styles.native}>{`${givenNames.native} ${surname.native}`}</bdi>
-                )}
-              </li>
-            ))}
-          </ul>
+          <p>{t(`naming.${state.naming}`)}</p>
+          <Names names={state.exampleNames} />
         </Fact>
         <Fact name={t('state.date')}>
           <code dir="ltr">{state.exampleDate}</code>

@@ -5,7 +5,7 @@ import { lightInfrared } from './light-infrared';
 import { lightOblique } from './light-oblique';
 import { lightTerms } from './light-terms';
 import { lightTransmitted } from './light-transmitted';
-import { lightUv365 } from './light-uv365';
+import { lightUv } from './light-uv';
 import { lightWhite } from './light-white';
 import type { Lighting } from './lighting';
 import { OPTICS } from './optics';
@@ -16,8 +16,9 @@ const LIGHT_PIXELS: Readonly<Record<Light, LightPixel>> = {
   oblique: lightOblique,
   coaxial: lightCoaxial,
   transmitted: lightTransmitted,
-  uv365: lightUv365,
+  uv365: lightUv,
   infrared: lightInfrared,
+  uv254: lightUv,
 };
 
 /** A lit picture: opaque RGBA bytes, rows from the top. */

@@ -89,7 +89,7 @@ vec3 lit(ivec2 at, vec2 mm) {
   return through * glow * passed + THROUGH_ROOM * linear(ink);
 }`;
 
-const UV365_GLSL = `
+const UV_GLSL = `
 vec3 lit(ivec2 at, vec2 mm) {
   vec3 reflected = vec3(UV_REFLECTED_R, UV_REFLECTED_G, UV_REFLECTED_B) * linear(texelFetch(white, at, 0).rgb);
   return UV_GAIN * linear(texelFetch(uv, at, 0).rgb) + reflected;
@@ -109,6 +109,7 @@ export const LIGHTS_GLSL: Readonly<Record<Light, string>> = {
   oblique: OBLIQUE_GLSL,
   coaxial: COAXIAL_GLSL,
   transmitted: TRANSMITTED_GLSL,
-  uv365: UV365_GLSL,
+  uv365: UV_GLSL,
   infrared: INFRARED_GLSL,
+  uv254: UV_GLSL,
 };

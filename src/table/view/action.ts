@@ -14,6 +14,7 @@ export const ACTION_IDS = [
   'light-transmitted',
   'light-uv365',
   'light-infrared',
+  'light-uv254',
   'tilt-left',
   'tilt-right',
   'tilt-up',

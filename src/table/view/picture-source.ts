@@ -1,4 +1,5 @@
 import type { Viewport } from '@/artwork/plates';
+import { lampOf, type UvLamp } from '@/core/document/optics';
 import type { Examiner, PublicSpecimen, Version } from '@/examiner/contract';
 import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
@@ -42,29 +43,36 @@ function createComputedPicture(
   let made: LightDrawer | null = null;
   const drawerNow = () =>
     (made ??= createLightDrawer('plainLight' in document.documentElement.dataset ? 'plain' : wanted));
-  let loaded = false;
+  let loaded: UvLamp | null = null;
   return {
     get canvas() {
       return drawerNow().canvas;
     },
     async load(viewport, lighting) {
-      const painting = examiner.paint({ handle: specimen.handle, version, page, viewport });
+      const lampNm = lampOf(lighting.light);
+      const painting = examiner.paint({ handle: specimen.handle, version, page, viewport: { ...viewport, lampNm } });
       const drawer = drawerNow();
       // Without plates this draws nothing, but it prepares the light while the worker paints.
-      if (!loaded) drawer.draw(lighting, 1);
+      if (loaded === null) drawer.draw(lighting, 1);
       const plates = await painting;
       return () => {
         drawer.setPlates(plates, viewport);
         drawer.draw(lighting, 1);
-        loaded = true;
+        loaded = lampNm;
       };
     },
     light(lighting, resolution) {
-      if (loaded) made?.draw(lighting, resolution);
+      if (loaded !== null && loaded !== lampOf(lighting.light) && isUltraviolet(lighting.light)) return false;
+      if (loaded !== null) made?.draw(lighting, resolution);
       return true;
     },
     dispose: () => made?.dispose(),
   };
+}
+
+/** Under other lights it does not matter whose glow the plates hold. */
+function isUltraviolet(light: Lighting['light']): boolean {
+  return light === 'uv365' || light === 'uv254';
 }
 
 function createPhotographedPicture(examiner: Examiner, { specimen }: PictureSubject): Picture {

@@ -79,7 +79,7 @@ export function useAnnouncements(store: TableStore): void {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [store, t, nameOf, format, announce]);
+  }, [store, t, format, announce, nameOf]);
 }
 
 function textsUnder({ page }: TableState, at: { readonly x: number; readonly y: number }): readonly string[] {

@@ -8,7 +8,7 @@ type Named = Pick<PublicPage, 'kind' | 'documentKind'>;
 export function usePageName(form: 'kind' | 'short' = 'kind'): (page: Named) => string {
   const { t } = useTranslation('examination');
   return useCallback(
-    ({ kind, documentKind }) => {
+    ({ kind, documentKind }: Named) => {
       switch (kind) {
         case 'certificate':
         case 'form':

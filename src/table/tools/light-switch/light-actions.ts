@@ -7,6 +7,7 @@ import { InfraredLightIcon } from '@/ui/icons/infrared-light-icon';
 import { ObliqueLightIcon } from '@/ui/icons/oblique-light-icon';
 import { TransmittedLightIcon } from '@/ui/icons/transmitted-light-icon';
 import { UvLightIcon } from '@/ui/icons/uv-light-icon';
+import { UvShortLightIcon } from '@/ui/icons/uv-short-light-icon';
 import { WhiteLightIcon } from '@/ui/icons/white-light-icon';
 import { hasLight } from './has-light';
 
@@ -17,12 +18,13 @@ const ICONS: Record<Light, ComponentType> = {
   transmitted: TransmittedLightIcon,
   uv365: UvLightIcon,
   infrared: InfraredLightIcon,
+  uv254: UvShortLightIcon,
 };
 
 /** An action that switches to one light. */
 export type LightAction = Action & { readonly light: Light };
 
-/** Makes the actions of the six lights, on keys 1 to 6. */
+/** Makes the actions of the lights, on keys 1 to 7; one that the specimen does not answer to cannot be chosen. */
 export function lightActions(table: Table): readonly LightAction[] {
   return LIGHTS.map((light, index) => ({
     id: `light-${light}` as const,

@@ -1,6 +1,6 @@
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PublicPage, Version } from '@/examiner/contract';
-import type { TeachingSpecimen } from '@/examiner/teaching-contract';
+import type { ShownElement, TeachingSpecimen } from '@/examiner/teaching-contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import type { FeatureKind, FeatureView } from './feature';
 
@@ -68,13 +68,22 @@ export function findFeature(
   const rank = (page: PublicPage) => Number(ALL_OVER.includes(kind) && page.kind !== 'visa');
   for (const page of specimen.pages.toSorted((a, b) => rank(a) - rank(b))) {
     const own = elements.filter((candidate) => candidate.page === page.id && candidate.kind === kind);
-    // Data tell more than titles, and the holder's name is the longest line of them.
-    const element = own.find(({ field }) => field === 'surname') ?? own.find(({ field }) => field !== null) ?? own[0];
-    if (!element) continue;
-    const { box } = element;
-    return { page, box: kind === 'text' ? { ...box, width: Math.min(LINE_MM, box.width) } : box };
+    const box = tellingBox(own);
+    if (box) return { page, box };
   }
   return null;
+}
+
+/** Data tell more than titles, and the holder's name is the longest line of them. */
+const TELLING_FIELDS: readonly (string | null)[] = ['surname', 'passengerName', 'applicantName'];
+
+/** Gives the box of the element that shows a feature best, of several of one kind on a page; lines from their beginning. */
+export function tellingBox(own: readonly ShownElement[]): BoxMm | null {
+  const element =
+    own.find(({ field }) => TELLING_FIELDS.includes(field)) ?? own.find(({ field }) => field !== null) ?? own[0];
+  if (!element) return null;
+  const { box, kind } = element;
+  return kind === 'text' ? { ...box, width: Math.min(LINE_MM, box.width) } : box;
 }
 
 function placed({ width, height }: { width: number; height: number }, box: BoxMm, page: PublicPage): BoxMm {

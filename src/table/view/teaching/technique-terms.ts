@@ -5,7 +5,7 @@ import type { TermId } from '@/i18n/glossary-terms';
 export type PrintTechnique = Exclude<Technique, 'none'>;
 
 /** The term of each technique. */
-export const TERM_OF_TECHNIQUE: Readonly<Record<PrintTechnique | 'thermal-transfer', TermId>> = {
+export const TERM_OF_TECHNIQUE: Readonly<Record<PrintTechnique, TermId>> = {
   offset: 'offset',
   intaglio: 'intaglio',
   letterpress: 'letterpress',
