@@ -69,12 +69,12 @@ function describe({ piece, light, visibleMm2, largest }: Sighting): string {
   return `${piece.id} ${piece.sign} under ${light}, strength ${piece.strength}: ${visibleMm2.toFixed(2)} mm2 differ, by at most ${largest.toFixed(1)}`;
 }
 
-/** The face at the counter is another than the holder's exactly where evidence or the portrait of the page says so. */
+/** The face at the counter is another than the holder's exactly where evidence says so; a morph is of two people, either of whom may come. */
 function faceProblems({ evidence, presentation, twin }: Specimen): readonly string[] {
   const holder = twin.documents[0]?.holder.face;
   const bearer = presentation.bearer.face?.identity;
   return evidence.flatMap((piece) => {
-    if (piece.target.kind !== 'face') return [];
+    if (piece.target.kind !== 'face' || piece.sign === 'portrait-morphed') return [];
     const isOther = bearer !== holder;
     return isOther === (piece.sign === 'face-differs')
       ? []
