@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHTS } from '@/core/document/optics';
 import { areCompatible } from '@/core/fraud/concerns';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
@@ -51,10 +52,10 @@ describe('two interventions on one presentation', () => {
     async ({ first, second, models }) => {
       const specimen = make(models, 7, [first, 3], [second, 2]);
 
-      const faint = (await sightings(specimen)).filter((seen) => !isPlain(seen));
+      const faint = (await sightings(specimen, LIGHTS)).filter((seen) => !isPlain(seen));
 
       expect(faint.map(({ piece, light }) => `${piece.id} ${piece.sign} under ${light}`)).toEqual([]);
-      expect(await strays(specimen)).toEqual([]);
+      expect(await strays(specimen, { lights: ['white'], views: 'first' })).toEqual([]);
     },
   );
 });
