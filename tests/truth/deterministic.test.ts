@@ -3,7 +3,7 @@ import stored from '../vectors/mark-digests.json';
 import { digestCase, digestCases } from './mark-digests';
 import { DETERMINISTIC_PROOF } from './proofs/deterministic-proof';
 
-describe(DETERMINISTIC_PROOF.claim, () => {
+describe(`${DETERMINISTIC_PROOF.claim}`, () => {
   it.each(DETERMINISTIC_PROOF.tasks('sample'))('$title', async ({ run }) => {
     expect((await run()).problems, 'extend with: npx tsx tests/support/extend-digests.ts').toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plannedSpecimens } from './planned-specimens';
 import { FAIRNESS_PROOF } from './proofs/fairness-proof';
 
-describe(FAIRNESS_PROOF.claim, () => {
+describe(`${FAIRNESS_PROOF.claim}`, () => {
   it.each(FAIRNESS_PROOF.tasks('sample'))('$title', async ({ title, run }) => {
     const { problems, note } = await run();
     console.log(`fairness, ${title}: ${note}`);

@@ -3,7 +3,7 @@ import { machineProblems } from './machine-checks';
 import { GENUINE_PROOF } from './proofs/genuine-proof';
 import { CONTENT, MODEL_SETS, make, nameOf, suiting } from './sources';
 
-describe(GENUINE_PROOF.claim, () => {
+describe(`${GENUINE_PROOF.claim}`, () => {
   it.each(GENUINE_PROOF.tasks('sample'))('$title', async ({ run }) => {
     const { problems, note } = await run();
 

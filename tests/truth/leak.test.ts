@@ -7,7 +7,7 @@ import { plannedSpecimens } from './planned-specimens';
 import { LEAK_PROOF } from './proofs/leak-proof';
 import { MODEL_SETS, make, nameOf } from './sources';
 
-describe(LEAK_PROOF.claim, () => {
+describe(`${LEAK_PROOF.claim}`, () => {
   it.each(LEAK_PROOF.tasks('sample'))('$title', async ({ title, run }) => {
     const { problems, note } = await run();
     console.log(`leak, ${title}: ${note}`);

@@ -17,29 +17,31 @@ export interface DigestCase {
   readonly interventions: readonly (readonly [InterventionName, Subtlety])[];
 }
 
-const GENUINE_SEEDS = [1, 2] as const;
+const GENUINE_SEED = 1;
+/** Of the pairs of a set and an intervention, about one in so many is kept. */
+const ONE_IN = 5;
 const ALTERED_SEED = 11;
 
 /**
- * Lists the specimens that must give the same marks for ever: every set of models, and all that can be done to it, each
- * at one subtlety that follows from names alone, so that more models leave the digests of the others as they are.
+ * Lists the specimens that must give the same marks for ever: every set of models as it is, every intervention on the
+ * first set it suits, and a part of all other pairs. Which part, and how subtle, follows from names alone, so that more
+ * models leave the digests of the others as they are.
  */
 export function digestCases(): readonly DigestCase[] {
+  const tried = new Set<InterventionName>();
   return MODEL_SETS.flatMap((models) => {
     const versions = versionsOf(models);
-    return [
-      ...GENUINE_SEEDS.map((seed): DigestCase => ({ id: `${versions} seed ${seed}`, models, seed, interventions: [] })),
-      ...suiting(models).map((name): DigestCase => {
-        const subtlety = subtletyFor(`${nameOf(models)} ${name}`);
-        const id = `${versions} seed ${ALTERED_SEED} ${name}:${subtlety}`;
-        return { id, models, seed: ALTERED_SEED, interventions: [[name, subtlety]] };
-      }),
-    ];
+    const plain: DigestCase = { id: `${versions} seed ${GENUINE_SEED}`, models, seed: GENUINE_SEED, interventions: [] };
+    const altered = suiting(models).flatMap((name) => {
+      const random = createRandom(`${nameOf(models)} ${name}`);
+      const subtlety = random.pick(SUBTLETIES);
+      if (random.integer(1, ONE_IN) > 1 && tried.has(name)) return [];
+      tried.add(name);
+      const id = `${versions} seed ${ALTERED_SEED} ${name}:${subtlety}`;
+      return [{ id, models, seed: ALTERED_SEED, interventions: [[name, subtlety] as const] }];
+    });
+    return [plain, ...altered];
   });
-}
-
-function subtletyFor(title: string): Subtlety {
-  return createRandom(title).pick(SUBTLETIES);
 }
 
 function versionsOf(models: ModelSet): string {
