@@ -1,6 +1,7 @@
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
 import { ExaminerService } from '@/examiner/examiner-service';
 import { exposeExaminer } from '@/examiner/expose-examiner';
+import { isOwnFace } from '@/examiner/faces/own-faces';
 import { loadSpecimenFonts } from '@/examiner/load-specimen-fonts';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
@@ -11,6 +12,14 @@ const photographed: PhotographedPort = {
   picture: async (specimen, picture) => (await import('./worker-packs')).workerPacks.picture(specimen, picture),
 };
 
+// So are own faces, when a session that was planned with them is opened.
+const loadOwnFaces = async (pack: string) => (await import('./worker-faces')).loadOwnFaces(pack);
+
+async function fetchFace(identity: string, capture: string): Promise<Blob> {
+  if (!isOwnFace(identity)) return fetchBundledFace(identity, capture);
+  return (await import('./worker-faces')).fetchOwnFace(identity, capture);
+}
+
 const appUrl = new URL(self.name);
 const fonts = loadSpecimenFonts(appUrl.href);
 // The promise is awaited where fonts are needed; a failure is told there, not as an unhandled rejection.
@@ -18,9 +27,9 @@ fonts.catch(() => undefined);
 
 exposeExaminer(
   new ExaminerService({
-    maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent())),
+    maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent(), loadOwnFaces)),
     fonts,
-    fetchFace: fetchBundledFace,
+    fetchFace,
     photographed,
   }),
 );

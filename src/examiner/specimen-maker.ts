@@ -1,4 +1,5 @@
 import type { Presentation } from '@/core/document/document';
+import type { FacePack } from '@/core/document/face-pack';
 import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
@@ -35,8 +36,16 @@ export interface SpecimenMaker {
   referenceOf(presentation: Presentation): Presentation;
 }
 
-/** Creates the maker over content; a model that was loaded is kept. */
-export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
+/** Gives the faces of an own pack by its id. */
+export type LoadFaces = (pack: string) => Promise<FacePack>;
+
+const noOwnFaces: LoadFaces = () => Promise.reject(new RangeError('There are no own face packs here'));
+
+/**
+ * Creates the maker over content; a model that was loaded is kept. `loadFaces` gives an own face pack by its id, and
+ * rejects where the device has none of that id.
+ */
+export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces = noOwnFaces): SpecimenMaker {
   const { states, faces } = content;
   const loading = new Map<string, Promise<DocumentModel>>();
   let planned: { readonly plan: string; readonly recipes: readonly Recipe[] } | null = null;
@@ -53,8 +62,20 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     return makeOf(await Promise.all(recipe.modelSet.map(modelOf)), recipe);
   }
 
-  function makeOf(models: readonly DocumentModel[], recipe: Recipe): MadeSpecimen {
-    const specimen = makeSpecimen({ models, states, faces }, recipe);
+  /** Makes a specimen with own faces; with the shipped ones where nobody of the pack fits its ages or what is done to it. */
+  async function madeWith(own: FacePack, recipe: Recipe): Promise<MadeSpecimen> {
+    const models = await Promise.all(recipe.modelSet.map(modelOf));
+    try {
+      const specimen = makeOf(models, recipe, own);
+      if (!specimen.fraudulent || specimen.evidence.length > 0) return specimen;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    return makeOf(models, recipe);
+  }
+
+  function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): MadeSpecimen {
+    const specimen = makeSpecimen({ models, states, faces: shown }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
     return {
       ...specimen.value,
@@ -74,7 +95,7 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     async makeItem(plan, index) {
       const recipe = (await recipesOf(plan))[index];
       if (!recipe) throw new RangeError(`The session has no item ${index}`);
-      return made(recipe);
+      return plan.facePack === undefined ? made(recipe) : madeWith(await loadFaces(plan.facePack), recipe);
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: made,

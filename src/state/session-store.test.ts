@@ -39,6 +39,7 @@ function openLoupe(device: Device, name = 'tab', contentVersion = 1) {
     sessions: tab.sessions,
     answers: tab.answers,
     examiner: examiner.examiner,
+    faces: tab.faces,
     clock: () => NOON,
     chance: { newId, newSeed: () => 42 },
     onPageHidden: (listener) => {
