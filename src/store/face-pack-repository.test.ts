@@ -1,32 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { FacePackRecord } from '@/state/face-pack-port';
 import { aDevice } from '../../tests/support/device';
-import { FOUR_FACES } from '../../tests/support/face-packs';
+import { aFacePack } from '../../tests/support/face-packs';
 import { succeeded } from '../../tests/support/results';
 
 const PICTURES = [{ name: 'ana/counter', picture: new Blob(['one'], { type: 'image/webp' }) }];
 
-function aRecord(id: string): FacePackRecord {
-  const notice = { name: 'Faces', licence: 'Training only', source: 'Our academy' };
-  return { id, notice, faces: { identities: FOUR_FACES, distances: [] }, used: true, addedAt: 0 };
-}
-
 describe('the own face pack', () => {
   it('is there with its pictures, in every tab, once it was saved', async () => {
     const device = aDevice();
-    succeeded(await device.openTab().faces.save(aRecord('a'), PICTURES));
+    succeeded(await device.openTab().faces.save(aFacePack('a'), PICTURES));
     const { faces } = device.openTab();
 
-    expect(succeeded(await faces.read())).toEqual(aRecord('a'));
+    expect(succeeded(await faces.read())).toEqual(aFacePack('a'));
     expect(succeeded(await faces.picture('a', 'ana/counter'))).not.toBeNull();
     expect(succeeded(await faces.picture('a', 'bea/counter'))).toBeNull();
   });
 
   it('takes the place of the one before, whose pictures go with it', async () => {
     const { faces } = aDevice().openTab();
-    succeeded(await faces.save(aRecord('a'), PICTURES));
+    succeeded(await faces.save(aFacePack('a'), PICTURES));
 
-    succeeded(await faces.save(aRecord('b'), []));
+    succeeded(await faces.save(aFacePack('b'), []));
 
     expect(succeeded(await faces.read())?.id).toBe('b');
     expect(succeeded(await faces.picture('a', 'ana/counter'))).toBeNull();
@@ -34,9 +28,9 @@ describe('the own face pack', () => {
 
   it('stays as it was when another cannot be stored whole', async () => {
     const { faces } = aDevice().openTab();
-    succeeded(await faces.save(aRecord('a'), PICTURES));
+    succeeded(await faces.save(aFacePack('a'), PICTURES));
 
-    const saved = await faces.save(aRecord('b'), [...PICTURES, ...PICTURES]);
+    const saved = await faces.save(aFacePack('b'), [...PICTURES, ...PICTURES]);
 
     expect(saved.ok).toBe(false);
     expect(succeeded(await faces.read())?.id).toBe('a');
@@ -45,7 +39,7 @@ describe('the own face pack', () => {
 
   it('can rest, and be removed with its pictures', async () => {
     const { faces } = aDevice().openTab();
-    succeeded(await faces.save(aRecord('a'), PICTURES));
+    succeeded(await faces.save(aFacePack('a'), PICTURES));
 
     succeeded(await faces.use('a', false));
     expect(succeeded(await faces.read())?.used).toBe(false);

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Identity } from '@/core/document/face-pack';
+import type { FacePackRecord } from '@/state/face-pack-port';
 
 /** Makes a person who can hold documents; `years` passed since the photograph in the document. */
 export function aFace(id: string, sex: 'F' | 'M', years = 3): Identity {
@@ -49,4 +50,10 @@ export function aFaceZip(
   const pictures = FOUR_FACES.flatMap(({ captures }) => captures.map(({ file }) => [file, picture] as const));
   const listed = strToU8(JSON.stringify(list));
   return new Uint8Array(zipSync({ 'portraits.json': listed, ...Object.fromEntries(pictures), ...more }));
+}
+
+/** Makes a stored pack that practice shows. */
+export function aFacePack(id: string): FacePackRecord {
+  const notice = { name: 'Faces', licence: 'Training only', source: 'Our academy' };
+  return { id, notice, faces: { identities: FOUR_FACES, distances: [] }, used: true, addedAt: 0 };
 }

@@ -36,7 +36,7 @@ describe('the file of a face pack', () => {
   it.each([
     ['is no zip', strToU8('{"format": 1}'), 'faces.not-a-zip', null],
     ['is empty', new Uint8Array(), 'faces.not-a-zip', null],
-    ['is cut off', aFaceZip(PICTURE).slice(0, 600), 'faces.truncated', expect.any(String)],
+    ['is cut off', aFaceZip(PICTURE).slice(0, 600), 'faces.truncated', null],
     ['has no list', new Uint8Array(zipSync({ 'ana/counter.png': PICTURE })), 'faces.no-list', null],
     [
       'has a list in a folder',
