@@ -70,8 +70,11 @@ test('a trainer adds a face pack, meets its faces in practice, and is told when 
 
   await page.goto('#/studio');
   await trainer.button(say('studio:faces.remove.open')).click();
-  await trainer.button(say('studio:faces.remove.confirm')).click();
-  await page.getByRole('button', { name: say('studio:faces.choose'), exact: true }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('studio:faces.remove.confirm') })
+    .click();
+  await page.getByLabel(say('studio:faces.choose'), { exact: true }).waitFor({ state: 'attached' });
   await page.goto('#/');
   await page.getByRole('link', { name: say('home:resume'), exact: true }).click();
   await trainer.expectToRead('examination:problem.faces-gone');

@@ -81,10 +81,10 @@ function NoticeForm({ pack, store }: AddFacesProps & { readonly pack: CheckedFac
         />
       ))}
       <p className={styles.actions}>
-        <Button variant="primary" type="submit">
-          {t('faces.keep')}
+        <Button type="submit">{t('faces.keep')}</Button>
+        <Button variant="quiet" onClick={putAway}>
+          {t('common:action.cancel')}
         </Button>
-        <Button onClick={putAway}>{t('common:action.cancel')}</Button>
       </p>
     </form>
   );

@@ -35,7 +35,7 @@ export function FacesProblems({ fileName, problems, onUnderstood }: FacesProblem
                   </bdi>
                 ),
             )}
-            {t(`faces.refused.${code}`)}
+            <span className={styles.reason}>{t(`faces.refused.${code}`)}</span>
           </li>
         ))}
       </ul>
