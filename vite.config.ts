@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
+import { checkedContent } from './src/app/checked-content-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
+import { FIRST_TEXTS } from './src/app/first-texts.ts';
+import { preloadFirstScreen } from './src/app/preload-first-screen-plugin.ts';
 import { precache } from './src/app/service-worker/precache-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.mjs';
 
@@ -24,11 +27,16 @@ function statePolicy(): Plugin {
   };
 }
 
+/** Names the file that joins the first texts of a language: `texts-en` and so on. */
+function languageOf(id: string): string {
+  return `texts-${id.split('/').at(-2)}`;
+}
+
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react(), statePolicy(), precache()],
-  worker: { format: 'es' },
+  plugins: [react(), checkedContent(), statePolicy(), preloadFirstScreen(), precache()],
+  worker: { format: 'es', plugins: () => [checkedContent()] },
   build: {
     target: 'es2022',
     // An inlined asset is a data: address, which the content security policy forbids to fetch.
@@ -36,9 +44,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // All that the first screen needs comes as one file; left alone it would be some thirty, each with its own way to the server.
+      // What wakes the examiner comes before it, and does not wait for it.
       output: {
         codeSplitting: {
-          groups: [{ name: 'first-screen', test: /src\/app\/main\.tsx$/ }],
+          groups: [
+            { name: 'start', test: /src\/app\/start\.ts$/, priority: 2 },
+            { name: 'first-screen', test: /src\/app\/main\.tsx$/, priority: 1 },
+            { name: languageOf, test: new RegExp(`/locales/\\w+/(${FIRST_TEXTS.join('|')})\\.json$`) },
+          ],
         },
       },
     },

@@ -1,10 +1,14 @@
+// The model that greets people (greeting-model.ts) comes with the worker and not after it.
+import '../../specimens/models/UTO-AO-01001/model.json';
+import '../../specimens/states/UTO/art.json';
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
+import { createFontLoader } from '@/examiner/create-font-loader';
 import { ExaminerService } from '@/examiner/examiner-service';
 import { exposeExaminer } from '@/examiner/expose-examiner';
 import { isOwnFace } from '@/examiner/faces/own-faces';
-import { loadSpecimenFonts } from '@/examiner/load-specimen-fonts';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
+import { GREETING_FONTS } from './greeting-fonts';
 
 // The storage library is only fetched when a trainer's own specimen is opened.
 const photographed: PhotographedPort = {
@@ -20,15 +24,15 @@ async function fetchFace(identity: string, capture: string): Promise<Blob> {
   return (await import('./worker-faces')).fetchOwnFace(identity, capture);
 }
 
-const appUrl = new URL(self.name);
-const fonts = loadSpecimenFonts(appUrl.href);
-// The promise is awaited where fonts are needed; a failure is told there, not as an unhandled rejection.
-fonts.catch(() => undefined);
+// The worker's name carries the app's address.
+const loadFonts = createFontLoader(self.name);
+// A failure is told when a page is painted, which asks for them again.
+loadFonts(GREETING_FONTS).catch(() => undefined);
 
 exposeExaminer(
   new ExaminerService({
     maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent(), loadOwnFaces)),
-    fonts,
+    loadFonts,
     fetchFace,
     photographed,
   }),

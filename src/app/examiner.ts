@@ -1,7 +1,6 @@
 import { connectExaminer } from '@/examiner/examiner-client';
+import { GREETING_MODEL } from './greeting-model';
 
-/** The model of the specimen that greets people; a new one every day. */
-const GREETING_MODEL = 'UTO-AO-01001';
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -16,7 +15,7 @@ export const examiner = connectExaminer(
     }),
 );
 
-/** The genuine specimen of the day, asked for before anything else, so that it is made while the screens arrive. */
+/** The genuine specimen of the day, a new one every day, asked for before anything else, so that it is made while the screens arrive. */
 export const specimenOfTheDay = examiner.openReference(GREETING_MODEL, Math.floor(Date.now() / MS_PER_DAY));
 // A failure is told where the specimen is shown.
 specimenOfTheDay.catch(() => undefined);

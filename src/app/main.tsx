@@ -6,13 +6,11 @@ import { pickLanguage } from '@/i18n/languages';
 import { startI18n } from '@/i18n/start-i18n';
 import { App } from './app';
 import { examiner, specimenOfTheDay } from './examiner';
+import { FIRST_TEXTS } from './first-texts';
 import { followSettings, showAppearance } from './follow-settings';
 import { registerServiceWorker } from './service-worker-client';
 import { whenSpecimenStands } from './when-specimen-stands';
 import { wireServices } from './wire-services';
-
-/** The texts of the first screen, with the name of the picture that it shows. */
-const FIRST_TEXTS = ['common', 'home', 'profiles', 'settings', 'examination'] as const;
 
 /** Starts the texts, then the screens; the examiner is awake already. */
 async function start(): Promise<void> {

@@ -31,7 +31,7 @@ export interface SpecimenFont {
   readonly file: string;
 }
 
-/** The font files of the specimens; the platform loads those of a page's scripts before it paints the page. */
+/** The font files of the specimens; the platform loads those that a page is set in (`fontsOf`) before it paints the page. */
 export const SPECIMEN_FONTS: readonly SpecimenFont[] = [
   { family: FONT_FAMILIES.sans, weight: 400, script: 'latin', file: 'specimen-sans-400.woff2' },
   { family: FONT_FAMILIES.sans, weight: 700, script: 'latin', file: 'specimen-sans-700.woff2' },
@@ -57,6 +57,11 @@ export const SPECIMEN_FONTS: readonly SpecimenFont[] = [
 
 /** Gives the CSS font of a style, its em `scale` units a millimetre, with the companions of its face for other scripts. */
 export function cssFont(style: TextStyle, scale: number): string {
-  const families = [FONT_FAMILIES[style.face], ...COMPANIONS[style.face]].map((family) => `"${family}"`);
+  const families = familiesOf(style.face).map((family) => `"${family}"`);
   return `${style.weight} ${style.sizeMm * scale}px ${families.join(', ')}`;
+}
+
+/** Gives the families that set a face, its own first, then those that set what it has no letters for. */
+export function familiesOf(face: Typeface): readonly string[] {
+  return [FONT_FAMILIES[face], ...COMPANIONS[face]];
 }

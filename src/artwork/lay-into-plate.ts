@@ -2,7 +2,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { BrushGradient, PaintKit, Picture, PortraitTone, Raster } from './brush';
 import type { Colour, Mark, Shape } from './mark';
 import type { Viewport } from './plates';
-import { layShape } from './trace-shape';
+import { inTextSpace, layShape } from './trace-shape';
 
 /** Lines of more points than this are laid by way of the sheet. */
 const MANY_POINTS = 1200;
@@ -51,7 +51,7 @@ export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): voi
     const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, how.tone);
     if (picture) drawCovering(plate, picture, shape.box);
   } else {
-    plate.setColour(toPaint(plate, how.colour));
+    plate.setColour(toPaint(plate, runFor(shape, how.colour)));
     layShape(brush, shape);
   }
   if (cut) brush.restore();
@@ -113,6 +113,12 @@ function drawCovering(raster: Raster, picture: Picture, box: BoxMm): void {
   const width = picture.width * scale;
   const height = picture.height * scale;
   raster.drawPicture(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
+}
+
+/** A colour that runs through a text is measured where the text is set. */
+function runFor(shape: Shape, colour: Colour): Colour {
+  if (typeof colour === 'string' || shape.type !== 'text') return colour;
+  return { ...colour, from: inTextSpace(shape, colour.from), to: inTextSpace(shape, colour.to) };
 }
 
 function toPaint(raster: Raster, colour: Colour): string | BrushGradient {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NodeRaster } from '@/cli/node-paint-kit';
 import type { Brush } from './brush';
-import { layShape } from './trace-shape';
+import { inTextSpace, layShape } from './trace-shape';
 
 describe('a line of text', () => {
   it('is laid letter by letter when it is tracked', () => {
@@ -17,6 +17,16 @@ describe('a line of text', () => {
     expect(laid('جواز', 0)[0]?.direction).toBe('rtl');
     expect(laid('أ/F', 0)[0]?.direction).toBe('ltr');
     expect(laid('ABC', 0)[0]?.direction).toBe('ltr');
+  });
+});
+
+describe('a colour that runs through a text', () => {
+  it('is measured where the text is set: from its anchor, turned back, a hundred times larger', () => {
+    const turned = { x: 10, y: 20, angleDeg: 90 };
+
+    expect(inTextSpace(turned, { x: 10, y: 20 })).toEqual({ x: 0, y: 0 });
+    expect(inTextSpace(turned, { x: 10, y: 23 }).x).toBeCloseTo(300);
+    expect(inTextSpace(turned, { x: 10, y: 23 }).y).toBeCloseTo(0);
   });
 });
 

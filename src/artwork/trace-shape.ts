@@ -96,6 +96,16 @@ function follow(brush: Brush, step: PathStep): void {
   }
 }
 
+/** Gives the place of a point of the document in the turned and enlarged space in which a text is set, where its colour runs. */
+export function inTextSpace(
+  { x, y, angleDeg }: Pick<Extract<Shape, { type: 'text' }>, 'x' | 'y' | 'angleDeg'>,
+  point: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number } {
+  const angle = (-angleDeg * Math.PI) / 180;
+  const [dx, dy] = [(point.x - x) * TEXT_SCALE, (point.y - y) * TEXT_SCALE];
+  return { x: dx * Math.cos(angle) - dy * Math.sin(angle), y: dx * Math.sin(angle) + dy * Math.cos(angle) };
+}
+
 function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
   const { style, text, pitchMm } = shape;
   const angle = (shape.angleDeg * Math.PI) / 180;

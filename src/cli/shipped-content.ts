@@ -1,4 +1,5 @@
-import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
+import { layOnArt } from '@/content/lay-on-art';
+import { parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
 import { parseStamps, parseState } from '@/content/parse-state';
 import type { SpecimenContent } from '@/core/fraud/make-specimen';

@@ -63,9 +63,3 @@ export function parseModel(value: unknown): Result<DocumentModel, readonly Conte
 export function parseArt(value: unknown): Result<StateArt, readonly ContentProblem[]> {
   return parseWith(art, value);
 }
-
-/** Lays the art of its State under a model; the model's own names win. */
-export function layOnArt(model: DocumentModel, art: StateArt | undefined): DocumentModel {
-  if (!art) return model;
-  return { ...model, inks: { ...art.inks, ...model.inks }, motifs: { ...art.motifs, ...model.motifs } };
-}

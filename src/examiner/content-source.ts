@@ -1,6 +1,7 @@
 import type { FacePack } from '@/core/document/face-pack';
 import type { DocumentModel } from '@/core/document/model';
 import type { InventedState } from '@/core/document/state';
+import type { Difficulty } from '@/core/learning/difficulty';
 import type { PlannableSet } from '@/core/learning/plannable-set';
 
 /** The content specimens are made of. Models are heavy and many, so each comes when it is first asked for. */
@@ -13,4 +14,6 @@ export interface ContentSource {
   loadModel(code: string): Promise<DocumentModel>;
   /** Gives what sessions are planned by. */
   loadSets(): Promise<readonly PlannableSet[]>;
+  /** Gives how plainly each intervention shows, as it was measured. */
+  loadDifficulty(): Promise<Difficulty>;
 }

@@ -8,6 +8,7 @@ import type { Answer } from '@/core/examination/answer';
 import type { Category, Evidence, Fact } from '@/core/fraud/evidence';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
+import type { Strength } from '@/core/learning/difficulty';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
 import type { SealSigner } from '@/core/seal/seal-signer';
@@ -87,13 +88,17 @@ export interface PaintRequest {
   readonly viewport: Exposure;
 }
 
-/** What the learner is told after the answer: the score with its reasons, the key, and what was done. */
+/**
+ * What the learner is told after the answer: the score with its reasons, the key, what was done, and how plainly it shows
+ * (null where nothing was done, or nothing measured).
+ */
 export interface Feedback {
   readonly score: Score;
   readonly category: Category;
   readonly fraudulent: boolean;
   readonly interventions: readonly string[];
   readonly subtlety: number;
+  readonly strength: Strength | null;
   readonly evidence: readonly Evidence[];
 }
 

@@ -18,6 +18,7 @@ import type {
   SpecimenHandle,
   Version,
 } from './contract';
+import type { LoadFonts } from './create-font-loader';
 import { findPortrait } from './find-portrait';
 import { facesOf } from './page-faces';
 import { PagePainter } from './page-painter';
@@ -31,7 +32,7 @@ import { teachingHalf } from './teaching-half';
 /** What the examiner needs from outside. */
 export interface ExaminerNeeds {
   readonly maker: Promise<SpecimenMaker>;
-  readonly fonts: Promise<void>;
+  readonly loadFonts: LoadFonts;
   readonly fetchFace: (identity: string, capture: string) => Promise<Blob>;
   readonly photographed: PhotographedPort;
 }
@@ -53,7 +54,14 @@ interface OpenPhotographs {
 }
 
 /** The key of a sheet to which nothing was done. */
-const UNTOUCHED = { evidence: [], fraudulent: false, category: 'none', interventions: [], subtlety: 0 } as const;
+const UNTOUCHED = {
+  evidence: [],
+  fraudulent: false,
+  category: 'none',
+  interventions: [],
+  subtlety: 0,
+  strength: null,
+} as const;
 
 /** Makes, paints, keeps the keys, and answers after the learner has. Lives in a worker. */
 export class ExaminerService implements Examiner {
@@ -66,7 +74,7 @@ export class ExaminerService implements Examiner {
   constructor(needs: ExaminerNeeds) {
     this.#needs = needs;
     this.#kit = new BrowserPaintKit(needs.fetchFace);
-    this.#painter = new PagePainter(this.#kit);
+    this.#painter = new PagePainter(this.#kit, needs.loadFonts);
   }
 
   async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
@@ -114,7 +122,6 @@ export class ExaminerService implements Examiner {
   }
 
   async paint({ handle, version, page, viewport }: PaintRequest): Promise<Plates> {
-    await this.#needs.fonts;
     const open = this.#computed(handle);
     return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version), page, viewport);
   }
@@ -231,17 +238,18 @@ function facesInUse(open: OpenComputed | OpenPhotographs): readonly string[] {
 }
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
-  const { fraudulent, category, interventions, subtlety, evidence } = made;
+  const { fraudulent, category, interventions, subtlety, strength, evidence } = made;
   return {
     score: scoreAnswer({ category, evidence }, answer),
     fraudulent,
     category,
     interventions,
     subtlety,
+    strength,
     evidence,
   };
 }
 
 function feedbackOnPhotographs({ key }: OpenPhotographed, answer: Answer): Feedback {
-  return { score: scoreAnswer(key, answer), ...key, interventions: [], subtlety: 0 };
+  return { score: scoreAnswer(key, answer), ...key, interventions: [], subtlety: 0, strength: null };
 }

@@ -1,10 +1,12 @@
 import { drawPage } from '@/artwork/draw-page';
+import { fontsOf } from '@/artwork/fonts-of';
 import type { Mark } from '@/artwork/mark';
 import { paintPlates } from '@/artwork/paint-plates';
 import type { Exposure } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
 import type { BrowserPaintKit } from './browser-paint-kit';
 import type { Plates } from './contract';
+import type { LoadFonts } from './create-font-loader';
 import { loadSymbols } from './load-symbols';
 import { facesOf } from './page-faces';
 
@@ -13,10 +15,12 @@ const KEPT_PAGES = 6;
 /** Paints pages in the browser; the marks of the pages painted last are kept, so that the loupe need not draw anew. */
 export class PagePainter {
   readonly #kit: BrowserPaintKit;
+  readonly #loadFonts: LoadFonts;
   readonly #marks = new Map<string, Promise<readonly Mark[]>>();
 
-  constructor(kit: BrowserPaintKit) {
+  constructor(kit: BrowserPaintKit, loadFonts: LoadFonts) {
     this.#kit = kit;
+    this.#loadFonts = loadFonts;
   }
 
   /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
@@ -32,7 +36,7 @@ export class PagePainter {
     };
   }
 
-  /** Begins to draw a page that is about to be looked at, its faces included; a failure is told when it is painted. */
+  /** Begins to draw a page that is about to be looked at, its faces and fonts included; a failure is told when it is painted. */
   prepare(key: string, presentation: Presentation, pageId: string): void {
     this.#marksOf(key, presentation, pageId).catch(() => undefined);
   }
@@ -67,7 +71,7 @@ export class PagePainter {
         facesOf(page.elements).map(({ capture, tones }) => this.#kit.load(capture.identity, capture.capture, tones)),
       );
       const marks = drawPage(document, page, await loadSymbols(page));
-      await faces;
+      await Promise.all([faces, this.#loadFonts(fontsOf(marks))]);
       return marks;
     }
     throw new RangeError(`No page ${pageId} on the table`);

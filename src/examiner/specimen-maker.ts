@@ -3,6 +3,7 @@ import type { FacePack } from '@/core/document/face-pack';
 import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
+import { type Strength, strengthOf } from '@/core/learning/difficulty';
 import { planSession } from '@/core/learning/plan-session';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { ContentSource } from './content-source';
@@ -13,7 +14,10 @@ import type { Sample, StateDescription, TeachingRecipe } from './teaching-contra
 /** The seed of the genuine documents that a model is compared with. */
 const REFERENCE_SEED = 9303;
 
-/** A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none. */
+/**
+ * A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none;
+ * `strength` is how plainly what was done shows, null where nothing was.
+ */
 export interface MadeSpecimen {
   readonly presentation: Presentation;
   readonly twin: Presentation;
@@ -22,7 +26,10 @@ export interface MadeSpecimen {
   readonly category: Category;
   readonly interventions: readonly string[];
   readonly subtlety: number;
+  readonly strength: Strength | null;
 }
+
+type Unmeasured = Omit<MadeSpecimen, 'strength'>;
 
 /** Makes specimens, loading the models they need: equal arguments give equal specimens. */
 export interface SpecimenMaker {
@@ -58,23 +65,25 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     return asked;
   }
 
-  async function made(recipe: Recipe): Promise<MadeSpecimen> {
-    return makeOf(await Promise.all(recipe.modelSet.map(modelOf)), recipe);
+  async function made(recipe: Recipe, own: FacePack | null = null): Promise<MadeSpecimen> {
+    const models = await Promise.all(recipe.modelSet.map(modelOf));
+    const kinds = models.map(({ kind }) => kind);
+    const specimen = (own && tryOwn(models, recipe, own)) ?? makeOf(models, recipe);
+    return { ...specimen, strength: strengthOf(recipe, kinds, await content.loadDifficulty()) };
   }
 
-  /** Makes a specimen with own faces; with the shipped ones where nobody of the pack fits its ages or what is done to it. */
-  async function madeWith(own: FacePack, recipe: Recipe): Promise<MadeSpecimen> {
-    const models = await Promise.all(recipe.modelSet.map(modelOf));
+  /** Makes a specimen with own faces; null where nobody of the pack fits its ages or what is done to it. */
+  function tryOwn(models: readonly DocumentModel[], recipe: Recipe, own: FacePack): Unmeasured | null {
     try {
       const specimen = makeOf(models, recipe, own);
-      if (!specimen.fraudulent || specimen.evidence.length > 0) return specimen;
+      return specimen.fraudulent && specimen.evidence.length === 0 ? null : specimen;
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+      if (error instanceof RangeError) return null;
+      throw error;
     }
-    return makeOf(models, recipe);
   }
 
-  function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): MadeSpecimen {
+  function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): Unmeasured {
     const specimen = makeSpecimen({ models, states, faces: shown }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
     return {
@@ -95,10 +104,10 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     async makeItem(plan, index) {
       const recipe = (await recipesOf(plan))[index];
       if (!recipe) throw new RangeError(`The session has no item ${index}`);
-      return plan.facePack === undefined ? made(recipe) : madeWith(await loadFaces(plan.facePack), recipe);
+      return made(recipe, plan.facePack === undefined ? null : await loadFaces(plan.facePack));
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
-    makeTeaching: made,
+    makeTeaching: (recipe) => made(recipe),
     async makeSample(sample) {
       const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
       if (code === undefined) throw new RangeError('No model shows this sample');

@@ -27,6 +27,7 @@ export function answerRecordOf(given: {
       category: feedback.category,
       interventions: feedback.interventions,
       subtlety: feedback.subtlety,
+      strength: feedback.strength,
       modelCodes: given.specimen.modelCodes,
       evidence: feedback.evidence.map(({ id, sign, category, feature, lights }) => ({
         id,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { checkedContent } from '../../src/app/checked-content-plugin';
 import { BUILD, ROOT } from '../../src/cli/prepare.mjs';
 import { createStaticServer, listen } from '../../src/cli/static-server.mjs';
 import { paintPeerPicture } from './peer-picture';
@@ -55,7 +56,7 @@ async function buildPages(outDir: string): Promise<void> {
     publicDir: false,
     resolve: { alias: { '@': join(ROOT, 'src') } },
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [checkedContent()] },
     build: {
       outDir,
       target: 'es2022',

@@ -69,6 +69,7 @@ function feedbackOn(index: number, answer: Answer): Feedback {
     fraudulent,
     interventions: [],
     subtlety: 1,
+    strength: null,
     evidence: [],
   };
 }

@@ -159,6 +159,7 @@ export function createFakeExaminer(
         category: '3a',
         interventions: ['photo-substitution'],
         subtlety: 2,
+        strength: null,
         evidence: [FAKE_EVIDENCE],
         score: {
           outcome: answer.verdict.kind === 'undetermined' ? 'undetermined' : suspected ? 'hit' : 'miss',

@@ -58,6 +58,9 @@ export function anAnswer(
       category,
       interventions: fraudulent ? ['photo-substitution'] : [],
       subtlety: 2,
+      strength: fraudulent
+        ? { light: 'oblique', areaMm2: 20, meanDifference: 6, displacementMm: 0.4, faceDistance: null }
+        : null,
       modelCodes: ['UTO-AO-01001'],
       evidence: fraudulent
         ? [{ id: 'e1', sign: 'edge-around-portrait', category, feature: 'portrait-print', lights: ['oblique'] }]

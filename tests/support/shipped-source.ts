@@ -15,5 +15,6 @@ export function shippedSource(): ContentSource {
       return model;
     },
     loadSets: async () => listPlannableSets(models),
+    loadDifficulty: async () => [],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedSealKeys } from '@/cli/symbols-of-page';
 import type { Presentation } from '@/core/document/document';
+import { LIGHTS } from '@/core/document/optics';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Specimen } from '@/core/fraud/make-specimen';
@@ -61,13 +62,13 @@ describe.each(TEST_MODELS)('$name', ({ name, twin }) => {
     async (subtlety) => {
       const specimen = alter(name, twin(30 + subtlety), subtlety, 90 + subtlety);
 
-      const faint = (await sightings(specimen)).filter((sighting) => !isPlain(sighting));
+      const faint = (await sightings(specimen, LIGHTS)).filter((sighting) => !isPlain(sighting));
 
       expect(specimen.evidence).not.toEqual([]);
       expect(faint.map(({ piece, light, visibleMm2 }) => `${piece.id} ${piece.sign} ${light} ${visibleMm2}`)).toEqual(
         [],
       );
-      expect(await strays(specimen)).toEqual([]);
+      expect(await strays(specimen, { lights: LIGHTS, views: 'first' })).toEqual([]);
     },
   );
 });

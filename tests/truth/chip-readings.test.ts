@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ChipReading } from '@/core/chip/read-chip';
 import type { Presentation } from '@/core/document/document';
-import type { Sign, Subtlety } from '@/core/fraud/evidence';
-import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
+import type { Sign } from '@/core/fraud/evidence';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { pictureOf } from '../support/chips';
 import { readSpecimenChip } from '../support/read-specimen-chip';
+import { coveringCombinations, coveringSets, everyCombination } from './covering';
 import { IS_FULL, MODEL_SETS, make, nameOf } from './sources';
 
-const WITH_CHIP = MODEL_SETS.filter((models) => models.some(({ chip }) => chip !== null));
-const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
-const SEEDS = Array.from({ length: IS_FULL ? 40 : 4 }, (_, index) => index * 7919 + 3);
+const WITH_CHIP = (IS_FULL ? MODEL_SETS : coveringSets(MODEL_SETS)).filter((models) =>
+  models.some(({ chip }) => chip !== null),
+);
+const SAMPLE = IS_FULL ? everyCombination(WITH_CHIP) : coveringCombinations(WITH_CHIP);
+const SEEDS = Array.from({ length: IS_FULL ? 40 : 1 }, (_, index) => index * 7919 + 3);
+const GENUINE_SEEDS = Array.from({ length: IS_FULL ? 120 : 3 }, (_, index) => index * 7919 + 4);
 
 /** What a reading shows, as the signs that name it. */
 function signsOf(reading: ChipReading, presentation: Presentation): readonly Sign[] {
@@ -31,46 +34,28 @@ function signsOf(reading: ChipReading, presentation: Presentation): readonly Sig
   return shown.filter(([, isShown]) => isShown).map(([sign]) => sign);
 }
 
-function suiting(models: (typeof MODEL_SETS)[number]): readonly InterventionName[] {
-  return INTERVENTIONS.filter((name) => INTERVENTION_RECORD[name].suits(models));
-}
-
 describe.each(WITH_CHIP.map((models) => [nameOf(models), models] as const))('the chip reader at %s', (_, models) => {
   it('finds nothing wrong with any genuine chip', () => {
-    for (const seed of SEEDS.flatMap((first) => [first, first + 1, first + 2])) {
+    for (const seed of GENUINE_SEEDS) {
       const { twin } = make(models, seed);
       const reading = readSpecimenChip(twin);
 
-      expect(reading?.state).toBe('authentic');
-      expect(reading && signsOf(reading, twin)).toEqual([]);
+      expect([seed, reading?.state, reading && signsOf(reading, twin)]).toEqual([seed, 'authentic', []]);
     }
   });
 
-  it.each(suiting(models))('shows exactly what the key says of the chip: %s', { timeout: 60_000 }, (name) => {
-    for (const subtlety of SUBTLETIES) {
+  it.each(SAMPLE.filter((one) => one.models === models))(
+    'shows exactly what the key says of the chip: $name at $subtlety',
+    ({ name, subtlety }) => {
       for (const seed of SEEDS) {
         const { presentation, evidence } = make(models, seed, [name, subtlety]);
         const reading = readSpecimenChip(presentation);
         const told = new Set(evidence.filter(({ target }) => target.kind === 'chip').map(({ sign }) => sign));
 
-        expect([seed, subtlety, reading && [...signsOf(reading, presentation)].sort()]).toEqual([
-          seed,
-          subtlety,
-          [...told].sort(),
-        ]);
+        expect([seed, reading && [...signsOf(reading, presentation)].sort()]).toEqual([seed, [...told].sort()]);
+        if (INTERVENTION_RECORD[name].category === 'none') expect(reading?.state).not.toBe('failed');
+        if (name === 'chip-altered' || name === 'chip-signed-by-stranger') expect(reading?.state).toBe('failed');
       }
-    }
-  });
-
-  it('never calls failed what is genuine, and never authentic what was done to a chip', () => {
-    for (const name of suiting(models)) {
-      const { category } = INTERVENTION_RECORD[name];
-      for (const subtlety of SUBTLETIES) {
-        const state = readSpecimenChip(make(models, SEEDS[0] ?? 1, [name, subtlety]).presentation)?.state;
-        if (category === 'none') expect([name, state]).not.toEqual([name, 'failed']);
-        if (name === 'chip-altered' || name === 'chip-signed-by-stranger')
-          expect([name, state]).toEqual([name, 'failed']);
-      }
-    }
-  });
+    },
+  );
 });

@@ -9,11 +9,15 @@ const VISIBLE = 3;
 /** Which pixels of a viewport lie in any of some regions: 1 inside, 0 outside. */
 export type Mask = Uint8Array;
 
-/** How two pictures differ: the area where they look different, and the largest colour difference. */
+/** How two pictures differ: the area where they look different, the mean colour difference there, and the largest. */
 export interface Difference {
   readonly visibleMm2: number;
+  readonly mean: number;
   readonly largest: number;
 }
+
+/** No difference at all. */
+export const NOTHING: Difference = { visibleMm2: 0, mean: 0, largest: 0 };
 
 /** Marks the pixels that lie in a region, or within a reach of one. */
 export function maskOf(
@@ -54,14 +58,17 @@ export function maskOf(
 
 /** Compares two lit pictures where a mask is 1. */
 export function visibleDifference(one: Pixels, other: Pixels, mask: Mask, pxPerMm: number): Difference {
-  let [visible, largest] = [0, 0];
+  let [visible, total, largest] = [0, 0, 0];
   for (let pixel = 0; pixel < mask.length; pixel++) {
     if (mask[pixel] !== 1) continue;
     const difference = colourDifference(one.data, other.data, pixel * 4);
-    if (difference >= VISIBLE) visible++;
+    if (difference >= VISIBLE) {
+      visible++;
+      total += difference;
+    }
     if (difference > largest) largest = difference;
   }
-  return { visibleMm2: visible / (pxPerMm * pxPerMm), largest };
+  return { visibleMm2: visible / (pxPerMm * pxPerMm), mean: visible === 0 ? 0 : total / visible, largest };
 }
 
 /** Counts the pixels outside a mask in which two rasters differ by more than a level, and finds the largest difference in levels. */

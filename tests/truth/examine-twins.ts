@@ -5,20 +5,23 @@ import { findPage, NodePagePainter, type NodePlates, viewportOf } from '@/cli/no
 import { symbolsOfPage } from '@/cli/symbols-of-page';
 import { viewsUnder } from '@/cli/views-under';
 import type { Document, Page } from '@/core/document/document';
-import { LIGHTS, type Light } from '@/core/document/optics';
+import type { Light } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
 import { boundsOf, growBox, type PolygonMm } from '@/core/kernel/geometry';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
-import { differenceOutside, type Mask, maskOf, visibleDifference } from './compare-pictures';
-import { IS_FULL } from './sources';
+import { type Difference, differenceOutside, type Mask, maskOf, NOTHING, visibleDifference } from './compare-pictures';
 
-/** What a piece of evidence shows under one light: the area that looks different, in the best view or the first that is enough. */
-export interface Sighting {
+/** What a piece of evidence shows under one light: how it differs in the best view, or in the first that is enough. */
+export interface Sighting extends Difference {
   readonly piece: Evidence;
   readonly light: Light;
-  readonly visibleMm2: number;
-  readonly largest: number;
+}
+
+/** Under which lights to look, and whether in every view of each or in the resting one. */
+export interface Look {
+  readonly lights: readonly Light[];
+  readonly views: 'all' | 'first';
 }
 
 /** A difference where no evidence says there is one. */
@@ -44,17 +47,17 @@ const NEEDED_MM2: Readonly<Record<Evidence['strength'], number>> = { 1: 0.5, 2: 
 const painter = new NodePagePainter();
 
 /**
- * Looks at each piece of evidence under each light it names, at the magnification it names, beside the genuine twin:
+ * Looks at each piece of evidence under each of some lights that it names, at the magnification it names, beside the genuine twin:
  * window after window, view after view, until enough of it looks different.
  */
-export async function sightings(specimen: Specimen): Promise<readonly Sighting[]> {
+export async function sightings(specimen: Specimen, lights: readonly Light[]): Promise<readonly Sighting[]> {
   const found: Sighting[] = [];
   const paint = pairPainter(specimen);
   for (const piece of specimen.evidence) {
     if (piece.target.kind !== 'page') continue;
     const { page, region } = piece.target;
-    for (const light of piece.lights) {
-      let best: Sighting = { piece, light, visibleMm2: 0, largest: 0 };
+    for (const light of piece.lights.filter((named) => lights.includes(named))) {
+      let best: Sighting = { piece, light, ...NOTHING };
       for (const viewport of windowsOn(region, piece.minMagnification)) {
         if (isPlain(best)) break;
         const mask = maskOf([region], viewport, 0);
@@ -76,13 +79,18 @@ export async function sightings(specimen: Specimen): Promise<readonly Sighting[]
   return found;
 }
 
-/** Tells whether what was seen is enough for the strength that the evidence claims. */
-export function isPlain({ piece, visibleMm2 }: Sighting): boolean {
-  return visibleMm2 >= NEEDED_MM2[piece.strength];
+/** Gives how many times the area was seen that evidence of its strength must show; from 1 on it is enough. */
+export function marginOf({ piece, visibleMm2 }: Sighting): number {
+  return visibleMm2 / NEEDED_MM2[piece.strength];
 }
 
-/** Looks everywhere else: whole pages without a loupe and around the evidence with it, the plates themselves and every light. */
-export async function strays(specimen: Specimen): Promise<readonly Stray[]> {
+/** Tells whether what was seen is enough for the strength that the evidence claims. */
+export function isPlain(sighting: Sighting): boolean {
+  return marginOf(sighting) >= 1;
+}
+
+/** Looks everywhere else: whole pages without a loupe and around the evidence with it, the plates themselves and some lights. */
+export async function strays(specimen: Specimen, look: Look): Promise<readonly Stray[]> {
   const found: Stray[] = [];
   const paint = pairPainter(specimen);
   for (const document of specimen.presentation.documents) {
@@ -100,7 +108,7 @@ export async function strays(specimen: Specimen): Promise<readonly Stray[]> {
       for (const viewport of [whole, ...edge]) {
         const mask = maskOf(regions, viewport, EDGE_MM);
         if (mask.every((inside) => inside === 1)) continue;
-        found.push(...straysIn(await paint(page.id, viewport), page.id, mask, viewport));
+        found.push(...straysIn(await paint(page.id, viewport), page.id, { mask, viewport, look }));
       }
     }
   }
@@ -113,7 +121,7 @@ interface Pair {
 }
 
 /** Paints twin and specimen; views of the same place are painted once. */
-function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
+export function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
   const painted = new Map<string, Pair>();
   return async (page, viewport) => {
     const name = `${page}/${JSON.stringify(viewport)}`;
@@ -130,7 +138,11 @@ function marksOf(document: Document, page: Page): string {
   return JSON.stringify(drawPage(document, page, symbolsOfPage(page)));
 }
 
-function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport: Viewport): readonly Stray[] {
+function straysIn(
+  { genuine, altered }: Pair,
+  page: string,
+  { mask, viewport, look }: { readonly mask: Mask; readonly viewport: Viewport; readonly look: Look },
+): readonly Stray[] {
   const { originMm, pxPerMm, widthPx } = viewport;
   const place = (at: number) =>
     `${(originMm.x + (at % widthPx) / pxPerMm).toFixed(1)},${(originMm.y + Math.floor(at / widthPx) / pxPerMm).toFixed(1)}`;
@@ -138,7 +150,8 @@ function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport
     name,
     ...differenceOutside(genuine[name].readPixels(), altered[name].readPixels(), mask, SAME_LEVELS),
   }));
-  const lit = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, IS_FULL ? undefined : 1)).map((view) => ({
+  const views = look.lights.flatMap((light) => viewsUnder(light).slice(0, look.views === 'all' ? undefined : 1));
+  const lit = views.map((view) => ({
     name: view.light,
     ...differenceOutside(
       lightPage(genuine, viewport, view).data,
@@ -159,7 +172,7 @@ function straysIn({ genuine, altered }: Pair, page: string, mask: Mask, viewport
 }
 
 /** Gives the views of a region: all of it where it fits a view, otherwise windows spread over it. */
-function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): readonly Viewport[] {
+export function windowsOn(region: PolygonMm, minMagnification: number, marginMm = 0): readonly Viewport[] {
   const bounds = growBox(boundsOf(region), marginMm);
   const pxPerMm = minMagnification > 1 ? minMagnification * LIFE_SIZE_PX_PER_MM : NAKED_PX_PER_MM;
   const side = WINDOW_PX / pxPerMm;

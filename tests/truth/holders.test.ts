@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ageInYears } from '@/core/kernel/plain-date';
-import { CONTENT, MODEL_SETS, make } from './sources';
+import { CONTENT, IS_FULL, MODEL_SETS, make } from './sources';
 
-const SEEDS = 300;
+const SEEDS = IS_FULL ? 300 : 40;
 
 const passports = MODEL_SETS.filter((models) => models.every((model) => model.kind === 'passport'));
 

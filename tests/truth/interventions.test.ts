@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Presentation } from '@/core/document/document';
+import type { PageElement } from '@/core/document/element';
 import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Specimen } from '@/core/fraud/make-specimen';
 import { turnedStampBox } from '@/core/fraud/regions';
+import { inkBoxOf } from '@/core/fraud/rewritten-text';
 import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
 import { listModelSets } from '@/core/learning/model-sets';
 import { readShippedContent } from '../support/shipped-content';
+import { IS_FULL } from './sources';
 
 const content = readShippedContent();
 const SUBTLETIES = [1, 2, 3, 4, 5] as const satisfies readonly Subtlety[];
-const SEEDS = Array.from({ length: 12 }, (_, index) => index * 7919 + 1);
+const SEEDS = Array.from({ length: IS_FULL ? 12 : 1 }, (_, index) => index * 7919 + 1);
 
 interface Change {
   readonly page: string;
@@ -31,11 +34,17 @@ function changesBetween(twin: Presentation, specimen: Presentation): readonly Ch
         if (JSON.stringify(old) === JSON.stringify(now)) return [];
         return [old, now].flatMap((element) => {
           if (!element) return [];
-          return [{ page: page.id, id, box: element.kind === 'entry-stamp' ? turnedStampBox(element) : element.box }];
+          return [{ page: page.id, id, box: inkOf(element) }];
         });
       });
     }),
   );
+}
+
+/** Where an element leaves ink: a stamp is turned, and a text need not fill its line. */
+function inkOf(element: PageElement): BoxMm {
+  if (element.kind === 'entry-stamp') return turnedStampBox(element);
+  return element.kind === 'text' ? inkBoxOf(element) : element.box;
 }
 
 function isInside(change: Change, evidence: readonly Evidence[]): boolean {

@@ -1,8 +1,10 @@
 import { shippedSealKeys } from '@/cli/symbols-of-page';
 import { readBcbp } from '@/core/barcode/read-bcbp';
 import type { Document, Presentation } from '@/core/document/document';
+import { isHeldKind } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
 import type { Field } from '@/core/document/field';
+import { nationalityCode } from '@/core/document/field-texts';
 import type { InventedState } from '@/core/document/state';
 import { addYears, compareDates, type PlainDate } from '@/core/kernel/plain-date';
 import { checkMrz } from '@/core/mrz/check-mrz';
@@ -71,16 +73,17 @@ function zoneProblems(document: Document, state: InventedState, examined: PlainD
     ? []
     : valid.problem.map((problem) => `zone: ${JSON.stringify(problem)} in ${zone.lines.join('|')}`);
   const birth = readPrintedDate(printedText(document, 'birthDate'), state);
-  const expiry = readPrintedDate(printedText(document, 'expiryDate'), state);
+  const expiry = readPrintedDate(printedText(document, 'expiryDate') ?? printedText(document, 'visaUntil'), state);
   const letter = printedText(document, 'sex');
   const sex = (['F', 'M'] as const).find((candidate) => state.sexLetters[candidate] === letter);
+  const optional = personalNumberInZone(document);
   const differences = compareWithPage(reading, {
     issuer: document.model.state,
-    nationality: document.model.state,
+    nationality: nationalityCode(document.model, document.holder),
     documentCode: document.model.documentCode,
     names: printedNames(document),
     ...(document.fields.documentNumber === undefined ? {} : { documentNumber: document.fields.documentNumber }),
-    ...(document.fields.personalNumber === undefined ? {} : { optional: document.fields.personalNumber }),
+    ...(optional === null ? {} : { optional }),
     ...(birth ? { birth } : {}),
     ...(expiry ? { expiry } : {}),
     ...(sex ? { sex } : {}),
@@ -93,6 +96,12 @@ function zoneProblems(document: Document, state: InventedState, examined: PlainD
   ];
 }
 
+/** The personal number where the page prints one and the zone has room for it. */
+function personalNumberInZone({ model, fields }: Document): string | null {
+  const hasRoom = model.mrzFormat === 'TD3' || model.mrzFormat === 'TD1';
+  return (hasRoom && fields.personalNumber) || null;
+}
+
 function printedNames(document: Document): readonly PageName[] {
   const name = (primary: Field, secondary: Field): PageName[] => {
     const [first, second] = [document.fields[primary], document.fields[secondary]];
@@ -102,7 +111,7 @@ function printedNames(document: Document): readonly PageName[] {
 }
 
 function dateProblems(document: Document, state: InventedState, examined: PlainDate): readonly string[] {
-  if (document.model.kind !== 'passport') return [];
+  if (!isHeldKind(document.model.kind)) return [];
   const { issued, expires, holder, model } = document;
   const printed = (field: Field, date: PlainDate) => {
     const read = readPrintedDate(printedText(document, field), state);

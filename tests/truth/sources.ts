@@ -26,18 +26,26 @@ export function suiting(models: ModelSet): readonly InterventionName[] {
     .map((intervention) => intervention.name);
 }
 
+/** Writes the recipe of a specimen. */
+export function recipeOf(
+  models: ModelSet,
+  seed: number,
+  ...interventions: readonly (readonly [InterventionName, Subtlety])[]
+): Recipe {
+  return {
+    modelSet: models.map((model) => model.code),
+    seed,
+    interventions: interventions.map(([name, subtlety]) => ({ name, subtlety })),
+  };
+}
+
 /** Makes a specimen; throws for a recipe that cannot be made, which no test asks for. */
 export function make(
   models: ModelSet,
   seed: number,
   ...interventions: readonly (readonly [InterventionName, Subtlety])[]
 ): Specimen {
-  const recipe: Recipe = {
-    modelSet: models.map((model) => model.code),
-    seed,
-    interventions: interventions.map(([name, subtlety]) => ({ name, subtlety })),
-  };
-  const made = makeSpecimen(CONTENT, recipe);
+  const made = makeSpecimen(CONTENT, recipeOf(models, seed, ...interventions));
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.value;
 }

@@ -12,8 +12,8 @@ const ORDER = [/\.(js|css|json|html|webmanifest)$/, /\.woff2$/];
 /**
  * Builds the service worker beside the application and hands it the list of all files with their digests.
  *
- * `shell` is index.html with every script and style it needs before the first screen. The list is made from the files as they
- * were written, because plugins may still change a script after `generateBundle`.
+ * `shell` is index.html with every script and style it needs before the first screen. Both are read from the files as they were
+ * written, because plugins may still change a page or a script after `generateBundle`.
  */
 export function precache(): Plugin {
   return {
@@ -28,7 +28,7 @@ export function precache(): Plugin {
       if (worker?.type !== 'chunk') throw new Error(`${WORKER} is not part of the build.`);
       if (worker.imports.length > 0)
         throw new Error(`${WORKER} must stand alone but imports ${worker.imports.join()}.`);
-      const files = JSON.stringify(listFiles(dir, shellOf(bundle)));
+      const files = JSON.stringify(listFiles(dir, shellOf(dir, bundle)));
       const path = join(dir, WORKER);
       writeFileSync(
         path,
@@ -48,18 +48,18 @@ function listFiles(dir: string, shell: ReadonlySet<string>): BuildFiles {
   return { shell: files.filter(({ path }) => shell.has(path)), rest: files.filter(({ path }) => !shell.has(path)) };
 }
 
-function shellOf(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+/** Gives the page, the scripts and styles that it names, and what those import. */
+function shellOf(dir: string, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const shell = new Set(['index.html']);
   const visit = (name: string): void => {
-    const chunk = bundle[name];
-    if (shell.has(name) || chunk?.type !== 'chunk') return;
+    if (shell.has(name)) return;
     shell.add(name);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) shell.add(style);
-    chunk.imports.forEach(visit);
+    const chunk = bundle[name];
+    if (chunk?.type === 'chunk') chunk.imports.forEach(visit);
   };
-  for (const item of Object.values(bundle)) {
-    if (item.type === 'chunk' && item.isEntry && item.fileName !== WORKER) visit(item.fileName);
-  }
+  const page = readFileSync(join(dir, 'index.html'), 'utf8');
+  for (const [, name = ''] of page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)) visit(name);
+  if (shell.size === 1) throw new Error('The built page names no script.');
   return shell;
 }
 

@@ -33,6 +33,12 @@ const POLYGONS = {
 } as const satisfies Record<string, readonly Corner[]>;
 
 const CORNER_SHARE = 0.28;
+/** The bites of a ticket, as a share of a rounded corner. */
+const TICKET_CUT = 0.6;
+const HEIGHT_TO_WIDTH = 0.66;
+/** Where the straight sides of a shield end, and where its curves are drawn to, as shares of the height. */
+const SHIELD_STRAIGHT = 0.62;
+const SHIELD_BEND = 0.94;
 /** Distance between the two lines of a double frame, as a share of the height. */
 const DOUBLE_SHARE = 0.05;
 /** How far the handles of a quarter ellipse reach. */
@@ -66,6 +72,55 @@ export function frameOutlines(frame: StampFrame, box: BoxMm): readonly (readonly
   }
 }
 
+/** How much of a stamp's width is inside its frame at a height, as shares of width and height; the same for both sides. */
+export function frameRoom(frame: StampFrame, down: number): number {
+  switch (frame) {
+    case 'oval':
+      return Math.sqrt(Math.max(0, 1 - (2 * down - 1) ** 2));
+    case 'hexagon':
+    case 'octagon':
+      return polygonRoom(POLYGONS[frame], down);
+    case 'shield':
+      return down <= SHIELD_STRAIGHT ? 1 : shieldRoom(down);
+    case 'rounded':
+    case 'ticket':
+      return cornerRoom(frame, down);
+    case 'double-rectangle':
+      return 1 - 2 * DOUBLE_SHARE;
+    case 'rectangle':
+      return 1;
+  }
+}
+
+/** Room between the left sides of a polygon and their mirror image. */
+function polygonRoom(points: readonly Corner[], down: number): number {
+  const left = points.filter(([x]) => x < 0.5).toSorted((a, b) => a[1] - b[1]);
+  const below = left.findIndex(([, y]) => y >= down);
+  const [x1, y1] = left[below] ?? [0.5, 1];
+  const [x0, y0] = left[below - 1] ?? [x1, y1 - 1];
+  return 1 - 2 * (x0 + ((x1 - x0) * (down - y0)) / (y1 - y0));
+}
+
+/** Corners are cut in a square; the stamp is about half as high as wide. */
+function cornerRoom(frame: 'rounded' | 'ticket', down: number): number {
+  const cut = frame === 'rounded' ? CORNER_SHARE : CORNER_SHARE * TICKET_CUT;
+  const away = Math.min(down, 1 - down);
+  if (away >= cut) return 1;
+  const depth = frame === 'rounded' ? cut * (1 - Math.sqrt(away / cut)) ** 2 : cut;
+  return 1 - 2 * depth * HEIGHT_TO_WIDTH;
+}
+
+/** The foot of a shield is one quadratic curve from its straight side to its tip. */
+function shieldRoom(down: number): number {
+  const [a, b, c] = [
+    SHIELD_STRAIGHT - 2 * SHIELD_BEND + 1,
+    2 * (SHIELD_BEND - SHIELD_STRAIGHT),
+    SHIELD_STRAIGHT - down,
+  ];
+  const t = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+  return 1 - t * t;
+}
+
 function polygon(points: readonly Corner[], box: BoxMm): PathStep[] {
   const steps = points.map(([x, y], index): PathStep => {
     return [index === 0 ? 'M' : 'L', box.x + x * box.width, box.y + y * box.height];
@@ -75,7 +130,7 @@ function polygon(points: readonly Corner[], box: BoxMm): PathStep[] {
 
 /** A rectangle whose corners are rounded outwards, or bitten inwards as those of a ticket. */
 function corners({ x, y, width, height }: BoxMm, turn: 'out' | 'in'): PathStep[] {
-  const cut = height * (turn === 'out' ? CORNER_SHARE : CORNER_SHARE * 0.6);
+  const cut = height * (turn === 'out' ? CORNER_SHARE : CORNER_SHARE * TICKET_CUT);
   const bend = turn === 'out' ? 0 : cut;
   return [
     ['M', x + cut, y],
@@ -109,9 +164,9 @@ function shield({ x, y, width, height }: BoxMm): PathStep[] {
   return [
     ['M', x, y],
     ['L', x + width, y],
-    ['L', x + width, y + height * 0.62],
-    ['Q', x + width, y + height * 0.94, x + width / 2, y + height],
-    ['Q', x, y + height * 0.94, x, y + height * 0.62],
+    ['L', x + width, y + height * SHIELD_STRAIGHT],
+    ['Q', x + width, y + height * SHIELD_BEND, x + width / 2, y + height],
+    ['Q', x, y + height * SHIELD_BEND, x, y + height * SHIELD_STRAIGHT],
     ['Z'],
   ];
 }

@@ -4,6 +4,8 @@ import type { Random } from '@/core/kernel/random';
 import type { DrawElement } from '../draw-context';
 import { boxMark, linesMark, markIn } from '../lay-mark';
 import type { Mark, PathStep } from '../mark';
+import { bleached, faded } from './lost-colour';
+import { stub } from './stub';
 
 /** Pieces of adhesive along one side of a cut. */
 const REMAINS = 9;
@@ -39,6 +41,12 @@ function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
       return fold(trace, box);
     case 'smear':
       return smear(trace, box, random);
+    case 'bleached':
+      return bleached(trace, box, random);
+    case 'faded':
+      return faded(trace, box);
+    case 'stub':
+      return stub(trace, box, random);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContentProblem, FileProblem } from '@/content/content-problem';
-import { layOnArt, parseArt, parseModel } from '@/content/parse-model';
+import { layOnArt } from '@/content/lay-on-art';
+import { parseArt, parseModel } from '@/content/parse-model';
 import { parsePortraits } from '@/content/parse-portraits';
 import { parseSealKeys } from '@/content/parse-seal-keys';
 import { parseStamps, parseState } from '@/content/parse-state';

@@ -109,6 +109,13 @@ test.each([
   ],
   ['cut after 20 characters', 'Papandropoulou', 'Aikaterini', 'PAPANDROPOULOU/AIKAT'],
   ['with a single name before the stroke', '', 'Arkfreith', 'ARKFREITH/'],
+  ['with the stroke after a single name that is too long', 'Wesilamoana’ulamanatu', '', 'WESILAMOANAULAMANAT/'],
+  [
+    'with the first given letter after a surname that is too long',
+    'Wesilamoanaulamanatu',
+    'Ina',
+    'WESILAMOANAULAMANA/I',
+  ],
 ])('a passenger is written %s', (_, surname, givenNames, expected) => {
   expect(writeBcbpName(surname, givenNames)).toBe(expected);
 });

@@ -75,11 +75,12 @@ export function writeBcbp(facts: BcbpFacts): Result<string, readonly BcbpFactPro
 
 /**
  * Writes a passenger's name as its item holds it: surname, stroke, given names, letters A to Z only and without hyphens,
- * cut after 20 characters. A single name stands before the stroke.
+ * cut after 20 characters. A single name stands before the stroke, which no long name pushes out.
  */
 export function writeBcbpName(surname: string, givenNames: string): string {
   const family = transliterate(surname).components.join('');
   const given = transliterate(givenNames).components.join(' ');
-  const name = family === '' ? `${given.replaceAll(' ', '')}/` : `${family}/${given}`;
-  return name.slice(0, BCBP_NAME_LENGTH).trimEnd();
+  const [first, second] = family === '' ? [given.replaceAll(' ', ''), ''] : [family, given];
+  const room = BCBP_NAME_LENGTH - 1 - Math.min(1, second.length);
+  return `${first.slice(0, room)}/${second}`.slice(0, BCBP_NAME_LENGTH).trimEnd();
 }

@@ -14,6 +14,9 @@ export const CARD_KINDS = ['identity-card', 'residence-permit'] as const;
 /** Documents that are shown by the person they were issued to, with that person's picture. */
 export const HELD_KINDS = [...TRAVEL_KINDS, ...CARD_KINDS] as const;
 
+/** Documents that are shown at a border: the held ones, and the visas in them. */
+export const BORDER_KINDS = [...HELD_KINDS, 'visa'] as const;
+
 /** Papers of a civil register or another authority, on which other documents are issued. */
 export const CIVIL_KINDS = ['birth-certificate', 'marriage-certificate', 'police-certificate'] as const;
 

@@ -28,12 +28,37 @@ export function documentCaptures(identity: Identity): readonly Capture[] {
   return identity.captures.filter((capture) => capture.name.startsWith('passport'));
 }
 
+/** Gives a pack without the document photographs of people younger than an age in years. */
+export function withoutYounger(faces: FacePack, years: number): FacePack {
+  const identities = faces.identities.map((identity) => ({
+    ...identity,
+    captures: identity.captures.filter(({ name, age }) => !name.startsWith('passport') || age >= years),
+  }));
+  return { ...faces, identities };
+}
+
+/** The pack that holders come from, and whom to have by preference. */
+export interface HolderSources {
+  readonly faces: FacePack;
+  readonly preferred?: readonly (readonly string[])[];
+}
+
 /**
  * Draws a face of the pack whose age, then and now, the model's years and validity allow.
  * Throws a `RangeError` when there is none, which content checks exclude.
  */
-export function drawHolder(faces: FacePack, model: DocumentModel, examined: PlainDate, random: Random): Holder {
-  for (const identity of random.shuffle(faces.identities.filter(canHoldDocuments))) {
+export function drawHolder(
+  { faces, preferred = [] }: HolderSources,
+  model: DocumentModel,
+  examined: PlainDate,
+  random: Random,
+): Holder {
+  const rank = ({ id }: Identity): number => {
+    const list = preferred.findIndex((ids) => ids.includes(id));
+    return list === -1 ? preferred.length : list;
+  };
+  const able = random.shuffle(faces.identities.filter(canHoldDocuments));
+  for (const identity of able.toSorted((a, b) => rank(a) - rank(b))) {
     for (const portrait of random.shuffle(documentCaptures(identity))) {
       const dates = drawHolderDates({ identity, portrait, model, examined, random });
       if (dates) return { identity, portrait, dates };

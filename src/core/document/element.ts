@@ -55,7 +55,13 @@ export type Trace =
   | { readonly type: 'stain'; readonly colour: Hex; readonly darkness: number; readonly uv: number }
   | { readonly type: 'abrasion'; readonly strength: number }
   | { readonly type: 'fold'; readonly depthUm: number }
-  | { readonly type: 'smear'; readonly lengthMm: number; readonly darkness: number };
+  | { readonly type: 'smear'; readonly lengthMm: number; readonly darkness: number }
+  /** Where a chemical took ink away: the share of it that is gone, and the glow of what is left. */
+  | { readonly type: 'bleached'; readonly share: number; readonly uv: number }
+  /** Where light took colour and fluorescence away. */
+  | { readonly type: 'faded'; readonly share: number }
+  /** What is left of a leaf that was cut out: a strip along the seam with a cut edge. */
+  | { readonly type: 'stub'; readonly liftUm: number };
 
 /**
  * What each kind of element needs to be drawn. Colours are names of the model's inks; motifs are names

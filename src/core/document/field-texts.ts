@@ -24,6 +24,8 @@ export interface IssueFacts {
   readonly addressLine: string;
   readonly previousPassport: string;
   readonly passportNumber: string;
+  /** The day a letter or a certificate bears, as its State prints dates. */
+  readonly letterDate: string;
   readonly eyeColour: string;
   readonly height: string;
   /** What the papers of the presentation say besides: the visa, the journey, the account, the flight. */
@@ -93,6 +95,7 @@ export function writeFieldTexts(
     addressLine: facts.addressLine,
     previousPassport: facts.previousPassport,
     passportNumber: facts.passportNumber,
+    letterDate: facts.letterDate,
     eyeColour: facts.eyeColour,
     height: facts.height,
   };

@@ -65,7 +65,7 @@ describe('fitText', () => {
   });
 });
 
-describe('fillElement', () => {
+describe('a signature', () => {
   test.each([
     ['{givenNames}', 'Å. Ålund'],
     ['{applicantName}', 'Å. Ålund'],

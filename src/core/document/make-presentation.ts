@@ -1,10 +1,12 @@
 import { addDays, addYears, fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
-import type { Bearer, Document, Presentation } from './document';
+import type { Document, Presentation } from './document';
 import { isHeldKind } from './document-kind';
 import { drawNumber } from './document-number';
-import { counterCapture, drawHolder, type Holder } from './draw-holder';
-import type { FacePack, Identity } from './face-pack';
+import { drawBearer } from './draw-bearer';
+import { drawHolder, type Holder, withoutYounger } from './draw-holder';
+import type { FacePack } from './face-pack';
+import { drawMarriage, type Marriage, YOUNGEST_MARRIED_AGE } from './facts/marriage';
 import { drawPaperTexts } from './facts/paper-texts';
 import { drawVisaValidity, type VisaValidity } from './facts/visa-texts';
 import type { IssueFacts } from './field-texts';
@@ -12,6 +14,7 @@ import { makeDocument } from './make-document';
 import { makePerson } from './make-person';
 import type { DocumentModel } from './model';
 import type { Person } from './person';
+import { printDate } from './print-date';
 import type { InventedState } from './state';
 import { stampTravelHistory } from './travel-history';
 import { withDistinctPages } from './with-distinct-pages';
@@ -21,7 +24,12 @@ export interface PresentationSources {
   readonly models: readonly DocumentModel[];
   readonly states: readonly InventedState[];
   readonly faces: FacePack;
+  /** Whom to have as holder, lists of identities by preference; empty for anybody. */
+  readonly preferred?: readonly (readonly string[])[];
 }
+
+/** How the passport is numbered that papers name and nobody hands in. */
+const COMMON_PASSPORT_NUMBERING = { pattern: '@#######' } as const;
 
 const FIRST_EXAMINATION = { year: 2024, month: 1, day: 1 } as const;
 const LAST_EXAMINATION = { year: 2026, month: 12, day: 31 } as const;
@@ -34,11 +42,12 @@ interface Case {
   readonly home: InventedState;
   readonly shared: Omit<
     IssueFacts,
-    'documentNumber' | 'personalNumber' | 'issued' | 'expires' | 'authority' | 'registrar'
+    'documentNumber' | 'personalNumber' | 'issued' | 'expires' | 'authority' | 'registrar' | 'letterDate'
   >;
   /** The day on which a register or an office made out its paper. */
   readonly certified: PlainDate;
   readonly validity: VisaValidity | null;
+  readonly marriage: Marriage | null;
   readonly examined: PlainDate;
   readonly random: Random;
 }
@@ -57,38 +66,41 @@ export function makePresentation(sources: PresentationSources, random: Random): 
   const lead = models.find((model) => isHeldKind(model.kind)) ?? models[0];
   if (!lead) throw new RangeError('A presentation needs a model');
   const home = homeOf(sources, lead, random.fork('home'));
-  const holder = drawHolder(sources.faces, lead, examined, random.fork('holder'));
+  const isMarried = models.some((model) => model.kind === 'marriage-certificate');
+  const faces = isMarried ? withoutYounger(sources.faces, YOUNGEST_MARRIED_AGE) : sources.faces;
+  const holder = drawHolder({ ...sources, faces }, lead, examined, random.fork('holder'));
   const person = makePerson(home, holder.identity, holder.dates.birth, random.fork('person'));
   const host = stateOf(sources, (models.find((model) => model.state !== home.code) ?? lead).state);
   const { certified, ...civil } = drawCivilFacts(models, holder, examined, random.fork('civil'));
   const papers = random.fork('papers');
   const facts = { person, home, host, applied: civil.applied, examined, random: papers };
-  const validity = models.some((model) => model.kind === 'visa') ? drawVisaValidity(facts, holder.dates.issued) : null;
+  const validity = models.some((model) => model.kind === 'visa') ? drawVisaValidity(facts, holder.dates) : null;
+  const marriage = isMarried ? drawMarriage({ ...facts, random: papers.fork('marriage') }, certified) : null;
   const kinds = models.map((model) => model.kind);
   const shared = {
     ...civil,
-    passportNumber: drawNumber(
-      lead.numbering,
-      isHeldKind(lead.kind) ? random.fork('document/0') : papers.fork('passport'),
-    ),
+    passportNumber: isHeldKind(lead.kind)
+      ? drawNumber(lead.numbering, random.fork('document/0'))
+      : drawNumber(COMMON_PASSPORT_NUMBERING, papers.fork('passport')),
     addressLine: `${papers.fork('street').integer(10, 99)}-${papers.fork('house').integer(1, 180)} ${person.birthPlace.latin}`,
-    papers: drawPaperTexts(kinds, facts, validity),
+    papers: { ...drawPaperTexts(kinds, facts, validity), ...marriage?.texts },
   };
-  const whole: Case = { sources, holder, person, home, shared, certified, validity, examined, random };
+  const whole: Case = { sources, holder, person, home, shared, certified, validity, marriage, examined, random };
   const documents = withDistinctPages(models.map((model, index) => makeOne(model, index, whole)));
-  const isHeld = isHeldKind(lead.kind);
-  return { documents, bearer: drawBearer(isHeld, holder.identity, random.fork('bearer')), examined };
+  return { documents, bearer: drawBearer(lead.kind, holder.identity, validity, random.fork('bearer')), examined };
 }
 
 function makeOne(model: DocumentModel, index: number, whole: Case): Document {
-  const { sources, holder, person, home, shared, examined, random } = whole;
+  const { sources, holder, person, home, shared, marriage, examined, random } = whole;
   const own = random.fork(`document/${index}`);
   const issuer = stateOf(sources, model.state);
   const facts: IssueFacts = {
     ...shared,
     documentNumber: model.kind === 'birth-certificate' ? shared.certificateNumber : drawNumber(model.numbering, own),
     personalNumber: drawNumber({ pattern: '##########' }, own.fork('personal')),
+    ...(model.kind === 'marriage-certificate' && registrationOf(marriage)),
     ...datesOf(model, whole),
+    letterDate: printDate(letterDateOf(model, whole, own.fork('letter')), issuer),
     authority: own.fork('authority').pick(issuer.authorities),
     registrar: random.fork('registrar').pick(issuer.registrars),
   };
@@ -104,6 +116,16 @@ function datesOf(
   if (isHeldKind(model.kind)) return { issued: holder.dates.issued, expires: holder.dates.expires };
   if (model.kind === 'visa' && validity) return { issued: validity.from, expires: validity.until };
   return { issued: certified, expires: addYears(certified, model.validityYears) };
+}
+
+/** A register numbers marriages by the day on which it entered them, not by anybody's birth. */
+function registrationOf(marriage: Marriage | null): Partial<Pick<IssueFacts, 'registered' | 'registrationNumber'>> {
+  return marriage ? { registered: marriage.registered, registrationNumber: marriage.registrationNumber } : {};
+}
+
+/** An authority's paper bears the day on which it was made out; letters are written shortly before the application. */
+function letterDateOf({ kind }: DocumentModel, { certified, shared }: Case, random: Random): PlainDate {
+  return kind === 'police-certificate' ? certified : addDays(shared.applied, -random.integer(3, 18));
 }
 
 /**
@@ -145,23 +167,5 @@ function drawCivilFacts(
     previousPassport: '—',
     eyeColour: identity.eyeColour.replace(/light$|^light/, '').toUpperCase(),
     height: `${random.integer(identity.sex === 'F' ? 154 : 164, identity.sex === 'F' ? 180 : 194)} cm`,
-  };
-}
-
-const STATEMENTS = [
-  'statement-tourism',
-  'statement-family-visit',
-  'statement-business',
-  'statement-study',
-  'statement-transit',
-  'statement-returning-home',
-] as const;
-
-function drawBearer(isHeld: boolean, identity: Identity, random: Random): Bearer {
-  const capture = counterCapture(identity);
-  if (!isHeld || !capture) return { face: null, statement: { code: 'statement-application', values: {} } };
-  return {
-    face: { identity: identity.id, capture: capture.name },
-    statement: { code: random.pick(STATEMENTS), values: { days: random.integer(3, 60) } },
   };
 }

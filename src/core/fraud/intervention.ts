@@ -8,22 +8,43 @@ import type { Category, Evidence, Subtlety } from './evidence';
 /** All interventions, named by the field's terms; each is one file of the same name. */
 export const INTERVENTIONS = [
   'counterfeit',
+  'pseudo-document',
+  'stolen-blank',
   'photo-substitution',
   'biodata-altered',
+  'validity-altered',
   'mrz-altered',
   'overlay-altered',
+  'stamp-altered',
+  'page-substituted',
+  'page-removed',
+  'counterfeit-stamp',
   'barcode-altered',
   'seal-altered',
   'false-breeder-document',
   'application-misrepresentation',
+  'false-supporting-document',
+  'morphed-portrait',
+  'one-face-two-names',
+  'issued-through-corruption',
+  'application-under-duress',
+  'second-document-on-false-loss-report',
   'look-alike',
+  'relative',
   'document-reused',
+  'boarding-pass-swapped',
   'wear',
   'water-damage',
+  'sun-fading',
+  'ink-smear',
   'older-series',
   'aged-holder',
+  'changed-appearance',
   'production-tolerance',
+  'poor-print-run',
   'long-name',
+  'name-change-observation',
+  'official-correction',
   'chip-altered',
   'chip-replaced',
   'chip-signed-by-stranger',
@@ -60,5 +81,10 @@ export interface Intervention {
   readonly name: InterventionName;
   readonly category: Category;
   readonly suits: (models: readonly DocumentModel[]) => boolean;
+  /**
+   * Who has to hold the document for such a case: lists of identities, the fittest list first. Absent where anybody can; a
+   * document nobody of them can hold goes to anybody.
+   */
+  readonly holders?: (faces: FacePack, subtlety: Subtlety) => readonly (readonly string[])[];
   readonly apply: (presentation: Presentation, context: InterventionContext) => Outcome;
 }

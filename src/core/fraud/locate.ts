@@ -4,6 +4,7 @@ import type { ElementKind, ElementOf, PageElement } from '@/core/document/elemen
 import type { Field } from '@/core/document/field';
 import { placeholderTexts } from '@/core/document/fill-page';
 import type { DocumentModel, PageModel } from '@/core/document/model';
+import type { Random } from '@/core/kernel/random';
 
 /** A page by the place of its document in the presentation and its own place in the document. */
 export interface PagePlace {
@@ -69,6 +70,30 @@ export function modelsOffer(
   return pagesOf(models, documentKinds).some((page) =>
     page.elements.some((element) => elementKinds.includes(element.kind)),
   );
+}
+
+/** Tells whether models of the given kinds print one of the given facts as a text of its own. */
+export function modelsPrint(
+  models: readonly DocumentModel[],
+  kinds: readonly DocumentKind[],
+  fields: readonly Field[],
+): boolean {
+  return pagesOf(models, kinds).some((page) =>
+    page.elements.some(
+      (element) => element.kind === 'text' && element.field !== null && fields.includes(element.field),
+    ),
+  );
+}
+
+/** Tells whether one of the models is of one of the given kinds. */
+export function modelsHold(models: readonly DocumentModel[], kinds: readonly DocumentKind[]): boolean {
+  return models.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Draws one of the documents of the given kinds, by its place in the presentation; -1 where there is none. */
+export function drawDocument({ documents }: Presentation, kinds: readonly DocumentKind[], random: Random): number {
+  const places = documents.flatMap(({ model }, index) => (kinds.includes(model.kind) ? [index] : []));
+  return places.length > 0 ? random.pick(places) : -1;
 }
 
 /** Lists the pages of all models of the given kinds. */

@@ -47,7 +47,7 @@ export interface RecipeProblem {
 
 /**
  * Makes a specimen of a recipe: first the person and the genuine documents, then what was done to them, so that nothing
- * about the person can follow from it.
+ * about the person can follow from it; only a case of two faces that belong together is given one of those as its holder.
  */
 export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<Specimen, RecipeProblem> {
   const models: DocumentModel[] = [];
@@ -59,7 +59,8 @@ export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<S
   const state = content.states.find((candidate) => candidate.code === models[0]?.state);
   if (!state) return fail({ code: 'specimen.unknown-state', found: models[0]?.state ?? '' });
   const random = createRandom(recipe.seed);
-  const twin = makePresentation({ ...content, models }, random.fork('presentation'));
+  const preferred = preferredHolders(recipe, content.faces);
+  const twin = makePresentation({ ...content, models, preferred }, random.fork('presentation'));
   let presentation = twin;
   const evidence: Evidence[] = [];
   for (const [index, { name, subtlety }] of recipe.interventions.entries()) {
@@ -80,7 +81,22 @@ export function makeSpecimen(content: SpecimenContent, recipe: Recipe): Result<S
     presentation = outcome.presentation;
     evidence.push(...outcome.evidence);
   }
-  return ok({ presentation, twin, evidence, category: categoryOf(recipe) });
+  return ok({ presentation, twin, evidence: readable(evidence), category: categoryOf(recipe) });
+}
+
+/** What a chip holds is read by nobody once it refuses the key of the lines beside it. */
+function readable(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ found }) => found.code === 'chip-refuses-key')) return evidence;
+  return evidence.filter(({ target, found }) => target.kind !== 'chip' || found.code === 'chip-refuses-key');
+}
+
+/** A case that needs two faces which belong together needs one of these holders. */
+function preferredHolders({ interventions }: Recipe, faces: FacePack): readonly (readonly string[])[] {
+  for (const { name, subtlety } of interventions) {
+    const holders = INTERVENTION_RECORD[name].holders?.(faces, subtlety);
+    if (holders) return holders;
+  }
+  return [];
 }
 
 function categoryOf({ interventions }: Recipe): Category {

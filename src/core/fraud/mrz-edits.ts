@@ -2,6 +2,9 @@ import type { Document } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import { nationalityCode } from '@/core/document/field-texts';
 import type { PlainDate } from '@/core/kernel/plain-date';
+import { MRZ_FORMAT_TABLES, type MrzTableFieldName } from '@/core/mrz/formats';
+import { guessFormat } from '@/core/mrz/guess-format';
+import { type MrzRange, textOfRange } from '@/core/mrz/mrz-range';
 import { recomputeCheckDigits } from '@/core/mrz/recompute-check-digits';
 import { writeMrz } from '@/core/mrz/write-mrz';
 
@@ -10,25 +13,16 @@ export interface MrzChanges {
   readonly birth?: PlainDate;
   readonly expires?: PlainDate;
   readonly surname?: string;
+  readonly givenNames?: string;
 }
 
-/** A run of characters of one line; `end` is the position after the last. */
-export interface MrzRun {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
+/** Gives the place of a field in lines of any of the five formats, or null where the lines have no such field. */
+export function mrzRun(lines: readonly string[], field: MrzTableFieldName): MrzRange | null {
+  const format = guessFormat(lines);
+  return (format && MRZ_FORMAT_TABLES[format].fields.find(({ name }) => name === field)) ?? null;
 }
 
-/** Places of the facts in TD3 lines. Source: ICAO Doc 9303, 8th edition, part 4 section 4.2. */
-export const TD3_RUNS = {
-  name: { line: 0, start: 5, end: 44 },
-  documentNumber: { line: 1, start: 0, end: 9 },
-  birthDate: { line: 1, start: 13, end: 19 },
-  expiryDate: { line: 1, start: 21, end: 27 },
-  optional: { line: 1, start: 28, end: 42 },
-} as const satisfies Record<string, MrzRun>;
-
-/** Writes a passport's lines anew with other facts and right check digits; null where they cannot be written. */
+/** Writes a document's lines anew with other facts and right check digits; null where they cannot be written. */
 export function rewriteLines(
   mrz: ElementOf<'mrz-print'>,
   document: Document,
@@ -40,26 +34,27 @@ export function rewriteLines(
     documentCode: model.documentCode,
     issuer: model.state,
     primary: changes.surname ?? holder.surname.latin,
-    secondary: holder.givenNames.latin,
-    documentNumber: textAt(mrz.lines, TD3_RUNS.documentNumber).replace(/<+$/, ''),
+    secondary: changes.givenNames ?? holder.givenNames.latin,
+    documentNumber: bareTextAt(mrz.lines, 'documentNumber'),
     nationality: nationalityCode(model, holder),
     birth: changes.birth ?? holder.birth,
     sex: holder.sex,
     expiry: changes.expires ?? expires,
-    optional: textAt(mrz.lines, TD3_RUNS.optional).replace(/<+$/, ''),
+    optional: bareTextAt(mrz.lines, 'optional'),
   });
   return written.ok ? written.value : null;
 }
 
-/** Gives the characters of a run. */
-export function textAt(lines: readonly string[], { line, start, end }: MrzRun): string {
-  return (lines[line] ?? '').slice(start, end);
+/** Gives the characters of a field without the fillers after them; empty where the lines have no such field. */
+export function bareTextAt(lines: readonly string[], field: MrzTableFieldName): string {
+  const run = mrzRun(lines, field);
+  return run ? textOfRange(lines, run).replace(/<+$/, '') : '';
 }
 
 /** Puts characters over a run; check digits stay as they were unless `repair` is asked for. */
 export function putAt(
   lines: readonly string[],
-  { line, start }: MrzRun,
+  { line, start }: MrzRange,
   text: string,
   repair: boolean,
 ): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Page } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
-import { type BoxMm, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
+import { type BoxMm, boxesMeet, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
 
 /** Room that anti-aliasing, halos and marking by hand need around a box. */
 const MARGIN_MM = 0.8;
@@ -16,14 +16,25 @@ export function pageRegion({ widthMm, heightMm }: Page): PolygonMm {
 }
 
 /**
- * Gives one region of several separate boxes, for what shows only when places are compared. The boxes are joined by
- * bridges without width, so that points between them lie outside.
+ * Gives one region of several boxes, for what shows only when places are compared. Boxes that meet become one; the others
+ * are joined by bridges without width, so that points between them lie outside.
  */
 export function joinedRegion(boxes: readonly BoxMm[]): PolygonMm {
-  const [first, ...rest] = boxes.map((box) => regionOf(box));
+  const [first, ...rest] = apart(boxes.map((box) => growBox(box, MARGIN_MM))).map(boxToPolygon);
   const start = first?.[0];
   if (!first || !start) return [];
   return [...first, start, ...rest.flatMap((corners) => [...corners, ...corners.slice(0, 1), start])];
+}
+
+/** Puts boxes that meet into one that holds them, until none meet. */
+function apart(boxes: readonly BoxMm[]): readonly BoxMm[] {
+  for (const [index, box] of boxes.entries()) {
+    const other = boxes.findIndex((candidate, at) => at > index && boxesMeet(candidate, box));
+    const met = boxes[other];
+    if (!met) continue;
+    return apart([...boxes.filter((_, at) => at !== index && at !== other), boundingBox([box, met])]);
+  }
+  return boxes;
 }
 
 /** Gives the smallest upright box that holds all boxes of a list with at least one. */

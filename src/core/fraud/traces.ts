@@ -11,6 +11,9 @@ const LIGHTS_OF_TRACE: Readonly<Record<Trace['type'], readonly Light[]>> = {
   abrasion: ['white', 'oblique'],
   fold: ['white', 'oblique'],
   smear: ['white'],
+  bleached: ['white', 'uv365'],
+  faded: ['white'],
+  stub: ['white', 'oblique', 'transmitted'],
 };
 
 /** Makes a trace as an element; `label` keeps its id apart from others of its page. */

@@ -1,6 +1,7 @@
 import type { Answer } from '@/core/examination/answer';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import type { Score } from '@/core/scoring/score';
+import type { Strength } from './difficulty';
 import type { SessionPlan } from './session-plan';
 
 /** Version of the stored shape of an answer. */
@@ -12,12 +13,16 @@ export const TASK_VERSION = 1;
 /** What of a piece of evidence is needed to say later what was missed, and under which light it shows. */
 export type ToldEvidence = Pick<Evidence, 'id' | 'sign' | 'category' | 'feature' | 'lights'>;
 
-/** What of the key the learner was told after the answer, so that progress needs no specimen again. */
+/**
+ * What of the key the learner was told after the answer, so that progress needs no specimen again. `strength` is how
+ * plainly it showed, null where nothing was done; answers that were stored before it was measured have none.
+ */
 export interface Told {
   readonly fraudulent: boolean;
   readonly category: Category;
   readonly interventions: readonly string[];
   readonly subtlety: number;
+  readonly strength?: Strength | null;
   readonly modelCodes: readonly string[];
   readonly evidence: readonly ToldEvidence[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '@/core/document/model';
+import { areCompatible } from '@/core/fraud/concerns';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { planSession } from './plan-session';
@@ -104,6 +105,30 @@ describe('a planned session', () => {
     const categories = new Set(many(choice).flat().map(categoryOf));
 
     expect(categories).toEqual(new Set([choice, 'none', 'plain']));
+  });
+
+  test('lets one in four frauds of 3(a) and 3(c) carry a second that leaves the evidence of the first true', () => {
+    const frauds = many('mixed')
+      .flat()
+      .filter((recipe) => ['3a', '3c'].includes(categoryOf(recipe)));
+    const deeds = frauds.map(({ interventions }) =>
+      interventions.filter(({ name }) => INTERVENTION_RECORD[name].category !== 'none'),
+    );
+    const double = deeds.filter((done) => done.length > 1);
+
+    expect(double.length / deeds.length).toBeGreaterThan(0.1);
+    expect(double.length / deeds.length).toBeLessThan(0.3);
+    expect(double.every(([first, second]) => first && second && areCompatible(first.name, second.name))).toBe(true);
+  });
+
+  test('lets as many frauds look odd besides as genuine documents, so that an oddity tells nothing', () => {
+    const recipes = many('mixed').flat();
+    const isOdd = ({ interventions }: Recipe) =>
+      interventions.some(({ name }) => INTERVENTION_RECORD[name].category === 'none');
+    const share = (list: readonly Recipe[]) => list.filter(isOdd).length / list.length;
+    const frauds = recipes.filter((recipe) => categoryOf(recipe).startsWith('3'));
+
+    expect(share(frauds)).toBeCloseTo(1 / 3, 1);
   });
 
   test('mixes the categories as 45, 20 and 35 in a hundred', () => {

@@ -1,3 +1,4 @@
+import { areCompatible } from '@/core/fraud/concerns';
 import type { Category, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type Intervention } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
@@ -16,15 +17,22 @@ const MOST_OFF_HALF = 1.5;
 const LARGEST_SEED = 0x7fffffff;
 const ORDERINGS_TRIED = 60;
 
+/** Of the frauds with or at a document, one in so many carries a second that goes with it. */
+const SECOND_ONE_IN = 4;
+const WITH_SECOND: readonly Category[] = ['3a', '3c'];
+
 interface Item {
   readonly set: PlannableSet;
-  readonly intervention: Intervention | null;
+  /** What was done, the deed that gives the item its category first. */
+  readonly interventions: readonly Intervention[];
 }
 
 /**
  * Expands a session's plan into its recipes, the same for ever. About half of the items are genuine (the number is drawn,
  * or counting would give the last ones away), a third of these look
- * odd; genuine items show the same documents as fraudulent ones, so that the kind of document tells nothing. The same
+ * odd, and a third of the fraudulent ones too, as far as both go together, so that an oddity tells nothing. One in four
+ * frauds of 3(a) and 3(c) carries a second alteration. Genuine items show the same documents as fraudulent ones, so that
+ * the kind of document tells nothing. The same
  * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
  * Models that offer nothing for a category leave its items genuine.
  */
@@ -32,14 +40,15 @@ export function planSession(plan: SessionPlan, sets: readonly PlannableSet[]): r
   const random = createRandom(`session/${plan.seed}/${plan.choice}`);
   const frauds = drawFrauds(plan, sets, random.fork('frauds'));
   const genuine = drawGenuine(plan.items - frauds.length, frauds, sets, random.fork('genuine'));
+  const more = random.fork('more');
+  const laden = frauds.map((item) => withOddity(withSecond(item, more), more));
   const seeds = random.fork('seeds');
   const subtleties = random.fork('subtleties');
-  return order([...frauds, ...genuine], random.fork('order')).map(({ set, intervention }) => {
-    const subtlety = subtleties.pick(SUBTLETIES);
+  return order([...laden, ...genuine], random.fork('order')).map(({ set, interventions }) => {
     return {
       modelSet: set.models,
       seed: seeds.integer(0, LARGEST_SEED),
-      interventions: intervention ? [{ name: intervention.name, subtlety }] : [],
+      interventions: interventions.map(({ name }) => ({ name, subtlety: subtleties.pick(SUBTLETIES) })),
     };
   });
 }
@@ -53,9 +62,27 @@ function drawFrauds(plan: SessionPlan, sets: readonly PlannableSet[], random: Ra
     const [drawn, ...left] = deck;
     decks.set(category, left);
     return drawn
-      ? [{ set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))), intervention: drawn }]
+      ? [{ set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))), interventions: [drawn] }]
       : [];
   });
+}
+
+/** Lets one in four of such frauds carry an alteration that leaves the evidence of the first true. */
+function withSecond(item: Item, random: Random): Item {
+  const [first] = item.interventions;
+  if (!first || !WITH_SECOND.includes(first.category) || !random.chance(1 / SECOND_ONE_IN)) return item;
+  return withOneMore(item, possible('3a', [item.set]), random);
+}
+
+/** Lets as many frauds look odd besides as genuine documents do. */
+function withOddity(item: Item, random: Random): Item {
+  return random.chance(1 / ODD_ONE_IN) ? withOneMore(item, possible('none', [item.set]), random) : item;
+}
+
+function withOneMore(item: Item, candidates: readonly Intervention[], random: Random): Item {
+  const { interventions } = item;
+  const fit = candidates.filter(({ name }) => interventions.every((other) => areCompatible(name, other.name)));
+  return fit.length > 0 ? { ...item, interventions: [...interventions, random.pick(fit)] } : item;
 }
 
 function drawGenuine(
@@ -72,11 +99,11 @@ function drawGenuine(
   const used = new Set<Intervention>();
   return shown.map((set, index) => {
     const oddities = possible('none', [set]);
-    if (index >= odd || oddities.length === 0) return { set, intervention: null };
+    if (index >= odd || oddities.length === 0) return { set, interventions: [] };
     const fresh = oddities.filter((candidate) => !used.has(candidate));
     const intervention = random.pick(fresh.length > 0 ? fresh : oddities);
     used.add(intervention);
-    return { set, intervention };
+    return { set, interventions: [intervention] };
   });
 }
 
@@ -97,8 +124,9 @@ function order(items: readonly Item[], random: Random): readonly Item[] {
 
 function hasLongRun(items: readonly Item[]): boolean {
   return items.some((item, index) => {
-    if (!item.intervention || item.intervention.category === 'none') return false;
+    const [first] = item.interventions;
+    if (!first || first.category === 'none') return false;
     const run = items.slice(index, index + LONGEST_RUN + 1);
-    return run.length > LONGEST_RUN && run.every((other) => other.intervention === item.intervention);
+    return run.length > LONGEST_RUN && run.every(({ interventions }) => interventions[0] === first);
   });
 }

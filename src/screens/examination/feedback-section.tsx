@@ -34,11 +34,10 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
   const outcome = `${t(`feedback.outcome.${score.outcome}`)} ${t(`feedback.truth.${fraudulent ? 'fraudulent' : 'genuine'}`)}`;
   const why = t(`feedback.why.${outcomeReason(feedback, answer)}`);
 
-  const show = useCallback(
+  const present = useCallback(
     (index: number) => {
       const piece = evidence[index];
       if (!piece) return;
-      setShown(index);
       showEvidence(table, piece);
       if (piece.target.kind === 'face') onFaces();
       if (piece.target.kind === 'chip') onChip();
@@ -46,13 +45,18 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
     [evidence, table, onFaces, onChip],
   );
 
+  const show = (index: number) => {
+    setShown(index);
+    present(index);
+  };
+
   useEffect(() => {
-    show(0);
+    present(0);
     return () => {
       table.outline(null);
       table.compare(null);
     };
-  }, [show, table]);
+  }, [present, table]);
 
   useEffect(() => announce(`${outcome} ${why}`), [announce, outcome, why]);
 

@@ -77,11 +77,20 @@ const score = z.object({
   categoryRight: z.boolean(),
 });
 
+const strength = z.object({
+  light: z.nullable(z.enum(LIGHTS)),
+  areaMm2: finite,
+  meanDifference: finite,
+  displacementMm: z.nullable(finite),
+  faceDistance: z.nullable(finite),
+});
+
 const told = z.object({
   fraudulent: z.boolean(),
   category,
   interventions: z.readonly(z.array(text)),
   subtlety: z.int(),
+  strength: z.exactOptional(z.nullable(strength)),
   modelCodes: z.readonly(z.array(text)),
   evidence: z.readonly(z.array(z.object({ id: text, sign: z.enum(SIGNS), category, feature, lights }))),
 });

@@ -18,12 +18,15 @@ const OF_A_HOLDER: readonly Field[] = [
 ];
 const OF_A_TRAVELLER: readonly Field[] = [...OF_A_HOLDER, 'issueDate'];
 
+/** A refugee's document leaves the nationality out or says that they are one. Source: ICAO Doc 9303, 8th edition, part 4, notes on its data fields */
+const OF_A_REFUGEE: readonly Field[] = OF_A_TRAVELLER.filter((field) => field !== 'nationality');
+
 /** Facts a document of each kind must show. Source: ICAO Doc 9303, 8th edition, parts 4, 5 and 7; civil papers: own list. */
 const NEEDED: Readonly<Record<DocumentKind, readonly Field[]>> = {
   passport: OF_A_TRAVELLER,
   'diplomatic-passport': OF_A_TRAVELLER,
   'service-passport': OF_A_TRAVELLER,
-  'refugee-travel-document': OF_A_TRAVELLER,
+  'refugee-travel-document': OF_A_REFUGEE,
   'emergency-travel-document': OF_A_TRAVELLER,
   'laissez-passer': OF_A_TRAVELLER,
   'identity-card': OF_A_HOLDER,

@@ -4,7 +4,7 @@ import { drawBankTexts } from './bank-texts';
 import { drawBoardingTexts } from './boarding-texts';
 import type { FactSources } from './fact-sources';
 import { drawJourneyTexts } from './journey-texts';
-import { drawAuthorityTexts, drawMarriageTexts } from './register-texts';
+import { drawAuthorityTexts } from './register-texts';
 import { drawVisaTexts, type VisaValidity } from './visa-texts';
 
 const JOURNEY_KINDS: readonly DocumentKind[] = [
@@ -13,7 +13,6 @@ const JOURNEY_KINDS: readonly DocumentKind[] = [
   'bank-statement',
   'invitation',
 ];
-const AUTHORITY_KINDS: readonly DocumentKind[] = ['police-certificate', 'residence-permit', 'laissez-passer'];
 
 /**
  * Draws what the papers of one presentation say besides their holder's own facts, once for all of them, so that they
@@ -30,9 +29,8 @@ export function drawPaperTexts(
   return {
     ...journey,
     ...(has(['bank-statement']) && drawBankTexts(own('bank'), journey.monthlyIncome ?? '')),
-    ...(has(['marriage-certificate']) && drawMarriageTexts(own('marriage'))),
     ...(has(['boarding-pass']) && drawBoardingTexts(own('boarding'))),
     ...(validity && drawVisaTexts(own('visa'), validity)),
-    ...((has(AUTHORITY_KINDS) || has(['identity-card', 'passport'])) && drawAuthorityTexts(own('authority'))),
+    ...drawAuthorityTexts(kinds, own('authority')),
   };
 }

@@ -1,34 +1,21 @@
-import { addDays, addYears } from '@/core/kernel/plain-date';
+import type { DocumentKind } from '../document-kind';
 import type { FieldTexts } from '../field';
-import { bothScripts, fullName } from '../make-person';
-import { printDate } from '../print-date';
 import type { FactSources } from './fact-sources';
-import { PERMIT_TYPES } from './words';
+import { CERTIFICATE_PURPOSES, PERMIT_TYPES, REMARKS } from './words';
 
-/** Draws a marriage of the person with somebody of the same State, some years ago. */
-export function drawMarriageTexts({ person, home, examined, random }: FactSources): FieldTexts {
-  const sex = person.sex === 'F' ? 'M' : 'F';
-  const spouse = fullName(random.pick(home.givenNames[sex]), random.pick(home.surnames));
-  const birth = addDays(person.birth, random.integer(-1800, 1800));
-  const earliest = addYears(person.birth, 19);
-  const years = Math.max(0, examined.year - earliest.year - 1);
-  const married = addDays(addYears(earliest, random.integer(0, years)), random.integer(0, 300));
+/** Draws what papers of authorities and cards add; a remark is one that suits the kind that bears it. */
+export function drawAuthorityTexts(kinds: readonly DocumentKind[], { random }: FactSources): FieldTexts {
   return {
-    spouseName: bothScripts(spouse),
-    spouseBirthDate: printDate(birth, home),
-    spouseBirthPlace: bothScripts(random.pick(home.places)),
-    marriageDate: printDate(married, home),
-    marriagePlace: bothScripts(random.pick(home.places)),
+    policeStatement: 'NO ENTRY IN THE REGISTER OF CONVICTIONS',
+    purpose: kinds.includes('visa-application') ? 'VISA' : random.pick(CERTIFICATE_PURPOSES),
+    permitType: random.pick(PERMIT_TYPES),
+    remarks: random.pick(remarksOf(kinds)),
+    cardAccessNumber: Array.from({ length: 6 }, () => random.integer(0, 9)).join(''),
   };
 }
 
-/** Draws what a police certificate and a residence permit add. */
-export function drawAuthorityTexts({ random }: FactSources): FieldTexts {
-  return {
-    policeStatement: 'NO ENTRY IN THE REGISTER OF CONVICTIONS',
-    purpose: random.pick(['VISA', 'EMPLOYMENT', 'RESIDENCE']),
-    permitType: random.pick(PERMIT_TYPES),
-    remarks: random.pick(['WORK PERMITTED', 'NO RESTRICTION', 'WORK ON APPLICATION']),
-    cardAccessNumber: Array.from({ length: 6 }, () => random.integer(0, 9)).join(''),
-  };
+function remarksOf(kinds: readonly DocumentKind[]): readonly string[] {
+  const remarks: Partial<Readonly<Record<DocumentKind, readonly string[]>>> = REMARKS;
+  const own = kinds.flatMap((kind) => remarks[kind] ?? []);
+  return own.length > 0 ? own : ['NONE'];
 }

@@ -35,8 +35,11 @@ export const FIRMS = [
 /** Why somebody travels, as an application form writes it. */
 export const PURPOSES = ['Tourism', 'Family visit', 'Business meeting', 'Trade fair', 'Short course'] as const;
 
-/** What hosts are to their guests. */
-export const RELATIONS = ['Cousin', 'Aunt', 'Uncle', 'Friend', 'Former colleague', 'Sister-in-law'] as const;
+/** What hosts are to their guests, by the sex of the host. */
+export const RELATIONS = {
+  F: ['Cousin', 'Aunt', 'Friend', 'Former colleague', 'Sister-in-law'],
+  M: ['Cousin', 'Uncle', 'Friend', 'Former colleague', 'Brother-in-law'],
+} as const;
 
 /** What moves money on an account besides the salary. */
 export const PAYMENTS = [
@@ -57,8 +60,16 @@ export const CARRIERS = [
   { name: 'Corvida', code: '3V' },
 ] as const;
 
-/** Visa types by the letter that national practice prints, with what they allow. */
-export const VISA_TYPES = ['C  SHORT STAY', 'A  TRANSIT', 'D  LONG STAY'] as const;
-
 /** What residence permits are for. */
 export const PERMIT_TYPES = ['WORK', 'FAMILY', 'STUDY', 'LONG-TERM RESIDENT'] as const;
+
+/** What a document remarks about its use, for the kinds that remark on it. */
+export const REMARKS = {
+  'residence-permit': ['WORK PERMITTED', 'NO RESTRICTION', 'WORK ON APPLICATION'],
+  'refugee-travel-document': ['VALID FOR RETURN', 'NO RESTRICTION'],
+  'emergency-travel-document': ['VALID FOR ONE JOURNEY', 'VALID FOR RETURN ONLY'],
+  'laissez-passer': ['VALID FOR ONE JOURNEY', 'OFFICIAL DUTY'],
+} as const;
+
+/** What a police certificate is made out for where no visa is applied for. */
+export const CERTIFICATE_PURPOSES = ['EMPLOYMENT', 'RESIDENCE', 'VOLUNTARY WORK'] as const;

@@ -4,8 +4,10 @@ import { printDate } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
+import { flattenSeal } from '@/core/fraud/flat-seal';
+import { imitationSteps } from '@/core/fraud/imitation';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { type Located, locateAll, ofKind, textsOfFields } from '@/core/fraud/locate';
+import { drawDocument, type Located, modelsHold, ofKind, textsOfFields } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import {
   drawOfficeTechnique,
@@ -14,40 +16,48 @@ import {
   printedBy,
   reprinted,
 } from '@/core/fraud/printed-elements';
+import { elementsOf } from '@/core/fraud/refill';
 import { joinedRegion, pageRegion, regionOf } from '@/core/fraud/regions';
+import { stateOf } from '@/core/fraud/states';
 import { carryOut, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { addDays, compareDates, type PlainDate } from '@/core/kernel/plain-date';
+
+const CERTIFICATES = ['birth-certificate', 'marriage-certificate'] as const;
 
 /** Brightness of the paper under ultraviolet light where ordinary paper was used. */
 const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: null, 4: null, 5: null };
 /** Days between birth and the registration that the certificate claims; below 0 it was registered before the birth. */
 const REGISTERED_AFTER_DAYS: BySubtlety<number> = { 1: -400, 2: -60, 3: 2600, 4: 1100, 5: 366 };
 const WHOLE_PAGE_TO: Subtlety = 2;
-const SEAL_PRINTED_TO: Subtlety = 4;
 const WATERMARK_PRINTED_TO: Subtlety = 2;
 
 /**
- * A birth certificate that no office issued, handed in for a genuine passport. Physical quantities: brightness of the
+ * A birth or marriage certificate that no office issued, handed in for a genuine passport. Physical quantities: brightness of the
  * paper, relief of the seal, and the days between birth, registration and the year in the register number; at the finest
  * step only the register's year and date disagree.
  */
 export const falseBreederDocument: Intervention = {
   name: 'false-breeder-document',
   category: '3b',
-  suits: (models) => models.some((model) => model.kind === 'birth-certificate'),
+  suits: (models) => modelsHold(models, CERTIFICATES),
   apply: (presentation, context) => {
-    const located = locateAll(presentation, ['birth-certificate']);
-    const index = located[0]?.document ?? 0;
+    const index = drawDocument(presentation, CERTIFICATES, context.random);
     const document = presentation.documents[index];
     if (!document) return { presentation, evidence: [] };
+    const located = elementsOf(presentation, index);
     const technique = drawOfficeTechnique(context.random);
+    if (document.model.kind === 'marriage-certificate') {
+      const made = { category: '3b', technique, subtlety: context.subtlety } as const;
+      const steps = [...imitationSteps(presentation, index, made), ...flattenSeal(located, '3b', context)];
+      return carryOut('false-breeder-document', presentation, steps);
+    }
     const registered = claimRegistration(document, context);
-    const text = printDate(registered, context.state);
+    const text = printDate(registered, stateOf(document.model.state, context));
     return carryOut('false-breeder-document', withClaims(presentation, index, { fields: { registrationDate: text } }), [
       ...reprint(located, technique, context),
       ...brightenPaper(located, context),
       ...printWatermark(located, context),
-      ...flattenSeal(located, technique, context),
+      ...flattenSeal(located, '3b', context),
       ...misdate(located, document, registered, text, context),
     ]);
   },
@@ -119,28 +129,6 @@ function printWatermark(located: readonly Located[], { subtlety }: InterventionC
         sign: 'watermark-imitated',
         expected: fact('watermark-in-paper'),
         found: fact('watermark-printed'),
-      }),
-    ],
-  }));
-}
-
-function flattenSeal(
-  located: readonly Located[],
-  technique: OfficeTechnique,
-  { subtlety }: InterventionContext,
-): readonly Step[] {
-  if (subtlety > SEAL_PRINTED_TO) return [];
-  return ofKind(located, 'seal-impression').map((entry) => ({
-    edits: [replaceWith(entry, { ...entry.element, technique, pressure: 0 })],
-    evidence: [
-      pageEvidence(entry, regionOf(entry.element.box), {
-        category: '3b',
-        strength: strengthAt(subtlety),
-        lights: ['white', 'oblique'],
-        minMagnification: 8,
-        sign: 'certificate-irregular',
-        expected: fact('seal-stamped'),
-        found: fact('seal-printed'),
       }),
     ],
   }));

@@ -1,5 +1,6 @@
 import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementKind, PageElement } from '@/core/document/element';
+import type { PageKind } from '@/core/document/model';
 import type { Light } from '@/core/document/optics';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
@@ -13,6 +14,9 @@ import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import type { BoxMm } from '@/core/kernel/geometry';
 
 const OVERLAYS: readonly ElementKind[] = ['retroreflective-overlay', 'laminate-overlay', 'diffractive-device'];
+
+/** The pages that a film protects. */
+const FRONTS: readonly PageKind[] = ['data', 'card-front', 'card-back'];
 
 /** Share of the genuine effect that the imitation keeps, height of a lifted edge in micrometres, and its bubbles. */
 const EFFECT_KEPT: BySubtlety<number> = { 1: 0, 2: 0.15, 3: 0.3, 4: 0.42, 5: 0.55 };
@@ -31,7 +35,7 @@ export const overlayAltered: Intervention = {
   suits: (models) => modelsOffer(models, HELD_KINDS, OVERLAYS),
   apply: (presentation, context) => {
     const overlays = locateAll(presentation, HELD_KINDS).filter(
-      ({ on, element }) => on.kind === 'data' && OVERLAYS.includes(element.kind),
+      ({ on, element }) => FRONTS.includes(on.kind) && OVERLAYS.includes(element.kind),
     );
     const concerned = context.subtlety <= ALL_OVERLAYS_TO ? overlays : context.random.shuffle(overlays).slice(0, 1);
     return carryOut(

@@ -1,18 +1,23 @@
 import { HELD_KINDS } from '@/core/document/document-kind';
 import { documentCaptures } from '@/core/document/draw-holder';
-import type { ElementOf } from '@/core/document/element';
+import type { ElementKind, ElementOf, Trace } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import type { Evidence } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import { drawOtherHolder } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { type Located, locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
+import { drawOfficeTechnique, printedBy } from '@/core/fraud/printed-elements';
 import { joinedRegion, regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, replaceWith, type Step, withBearerFace } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import { boxesMeet, growBox } from '@/core/kernel/geometry';
 
 type Portrait = Located<ElementOf<'portrait-print'>>;
+
+/** Under the film that was lifted for it, printed over the old one, or on a patch of film stuck over it. */
+type Mode = 'under-laminate' | 'over-print' | 'overlay';
 
 /** Misfit of the new picture in millimetres, height of its edge in micrometres, and glow of the glue around it. */
 const MISFIT_MM: BySubtlety<number> = { 1: 0.9, 2: 0.6, 3: 0.4, 4: 0.25, 5: 0.1 };
@@ -22,11 +27,16 @@ const FILM_UM: BySubtlety<number> = { 1: 40, 2: 32, 3: 26, 4: 20, 5: 16 };
 const BUBBLES: BySubtlety<number> = { 1: 14, 2: 10, 3: 7, 4: 5, 5: 3 };
 /** Room around the portrait in which misfit and cut lie. */
 const REACH_MM = 1.6;
+/** A patch of film is thinner than a photograph. */
+const PATCH_SHARE = 0.6;
+/** Films that cover a page. */
+const FILMS: readonly ElementKind[] = ['retroreflective-overlay', 'laminate-overlay', 'diffractive-device'];
 
 /**
- * The portrait of another person in place of the holder's; that person stands at the counter. Physical quantities: misfit
- * (0.9 to 0.1 mm), height of the cut edge (60 to 20 micrometres), glow of the glue; at the finest step the background
- * runs on over the picture, so that only edge, film and the secondary portrait tell.
+ * The portrait of another person in place of the holder's, by what the page is made of: under a lifted film, printed over
+ * the old one, or on a patch of film stuck over it; that person stands at the counter. Physical quantities: misfit (0.9 to
+ * 0.1 mm), height of the edge (60 to 20 micrometres, of a patch 36 to 12), glow of the glue; at the finest step the
+ * background runs on over the picture, so that only edge, film, print and the secondary portrait tell.
  */
 export const photoSubstitution: Intervention = {
   name: 'photo-substitution',
@@ -38,9 +48,11 @@ export const photoSubstitution: Intervention = {
     const other = drawOtherHolder(presentation.documents[0]?.holder.face ?? '', context.faces, context.random);
     if (!portrait || !other) return { presentation, evidence: [] };
     const capture = context.random.pick(documentCaptures(other));
+    const film = filmOver(portrait, located);
+    const mode = drawMode(portrait, film, context);
     const steps = [
-      exchange(portrait, { identity: other.id, capture: capture.name }, context),
-      liftFilm(portrait, located, context),
+      exchange(portrait, { identity: other.id, capture: capture.name }, mode, context),
+      ...(film && mode === 'under-laminate' ? [liftFilm(portrait, film, context)] : []),
       ...leaveSecondaryPortraits(portrait, located, context),
     ];
     const face = { identity: other.id, capture: 'counter' };
@@ -48,35 +60,55 @@ export const photoSubstitution: Intervention = {
   },
 };
 
+/** Paper under a film has it lifted; what is fused or bare is printed over or patched. */
+function drawMode({ on }: Portrait, film: Located | undefined, { random }: InterventionContext): Mode {
+  const isPaper = on.elements.some(({ kind }) => kind === 'paper');
+  return random.pick<Mode>(isPaper && film ? ['under-laminate', 'overlay'] : ['over-print', 'overlay']);
+}
+
+function filmOver(portrait: Portrait, located: readonly Located[]): Located | undefined {
+  return located.find(
+    ({ on, element }) =>
+      on.id === portrait.on.id && FILMS.includes(element.kind) && boxesMeet(element.box, portrait.element.box),
+  );
+}
+
 function exchange(
   portrait: Portrait,
   other: ElementOf<'portrait-print'>['portrait'],
-  { random, subtlety }: InterventionContext,
+  mode: Mode,
+  context: InterventionContext,
 ): Step {
+  const { random, subtlety } = context;
   const { element } = portrait;
   const misfit = MISFIT_MM[subtlety];
   const misfitMm = { x: misfit * (random.chance(0.5) ? 1 : -1), y: misfit * random.between(-0.8, 0.8) };
   const overprint = element.overprint && subtlety === 5;
-  const cut = makeTrace(element.id, growBox(element.box, 0.75), {
-    type: 'cut',
-    liftUm: EDGE_UM[subtlety],
-    haloUv: HALO_UV[subtlety],
-  });
+  const technique = mode === 'under-laminate' ? element.technique : drawOfficeTechnique(random);
+  const edge = mode === 'over-print' ? null : cutAround(element, mode, context);
   const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
+  const region = regionOf(element.box, REACH_MM);
   return {
-    edits: [replaceWith(portrait, { ...element, portrait: other, misfitMm, overprint }), layOn(portrait, cut)],
+    edits: [
+      replaceWith(portrait, { ...element, portrait: other, misfitMm, overprint, technique }),
+      ...(edge ? [layOn(portrait, edge)] : []),
+    ],
     evidence: [
-      pageEvidence(portrait, regionOf(element.box, REACH_MM), {
-        ...shared,
-        lights: lightsOfTrace(cut.trace),
-        minMagnification: subtlety > 3 ? 3 : 1,
-        sign: 'edge-around-portrait',
-        expected: fact('portrait-part-of-page'),
-        found: fact('portrait-has-edge', { heightUm: EDGE_UM[subtlety], misfitMm: misfit }),
-      }),
+      ...(edge ? [edgeEvidence(portrait, edge, context)] : []),
+      ...(mode === 'under-laminate'
+        ? []
+        : [
+            pageEvidence(portrait, region, {
+              ...shared,
+              minMagnification: 8,
+              sign: 'printing-technique-differs',
+              expected: fact('portrait-printed-once'),
+              found: printedBy(technique === 'toner' ? 'toner' : 'inkjet'),
+            }),
+          ]),
       ...(element.overprint && !overprint
         ? [
-            pageEvidence(portrait, regionOf(element.box, REACH_MM), {
+            pageEvidence(portrait, region, {
               ...shared,
               minMagnification: 3,
               sign: 'background-interrupted',
@@ -89,16 +121,33 @@ function exchange(
   };
 }
 
-function liftFilm(portrait: Portrait, located: readonly Located[], { subtlety }: InterventionContext): Step {
-  const film = located.find(
-    ({ on, element }) =>
-      on.id === portrait.on.id &&
-      (element.kind === 'retroreflective-overlay' ||
-        element.kind === 'laminate-overlay' ||
-        element.kind === 'diffractive-device') &&
-      boxesMeet(element.box, portrait.element.box),
-  );
-  if (!film) return { edits: [], evidence: [] };
+function cutAround(
+  element: Portrait['element'],
+  mode: Mode,
+  { subtlety }: InterventionContext,
+): ElementOf<'trace'> & { readonly trace: Extract<Trace, { type: 'cut' }> } {
+  const liftUm = Math.round(EDGE_UM[subtlety] * (mode === 'overlay' ? PATCH_SHARE : 1));
+  const trace = { type: 'cut', liftUm, haloUv: HALO_UV[subtlety] } as const;
+  return { ...makeTrace(element.id, growBox(element.box, 0.75), trace), trace };
+}
+
+function edgeEvidence(
+  portrait: Portrait,
+  { trace }: ReturnType<typeof cutAround>,
+  { subtlety }: InterventionContext,
+): Omit<Evidence, 'id'> {
+  return pageEvidence(portrait, regionOf(portrait.element.box, REACH_MM), {
+    category: '3a',
+    strength: strengthAt(subtlety),
+    lights: lightsOfTrace(trace),
+    minMagnification: subtlety > 3 ? 3 : 1,
+    sign: 'edge-around-portrait',
+    expected: fact('portrait-part-of-page'),
+    found: fact('portrait-has-edge', { heightUm: trace.liftUm, misfitMm: MISFIT_MM[subtlety] }),
+  });
+}
+
+function liftFilm(portrait: Portrait, film: Located, { subtlety }: InterventionContext): Step {
   const { element } = portrait;
   const lifted = makeTrace(element.id, growBox(element.box, 0.75), {
     type: 'lifted-film',

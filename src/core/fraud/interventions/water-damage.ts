@@ -64,7 +64,11 @@ function stain(base: Located, { random, subtlety }: InterventionContext): Step {
 
 function run(signature: Located, { subtlety }: InterventionContext): Step {
   const box = growBox(signature.element.box, 0.5);
-  const trace = makeTrace('ink', box, { type: 'smear', lengthMm: RUN_MM[subtlety], darkness: DARKNESS[subtlety] });
+  const trace = makeTrace(`ink-${signature.element.id}`, box, {
+    type: 'smear',
+    lengthMm: RUN_MM[subtlety],
+    darkness: DARKNESS[subtlety],
+  });
   return {
     edits: [layOn(signature, trace)],
     evidence: [

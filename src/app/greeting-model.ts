@@ -1,0 +1,2 @@
+/** The model of the specimen that greets people. */
+export const GREETING_MODEL = 'UTO-AO-01001';

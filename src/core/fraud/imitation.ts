@@ -1,0 +1,143 @@
+import type { Presentation } from '@/core/document/document';
+import type { ElementOf, PageElement } from '@/core/document/element';
+import type { BoxMm } from '@/core/kernel/geometry';
+import { type BySubtlety, strengthAt } from './by-subtlety';
+import { chipEvidence, findChip, withChip } from './chips';
+import type { Subtlety } from './evidence';
+import { fact } from './facts';
+import { type Imitation, imitatedFeatures } from './imitated-features';
+import { type Located, ofKind } from './locate';
+import { pageEvidence } from './page-evidence';
+import { isPrinted, printedBy, reprinted } from './printed-elements';
+import { elementsOf } from './refill';
+import { pageRegion, regionOf } from './regions';
+import { signByStranger } from './seal-steps';
+import { replaceWith, type Step } from './steps';
+
+/** Brightness under ultraviolet light; nothing at the two finest steps, where the imitation has dull paper. */
+const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: 0.5, 4: null, 5: null };
+const BACKGROUND_ONLY_FROM: Subtlety = 5;
+const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rainbow-printing', 'anti-copy']);
+
+/** Elements that a step of their own imitates. */
+const IMITATED_APART = new Set<PageElement['kind']>([
+  'microprint',
+  'watermark',
+  'ovi',
+  'diffractive-device',
+  'security-fibres',
+  'planchettes',
+  'security-thread',
+  'visible-digital-seal',
+]);
+
+/**
+ * Makes a whole document without authority. Physical quantities: brightness of the paper, movement left in optically
+ * variable features, how many features are missing; at the finest step only the background printing and the
+ * diffractive device are imitated.
+ */
+export function imitationSteps(presentation: Presentation, index: number, made: Imitation): readonly Step[] {
+  const located = ownElements(presentation, index);
+  return [
+    ...imitatedFeatures(located, made),
+    ...reprint(located, made),
+    ...brightenPaper(located, made),
+    ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, made)),
+    ...(findChip(presentation)?.index === index ? [leaveOutChip(made)] : []),
+  ];
+}
+
+/** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */
+export function withoutChip(presentation: Presentation, index: number): Presentation {
+  const chipped = findChip(presentation);
+  return chipped?.index === index ? withChip(presentation, chipped, { answers: false }) : presentation;
+}
+
+/** A visa's page belongs to the passport it is stuck into; the sticker is its own paper and what lies on it. */
+function ownElements(presentation: Presentation, index: number): readonly Located[] {
+  return elementsOf(presentation, index).filter(({ on, element }) => {
+    const paper = on.elements.findLast(({ kind }) => kind === 'paper');
+    if (on.kind !== 'sticker' || !paper) return true;
+    const isAbove = on.elements.indexOf(element) >= on.elements.indexOf(paper);
+    return isAbove && holdsBox(paper.box, element.box) && element.kind !== 'seal-impression';
+  });
+}
+
+function holdsBox(outer: BoxMm, { x, y, width, height }: BoxMm): boolean {
+  const isInside = x >= outer.x && y >= outer.y;
+  return isInside && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
+}
+
+/** All of a page, and of a visa its sticker. */
+function wholeRegion({ on }: Located) {
+  const paper = on.elements.findLast(({ kind }) => kind === 'paper');
+  return on.kind === 'sticker' && paper ? regionOf(paper.box) : pageRegion(on);
+}
+
+function reprint(located: readonly Located[], { category, subtlety, technique }: Imitation): readonly Step[] {
+  const concerned = located.filter(
+    ({ element }) =>
+      isPrinted(element) &&
+      !IMITATED_APART.has(element.kind) &&
+      (subtlety < BACKGROUND_ONLY_FROM || BACKGROUND.has(element.kind)),
+  );
+  const firstOfPage = concerned.filter(
+    (entry, index) => concerned.findIndex(({ on }) => on.id === entry.on.id) === index,
+  );
+  return [
+    { edits: concerned.map((entry) => replaceWith(entry, reprinted(entry.element, technique))), evidence: [] },
+    ...firstOfPage.map((entry) => ({
+      edits: [],
+      evidence: [
+        pageEvidence(entry, wholeRegion(entry), {
+          category,
+          strength: strengthAt(subtlety),
+          minMagnification: 8,
+          sign: 'printing-technique-differs',
+          expected: fact('printed-by-issuer'),
+          found: printedBy(technique),
+        }),
+      ],
+    })),
+  ];
+}
+
+function brightenPaper(located: readonly Located[], { category, subtlety }: Imitation): readonly Step[] {
+  const brightness = PAPER_UV[subtlety];
+  if (brightness === null) return [];
+  return [...ofKind(located, 'paper'), ...ofKind(located, 'polycarbonate')]
+    .filter(({ element }) => element.uvBrightness < brightness - 0.2)
+    .map((entry) => ({
+      edits: [replaceWith(entry, { ...entry.element, uvBrightness: brightness })],
+      evidence: [
+        pageEvidence(entry, wholeRegion(entry), {
+          category,
+          strength: strengthAt(subtlety),
+          lights: ['uv365'],
+          sign: 'paper-fluoresces',
+          expected: fact('paper-dull'),
+          found: fact('paper-bright'),
+        }),
+      ],
+    }));
+}
+
+function forgeSeal(entry: Located<ElementOf<'visible-digital-seal'>>, { technique, subtlety }: Imitation): Step {
+  const printed = subtlety < BACKGROUND_ONLY_FROM ? { ...entry.element, technique } : entry.element;
+  return signByStranger(entry, printed, strengthAt(subtlety));
+}
+
+function leaveOutChip({ category, subtlety }: Imitation): Step {
+  return {
+    edits: [],
+    evidence: [
+      chipEvidence({
+        category,
+        strength: strengthAt(subtlety),
+        sign: 'chip-silent',
+        expected: fact('chip-answers'),
+        found: fact('chip-gives-no-answer'),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import { HELD_KINDS } from '@/core/document/document-kind';
+import { printDate } from '@/core/document/print-date';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import { fact } from '@/core/fraud/facts';
+import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import { drawDocument, modelsPrint } from '@/core/fraud/locate';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { type Refilled, restate } from '@/core/fraud/refill';
+import { regionOf } from '@/core/fraud/regions';
+import { stateOf } from '@/core/fraud/states';
+import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
+import { addDays } from '@/core/kernel/plain-date';
+
+/** How many days longer than the law allows the office let the document last. */
+const DAYS_TOO_LONG: BySubtlety<number> = { 1: 1826, 2: 1096, 3: 731, 4: 365, 5: 92 };
+
+/**
+ * A genuine document, made by the office with its own machines, keys and chip, that lasts longer than the State's law
+ * allows: somebody with the right to press the button did so outside the rules. Physical quantity: the days too many
+ * (1826 to 92). Who issued it and what was paid stands in the issuance log, which is left to registers; the document
+ * alone is a reason to ask the issuer, and no proof against the holder.
+ */
+export const issuedThroughCorruption: Intervention = {
+  name: 'issued-through-corruption',
+  category: '3b',
+  suits: (models) => modelsPrint(models, HELD_KINDS, ['expiryDate']),
+  apply: (presentation, context) => {
+    const index = drawDocument(presentation, HELD_KINDS, context.random);
+    const document = presentation.documents[index];
+    if (!document) return { presentation, evidence: [] };
+    const expires = addDays(document.expires, DAYS_TOO_LONG[context.subtlety]);
+    const expiryDate = printDate(expires, stateOf(document.model.state, context));
+    const issued = restate(presentation, index, { fields: { expiryDate }, zone: { expires } });
+    const years = document.model.validityYears;
+    return carryOut(
+      'issued-through-corruption',
+      issued.presentation,
+      issued.refilled.map((one) => lastTooLong(one, expiryDate, years, context)),
+    );
+  },
+};
+
+function lastTooLong(
+  { entry, element }: Refilled,
+  value: string,
+  years: number,
+  { subtlety }: InterventionContext,
+): Step {
+  return {
+    edits: [replaceWith(entry, element)],
+    evidence: [
+      pageEvidence(entry, regionOf(entry.element.box), {
+        category: '3b',
+        strength: strengthAt(subtlety),
+        sign: 'dates-implausible',
+        expected: fact('valid-for-years', { years }),
+        found: fact('issued-outside-rules', { value }),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Document } from '@/core/document/document';
+import { HELD_KINDS } from '@/core/document/document-kind';
+import { inCapitals } from '@/core/document/in-capitals';
+import { printDate } from '@/core/document/print-date';
+import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import { fact } from '@/core/fraud/facts';
+import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import { locateAll, pagesOf } from '@/core/fraud/locate';
+import { oddity } from '@/core/fraud/oddity';
+import { officeNote, sealArtOf } from '@/core/fraud/office-note';
+import { pageEvidence } from '@/core/fraud/page-evidence';
+import { elementsOf } from '@/core/fraud/refill';
+import { regionOf } from '@/core/fraud/regions';
+import { stateOf } from '@/core/fraud/states';
+import { carryOut, layOn } from '@/core/fraud/steps';
+import { addDays } from '@/core/kernel/plain-date';
+
+/** Days after issue on which the office noted the new name: the sooner, the odder. */
+const DAYS_AFTER: BySubtlety<number> = { 1: 20, 2: 19, 3: 18, 4: 17, 5: 16 };
+const TOP_MM = 24;
+
+/**
+ * A genuine passport on whose page of observations the office noted that the holder now bears another surname. Physical
+ * quantity: the days between issue and note. Data page, zone and chip keep the name of the day of issue, as they should.
+ */
+export const nameChangeObservation: Intervention = {
+  name: 'name-change-observation',
+  category: 'none',
+  suits: (models) => pagesOf(models, HELD_KINDS).some(({ kind }) => kind === 'endorsement'),
+  apply: (presentation, context) => {
+    const base = locateAll(presentation, HELD_KINDS).find(({ on }) => on.kind === 'endorsement');
+    const document = base && presentation.documents[base.document];
+    const seal = base && sealArtOf(elementsOf(presentation, base.document), document?.fields.authority ?? '');
+    if (!base || !document || !seal) return { presentation, evidence: [] };
+    const surname = newSurname(document, context);
+    const note = officeNote(linesOf(document, surname, context), base.on, TOP_MM, seal);
+    const piece = pageEvidence(base, regionOf(note.box), {
+      ...oddity(
+        'officially-amended',
+        strengthAt(context.subtlety),
+        fact('name-changed-officially', { value: surname }),
+      ),
+      feature: 'text',
+    });
+    return carryOut('name-change-observation', presentation, [
+      { edits: note.elements.map((element) => layOn(base, element)), evidence: [piece] },
+    ]);
+  },
+};
+
+function newSurname({ holder }: Document, context: InterventionContext): string {
+  const { surnames } = stateOf(holder.nationality, context);
+  return inCapitals(context.random.pick(surnames.filter(({ latin }) => latin !== holder.surname.latin)).latin);
+}
+
+function linesOf(document: Document, surname: string, context: InterventionContext): readonly string[] {
+  const noted = addDays(document.issued, DAYS_AFTER[context.subtlety]);
+  return [
+    'THE HOLDER NOW BEARS THE SURNAME',
+    surname,
+    document.fields.authority ?? '',
+    printDate(noted, stateOf(document.model.state, context)),
+  ];
+}

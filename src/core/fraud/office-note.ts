@@ -1,0 +1,70 @@
+import type { Page } from '@/core/document/document';
+import type { ElementOf, PageElement, TextStyle } from '@/core/document/element';
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { Located } from './locate';
+
+const SEAL_MM = 24;
+const LINE_MM = 5.5;
+const MARGIN_MM = 10;
+const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
+
+/** What an office adds to a page: typed lines and its seal, and the box that holds both. */
+export interface OfficeNote {
+  readonly elements: readonly PageElement[];
+  readonly box: BoxMm;
+}
+
+/** Types lines onto a page and strikes the office's seal over their end, in inks and with art of the model. */
+export function officeNote(lines: readonly string[], on: Page, topMm: number, seal: SealArt): OfficeNote {
+  const widthMm = on.widthMm - 2 * MARGIN_MM;
+  const typed = lines.map(
+    (text, index): ElementOf<'text'> => ({
+      kind: 'text',
+      id: `note-line-${index + 1}`,
+      box: { x: MARGIN_MM, y: topMm + index * LINE_MM, width: widthMm, height: 4.2 },
+      technique: 'inkjet',
+      shiftMm: { x: 0, y: 0 },
+      text,
+      field: null,
+      style: STYLE,
+      ink: seal.textInk,
+      baselineShiftMm: 0,
+    }),
+  );
+  const impression: ElementOf<'seal-impression'> = {
+    kind: 'seal-impression',
+    id: 'note-seal',
+    box: { x: on.widthMm - MARGIN_MM - SEAL_MM, y: topMm + 4, width: SEAL_MM, height: SEAL_MM },
+    technique: 'letterpress',
+    shiftMm: { x: 0, y: 0 },
+    text: seal.text,
+    motif: seal.motif,
+    ink: seal.ink,
+    pressure: 0.7,
+  };
+  const height = Math.max(lines.length * LINE_MM, SEAL_MM + 4);
+  return { elements: [...typed, impression], box: { x: MARGIN_MM, y: topMm, width: widthMm, height } };
+}
+
+/** The seal of an office: what stands around it, its drawing, and the inks of stamp pad and typewriter. */
+export interface SealArt {
+  readonly text: string;
+  readonly motif: string;
+  readonly ink: string;
+  readonly textInk: string;
+}
+
+/** Finds how the office of a document seals: as its model does elsewhere, or with the first drawing and text ink it has. */
+export function sealArtOf(located: readonly Located[], office: string): SealArt | null {
+  const elements = located.map(({ element }) => element);
+  const textInk = elements.find((element) => element.kind === 'text' && element.field !== null);
+  const anyText = elements.find((element) => element.kind === 'text');
+  const seal = elements.find((element) => element.kind === 'seal-impression');
+  const art = elements.find((element) => element.kind === 'art');
+  const plain = textInk?.kind === 'text' ? textInk : anyText?.kind === 'text' ? anyText : null;
+  if (!plain) return null;
+  if (seal?.kind === 'seal-impression')
+    return { text: seal.text, motif: seal.motif, ink: seal.ink, textInk: plain.ink };
+  if (art?.kind !== 'art') return null;
+  return { text: `${office.toUpperCase()} · `, motif: art.motif, ink: art.ink, textInk: plain.ink };
+}
