@@ -3,7 +3,7 @@ import type { FacePack, Identity } from './face-pack';
 import { type FacePackProblem, listProblem } from './face-pack-problem';
 
 /** Fewest people a sex that can hold documents: with one alone nobody could take another's place. */
-export const FEWEST_HOLDERS = 2;
+const FEWEST_HOLDERS = 2;
 
 const NAME = /^[a-z0-9-]{1,40}$/i;
 const CAPTURE_FILE = /\.(?:webp|jpe?g|png)$/;

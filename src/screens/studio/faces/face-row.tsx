@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '@/core/document/face-pack';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
@@ -35,11 +35,11 @@ export function FaceRow({ identities, pictures }: FaceRowProps) {
 }
 
 function FaceImage({ picture, alt }: { readonly picture: Blob; readonly alt: string }) {
-  const [url, setUrl] = useState<string | null>(null);
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(picture);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(picture);
+    if (image.current) image.current.src = url;
+    return () => URL.revokeObjectURL(url);
   }, [picture]);
-  return url && <img className={styles.face} src={url} alt={alt} />;
+  return <img ref={image} className={styles.face} alt={alt} />;
 }
