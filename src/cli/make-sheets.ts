@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Viewport } from '@/artwork/plates';
 import type { Presentation } from '@/core/document/document';
 import { LIGHTS, lampOf } from '@/core/document/optics';
+import { cornerRadiusOf } from '@/core/document/page-corner';
 import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
@@ -9,6 +10,7 @@ import { makeSpecimen, type Recipe, type Specimen, type SpecimenContent } from '
 import { listModelSets, type ModelSet } from '@/core/learning/model-sets';
 import type { Lighting } from '@/table/light/lighting';
 import { layOutSheet, type SheetCell, type SheetRow } from './contact-sheet';
+import { cutToPage } from './cut-to-page';
 import { lightPage } from './light-page';
 import { NodePagePainter, viewportOf } from './node-page-painter';
 import { writeOutput } from './output-file';
@@ -66,7 +68,9 @@ function make(
 async function pageRows(painter: NodePagePainter, presentation: Presentation): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
   for (const { model, pages } of presentation.documents) {
-    for (const { id, widthMm, heightMm } of pages) {
+    for (const page of pages) {
+      const { id, widthMm, heightMm } = page;
+      const outline = { ...page, cornerRadiusMm: cornerRadiusOf(model, page) };
       const viewport = viewportOf({ x: 0, y: 0, width: widthMm, height: heightMm }, PAGE_PX_PER_MM);
       const plates = {
         365: await painter.paint(presentation, id, viewport),
@@ -74,7 +78,10 @@ async function pageRows(painter: NodePagePainter, presentation: Presentation): P
       };
       const views = LIGHTS.flatMap((light) => viewsUnder(light).slice(0, light === 'white' ? 2 : 1));
       const cells = views.map(
-        (view): SheetCell => ({ label: describe(view), pixels: lightPage(plates[lampOf(view.light)], viewport, view) }),
+        (view): SheetCell => ({
+          label: describe(view),
+          pixels: cutToPage(lightPage(plates[lampOf(view.light)], viewport, view), viewport, outline),
+        }),
       );
       rows.push({ heading: `${model.code} ${id}`, cells });
     }

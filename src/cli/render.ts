@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { lampOf } from '@/core/document/optics';
+import { cornerRadiusOf } from '@/core/document/page-corner';
 import { makeSpecimen } from '@/core/fraud/make-specimen';
 import { annotatePicture } from './annotate-picture';
+import { cutToPage } from './cut-to-page';
 import { lightPage } from './light-page';
 import { makeSheets } from './make-sheets';
 import { findPage, NodePagePainter, viewportOf } from './node-page-painter';
@@ -42,10 +44,12 @@ async function renderPage(order: PageOrder, content: ReturnType<typeof shippedCo
     ...viewport,
     lampNm: lampOf(order.lighting.light),
   });
-  writeOutput(order.out, encodePng(lightPage(plates, viewport, order.lighting), order.dpi));
+  const { document, page } = findPage(presentation, order.page.id);
+  const outline = { ...page, cornerRadiusMm: cornerRadiusOf(document.model, page) };
+  const picture = cutToPage(lightPage(plates, viewport, order.lighting), viewport, outline);
+  writeOutput(order.out, encodePng(picture, order.dpi));
   console.log(`${order.out}: ${viewport.widthPx} by ${viewport.heightPx} pixels`);
   if (order.annotations === null) return;
-  const { page } = findPage(presentation, order.page.id);
   const evidence = order.version === 'twin' ? [] : made.value.evidence;
   const annotations = annotatePicture(evidence, { source: path.basename(order.out), page, viewport });
   writeOutput(order.annotations, `${JSON.stringify(annotations, null, 2)}\n`);

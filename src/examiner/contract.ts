@@ -27,6 +27,8 @@ export interface PublicPage {
   readonly documentKind: DocumentKind;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Radius of its corners in millimetres; beyond them lies the desk. */
+  readonly cornerRadiusMm: number;
   readonly texts: readonly { readonly field: string | null; readonly text: string; readonly box: BoxMm }[];
   readonly mrz: readonly string[] | null;
   /** The barcodes and seals of the page by their places; what they hold is read with `readBarcodes`. */

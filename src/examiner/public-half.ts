@@ -1,6 +1,7 @@
 import type { Presentation } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
 import { LIGHTS, type Light } from '@/core/document/optics';
+import { cornerRadiusOf } from '@/core/document/page-corner';
 import type { PublicPage, PublicSpecimen } from './contract';
 
 /** Gives what may leave the examiner before the answer: the pages as they can be read, who stands there, the day. */
@@ -19,6 +20,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           documentKind: document.model.kind,
           widthMm: page.widthMm,
           heightMm: page.heightMm,
+          cornerRadiusMm: cornerRadiusOf(document.model, page),
           texts: page.elements.flatMap(readableText),
           mrz: page.elements.find((element) => element.kind === 'mrz-print')?.lines ?? null,
           barcodes: page.elements.flatMap(barcodeOf),

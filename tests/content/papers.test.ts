@@ -109,6 +109,17 @@ describe('the papers of a visa application', () => {
   });
 });
 
+describe('a boarding pass made alone', () => {
+  it('is for a flight to another place than it leaves from', () => {
+    const model = CONTENT.models.filter(({ kind }) => kind === 'boarding-pass');
+    for (const seed of SEEDS) {
+      const { fields } = documentOf(make(model, seed), 'boarding-pass');
+
+      expect(fields.toCity).not.toBe(fields.fromCity);
+    }
+  });
+});
+
 describe('a visa', () => {
   it('allows a transit of days, and no stay longer than it is valid or its passport lasts', () => {
     for (const presentation of presentationsWith('visa')) {

@@ -15,6 +15,7 @@ export const FAKE_DATA_PAGE: PublicPage = {
   documentIndex: 0,
   widthMm: 125,
   heightMm: 88,
+  cornerRadiusMm: 2.6,
   texts: [
     { field: 'issuerName', text: 'REPUBLIC OF UTOPIA', box: { x: 44, y: 5, width: 70, height: 6 } },
     { field: 'documentNumber', text: 'L898902C3', box: { x: 92, y: 18, width: 26, height: 4 } },

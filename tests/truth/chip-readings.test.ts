@@ -5,13 +5,13 @@ import type { Sign } from '@/core/fraud/evidence';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { pictureOf } from '../support/chips';
 import { readSpecimenChip } from '../support/read-specimen-chip';
-import { coveringCombinations, coveringSets, everyCombination } from './covering';
+import { coveringSets, everyCombination, everyPair } from './covering';
 import { IS_FULL, MODEL_SETS, make, nameOf } from './sources';
 
 const WITH_CHIP = (IS_FULL ? MODEL_SETS : coveringSets(MODEL_SETS)).filter((models) =>
   models.some(({ chip }) => chip !== null),
 );
-const SAMPLE = IS_FULL ? everyCombination(WITH_CHIP) : coveringCombinations(WITH_CHIP);
+const SAMPLE = IS_FULL ? everyCombination(WITH_CHIP) : everyPair(WITH_CHIP);
 const SEEDS = Array.from({ length: IS_FULL ? 40 : 1 }, (_, index) => index * 7919 + 3);
 const GENUINE_SEEDS = Array.from({ length: IS_FULL ? 120 : 3 }, (_, index) => index * 7919 + 4);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicHalf } from '@/examiner/public-half';
 import { crossValidate } from '../support/classifier';
-import { coveringCombinations } from './covering';
+import { everyPair } from './covering';
 import { metadataOf, type Public, structureOf, unstamped } from './metadata';
 import { plannedSpecimens } from './planned-specimens';
 import { LEAK_PROOF } from './proofs/leak-proof';
@@ -27,7 +27,7 @@ describe(LEAK_PROOF.claim, () => {
 
 it('the public half of a specimen has the form of its genuine twin, whatever was done', () => {
   const form = (half: Public) => JSON.stringify(structureOf(unstamped(half)));
-  const different = coveringCombinations(MODEL_SETS).filter(({ models, name, subtlety }) => {
+  const different = everyPair(MODEL_SETS).filter(({ models, name, subtlety }) => {
     const { presentation, twin } = make(models, 40 + subtlety, [name, subtlety]);
     return form(publicHalf(presentation)) !== form(publicHalf(twin));
   });

@@ -34,6 +34,22 @@ it('keeps clear of windows, on another side where the first is taken', () => {
   }
 });
 
+it('keeps clear of the ghost image, which it would shade in infrared and against the light', () => {
+  const ghost: PageElement = {
+    ...AT,
+    kind: 'ghost-image',
+    id: 'ghost',
+    box: { x: 104, y: 36, width: 16, height: 20 },
+    portrait: { identity: '', capture: '' },
+    ink: 'black',
+    strength: 0.5,
+    uv: '#000000',
+  };
+  const page = { widthMm: 125, heightMm: 88, elements: [PLASTIC, ghost] };
+
+  expect(boxesMeet(chipModuleBox(page), ghost.box)).toBe(false);
+});
+
 it('is not in a page of paper', () => {
   expect(holdsChipModule({ elements: [] })).toBe(false);
 });

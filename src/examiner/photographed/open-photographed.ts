@@ -81,6 +81,7 @@ function publicHalf(
         documentIndex: 0,
         documentKind: 'passport',
         ...size,
+        cornerRadiusMm: 0,
         texts: [],
         mrz: null,
         barcodes: [],

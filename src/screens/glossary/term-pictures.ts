@@ -50,7 +50,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   planchettes: [feature('planchettes')],
   polycarbonate: [feature('polycarbonate')],
   'transparent-window': [feature('window')],
-  laminate: [feature('laminate-overlay'), fraud('photo-substitution', 'overlay-interrupted', 'coaxial')],
+  laminate: [feature('laminate-overlay'), fraud('overlay-altered', 'overlay-interrupted', 'coaxial')],
   'retroreflective-laminate': [feature('retroreflective-overlay'), fraud('overlay-altered', 'overlay-imitated')],
   'background-printing': [view('rainbow-printing', 'white'), view('guilloche', 'white')],
   guilloche: [feature('guilloche')],

@@ -5,6 +5,7 @@ import { useFormat } from '@/i18n/use-format';
 import { toScreen } from '@/table/scene/camera';
 import { fieldWidthMm, loupeViewport } from '@/table/scene/loupe';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
+import { clipToPage, partOf } from './clip-to-page';
 import { createLitLayer } from './lit-layer';
 import styles from './loupe-view.module.css';
 import { createPicture } from './picture-source';
@@ -62,6 +63,7 @@ export function LoupeView({ examiner, store, version }: LoupeViewProps) {
       Object.assign(layer.element.style, {
         width: `${(shown.widthPx / shown.pxPerMm) * pxPerMm}px`,
         height: `${(shown.heightPx / shown.pxPerMm) * pxPerMm}px`,
+        clipPath: clipToPage(page, partOf(shown)),
         transform: `translate(${glassPx / 2 + (shown.originMm.x - loupe.at.x) * pxPerMm}px, ${glassPx / 2 + (shown.originMm.y - loupe.at.y) * pxPerMm}px)`,
       });
     }

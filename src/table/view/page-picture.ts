@@ -3,6 +3,7 @@ import type { Examiner, PublicPage } from '@/examiner/contract';
 import type { Lighting } from '@/table/light/lighting';
 import { type Camera, toPage, toScreen, visiblePart } from '@/table/scene/camera';
 import type { ScreenSize } from '@/table/scene/space';
+import { clipToPage, partOf } from './clip-to-page';
 import { createLitLayer, type LitLayer } from './lit-layer';
 import { createPicture, type PictureSubject } from './picture-source';
 
@@ -72,7 +73,7 @@ export function createPagePicture(options: PagePictureOptions): PagePicture {
       width: `${page.widthMm * fitScale}px`,
       height: `${page.heightMm * fitScale}px`,
     });
-    base.element.style.setProperty('--corner', `${cornerMm(page) * fitScale}px`);
+    base.element.style.setProperty('--corner', `${page.cornerRadiusMm * fitScale}px`);
     base.request({
       originMm: { x: 0, y: 0 },
       pxPerMm,
@@ -95,6 +96,7 @@ export function createPagePicture(options: PagePictureOptions): PagePicture {
     Object.assign(layer.element.style, {
       width: `${viewport.widthPx / density}px`,
       height: `${viewport.heightPx / density}px`,
+      clipPath: clipToPage(page, partOf(viewport)),
       transform: near
         ? `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`
         : `translate(${at.left}px, ${at.top}px) scale(${scale})`,
@@ -165,9 +167,4 @@ function visibleViewport(camera: Camera, page: PublicPage, desk: ScreenSize, den
     widthPx: Math.ceil((part.width * camera.scale + from.left - left) * density),
     heightPx: Math.ceil((part.height * camera.scale + from.top - top) * density),
   };
-}
-
-/** The leaves of a passport have round corners, sheets of paper have not. */
-function cornerMm(page: PublicPage): number {
-  return page.kind === 'certificate' || page.kind === 'form' ? 0.4 : 2.6;
 }

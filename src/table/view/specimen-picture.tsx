@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
 import type { Examiner, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
+import { clipToPage } from './clip-to-page';
 import { createPicture, type Picture } from './picture-source';
 import styles from './specimen-picture.module.css';
+import { wholePage } from './teaching/shot';
 import { usePageName } from './use-page-name';
 
 interface SpecimenPictureProps {
@@ -41,6 +43,7 @@ export function SpecimenPicture({ examiner, specimen, light }: SpecimenPicturePr
           return;
         }
         picture.canvas.className = styles.still ?? '';
+        picture.canvas.style.clipPath = clipToPage(painted.page, wholePage(painted.page));
         element.replaceChildren(picture.canvas);
         performance.mark('loupe:specimen-interactive');
         setShown(painted);

@@ -4,12 +4,15 @@ import { viewportOf } from '@/cli/node-page-painter';
 import { viewsUnder } from '@/cli/views-under';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
+import { boundsOf, type PolygonMm } from '@/core/kernel/geometry';
 import type { Strength } from '@/core/learning/difficulty';
 import { maskOf, visibleDifference } from '../compare-pictures';
 import { pairPainter, windowsOn } from '../examine-twins';
 
 /** More pixels than this measure no better. */
-const MOST_PX = 160_000;
+const MOST_PX = 80_000;
+/** Of much evidence, so many of the largest pieces are looked at: what shows most is among them. */
+const MOST_PIECES = 4;
 
 interface Seen {
   readonly light: Strength['light'];
@@ -26,9 +29,7 @@ const UNSEEN: Seen = { light: null, areaMm2: 0, meanDifference: 0 };
 export async function measureStrength(specimen: Specimen): Promise<Strength> {
   const paint = pairPainter(specimen);
   let best = UNSEEN;
-  for (const piece of specimen.evidence) {
-    if (piece.target.kind !== 'page') continue;
-    const { page, region } = piece.target;
+  for (const { piece, page, region } of largestPieces(specimen.evidence)) {
     const [window] = windowsOn(region, piece.minMagnification);
     if (!window) continue;
     const viewport = coarser(window);
@@ -50,6 +51,14 @@ export async function measureStrength(specimen: Specimen): Promise<Strength> {
     displacementMm: largest(specimen.evidence.flatMap(displacementsOf)),
     faceDistance: largest(specimen.evidence.flatMap(distancesOf)),
   };
+}
+
+function largestPieces(evidence: readonly Evidence[]) {
+  const areaOf = (region: PolygonMm) => boundsOf(region).width * boundsOf(region).height;
+  return evidence
+    .flatMap((piece) => (piece.target.kind === 'page' ? [{ piece, ...piece.target }] : []))
+    .toSorted((a, b) => areaOf(b.region) - areaOf(a.region))
+    .slice(0, MOST_PIECES);
 }
 
 /** Gives the mean of strengths of one recipe with several seeds, under the light that most often showed best. */

@@ -4,7 +4,7 @@ import { type OptionValues, readNumber, readOptions, readWord } from '@/cli/read
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { ok, type Result } from '@/core/kernel/result';
 import type { MeasuredIntervention } from '@/core/learning/difficulty';
-import { measureIntervention, measureTasks } from './measure-difficulty';
+import { type MeasureTask, measureIntervention, measureTasks } from './measure-difficulty';
 import { storedDifficulty } from './stored-difficulty';
 import { writeDifficulty } from './write-difficulty';
 
@@ -13,16 +13,18 @@ const HELP = `Measures how plainly each intervention shows at each subtlety, and
 
   npm run difficulty [-- OPTIONS]
 
-  --only NAME  measures one intervention and keeps what is written of the others
+  --only NAME  measures one intervention
+  --missing    measures only what is not written yet
   --seeds N    specimens for each subtlety (default: 4)
   --kinds N    kinds of documents for each intervention (default: 3)
   --help       shows this
 
-Progress goes to the error output. Exits with 2 when an option is wrong.
+What is measured is written at once, and what is written of the rest is kept. Progress goes to the error output. Exits with 2 when an option is wrong.
 `;
 
 const OPTIONS = {
   only: { type: 'string' },
+  missing: { type: 'boolean' },
   seeds: { type: 'string' },
   kinds: { type: 'string' },
   help: { type: 'boolean' },
@@ -30,6 +32,7 @@ const OPTIONS = {
 
 interface Order {
   readonly only: InterventionName | null;
+  readonly missing: boolean;
   readonly seeds: number;
   readonly kinds: number;
 }
@@ -45,23 +48,25 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const order = orderOf(options.value);
   if (!order.ok) return refuse(order.problem);
-  const { only } = order.value;
-  const kept = only === null ? [] : storedDifficulty().filter(({ intervention }) => intervention !== only);
-  const measured = await measureAll(order.value);
-  writeOutput(fileIn(...FILE.split('/')), writeDifficulty([...kept, ...measured]));
-  console.log(`${FILE}: ${measured.length} measured, ${kept.length} kept`);
+  await measureAll(order.value);
   return 0;
 }
 
-async function measureAll({ only, seeds, kinds }: Order): Promise<readonly MeasuredIntervention[]> {
-  const tasks = measureTasks(kinds).filter(({ intervention }) => only === null || intervention === only);
-  const measured: MeasuredIntervention[] = [];
+async function measureAll({ only, missing, seeds, kinds }: Order): Promise<void> {
+  const tasks = measureTasks(kinds).filter(
+    (task) =>
+      (only === null || task.intervention === only) && !(missing && storedDifficulty().some((row) => isOf(task, row))),
+  );
   for (const [index, task] of tasks.entries()) {
     process.stderr.write(`${index + 1}/${tasks.length}  ${task.intervention} on ${task.kinds}\n`);
-    const found = await measureIntervention(task, seeds);
-    if (found) measured.push(found);
+    const measured = await measureIntervention(task, seeds);
+    const others = storedDifficulty().filter((row) => !isOf(task, row));
+    writeOutput(fileIn(...FILE.split('/')), writeDifficulty([...others, ...(measured ? [measured] : [])]));
   }
-  return measured;
+}
+
+function isOf({ intervention, kinds }: MeasureTask, row: MeasuredIntervention): boolean {
+  return row.intervention === intervention && row.kinds === kinds;
 }
 
 function refuse(problem: string): number {
@@ -69,12 +74,17 @@ function refuse(problem: string): number {
   return 2;
 }
 
-function orderOf({ only, seeds = '4', kinds = '3' }: OptionValues<typeof OPTIONS>): Result<Order, string> {
+function orderOf({
+  only,
+  missing = false,
+  seeds = '4',
+  kinds = '3',
+}: OptionValues<typeof OPTIONS>): Result<Order, string> {
   const name = only === undefined ? ok(null) : readWord('only', only, INTERVENTIONS);
   if (!name.ok) return name;
   const count = readNumber('seeds', seeds, { min: 1, max: 1000, whole: true });
   if (!count.ok) return count;
   const most = readNumber('kinds', kinds, { min: 1, max: 100, whole: true });
   if (!most.ok) return most;
-  return ok({ only: name.value, seeds: count.value, kinds: most.value });
+  return ok({ only: name.value, missing, seeds: count.value, kinds: most.value });
 }

@@ -8,7 +8,7 @@ import { CARRIERS } from './words';
 export function drawBoardingTexts({ person, home, host, examined, random }: FactSources): FieldTexts {
   const carrier = random.pick(CARRIERS);
   const from = airPost(home, random);
-  const to = airPost(host, random);
+  const to = airPost(host, random, from);
   const names = { surname: person.surname.latin, givenNames: person.givenNames.latin };
   const coded = {
     ...names,
@@ -44,9 +44,11 @@ export function drawBoardingTexts({ person, home, host, examined, random }: Fact
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
 
-function airPost({ borderPosts, places }: FactSources['home'], random: FactSources['random']): string {
+/** Draws an airport of a State that is not where the flight began. */
+function airPost({ borderPosts, places }: FactSources['home'], random: FactSources['random'], began?: string): string {
   const airports = borderPosts.filter((post) => post.mode === 'air').map((post) => post.name);
-  return airports.length > 0 ? random.pick(airports) : random.pick(places).latin;
+  const names = (airports.length > 0 ? airports : places.map(({ latin }) => latin)).filter((name) => name !== began);
+  return random.pick(names);
 }
 
 /** Three letters that no airport has: the user-assigned first letter Q, the State, the place. */

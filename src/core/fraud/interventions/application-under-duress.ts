@@ -11,8 +11,8 @@ type Signature = Located<ElementOf<'signature'>>;
 
 /** How near the slant of the applicant's signature comes to the host's own hand, in degrees from it. */
 const OFF_HOST_DEG: BySubtlety<number> = { 1: 0, 2: 0.6, 3: 1.2, 4: 1.8, 5: 2.4 };
-/** By how much the host's hand slants more than the applicant's where the form shows no other. */
-const OTHER_HAND_DEG = 9;
+/** A name written out in full has no room for more slant. */
+const STEEPEST_DEG = 4;
 
 /**
  * A visa application that somebody else signed for the applicant: the name is written out in the hand of the host, who
@@ -49,8 +49,7 @@ function signAsHost(
 ): Step {
   const { element } = applicant;
   const hostDeg = host?.element.slantDeg ?? element.slantDeg;
-  const apart = Math.abs(hostDeg - element.slantDeg) < 2 ? OTHER_HAND_DEG : 0;
-  const slantDeg = hostDeg + apart + OFF_HOST_DEG[context.subtlety] * (context.random.chance(0.5) ? 1 : -1);
+  const slantDeg = Math.min(STEEPEST_DEG, hostDeg) - OFF_HOST_DEG[context.subtlety];
   const signedBy = host?.element.text ?? '';
   return {
     edits: [replaceWith(applicant, { ...element, text: name, slantDeg })],

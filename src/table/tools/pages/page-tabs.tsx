@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicPage } from '@/examiner/contract';
 import type { Table } from '@/table/view/table';
@@ -11,9 +12,18 @@ export function PageTabs({ table }: { readonly table: Table }) {
   const nameOf = usePageName('short');
   const pages = useTable(table.store, (state) => state.specimen.pages);
   const shown = useTable(table.store, (state) => state.page);
+  const tabs = useRef<HTMLFieldSetElement>(null);
+
+  // On a narrow screen the names of a dossier's papers do not fit beside each other: the open one is brought into sight.
+  useEffect(() => {
+    const open = [...(tabs.current?.children ?? [])].find((tab) => tab.getAttribute('aria-pressed') === 'true');
+    if (shown && typeof open?.scrollIntoView === 'function')
+      open.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [shown]);
+
   if (pages.length < 2) return null;
   return (
-    <fieldset className={styles.tabs} aria-label={t('pages.label')}>
+    <fieldset ref={tabs} className={styles.tabs} aria-label={t('pages.label')}>
       {pages.map((page) => {
         const count = numberOf(page, pages);
         return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Examiner } from '@/examiner/contract';
+import { clipToPage } from '../clip-to-page';
 import { createLitLayer } from '../lit-layer';
 import { createPicture } from '../picture-source';
 import { stillPreferred } from '../still-preferred';
@@ -44,6 +45,7 @@ export function LivePicture({ examiner, table, part, label }: LivePictureProps) 
       },
     });
     layer.element.className = styles.layer ?? '';
+    layer.element.style.clipPath = clipToPage(page, seen);
     element.replaceChildren(layer.element);
     const request = () => {
       const pxPerMm = (element.clientWidth * density) / seen.width;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Viewport } from '@/artwork/plates';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import { classNames } from '@/ui/class-names';
+import { clipToPage } from '../clip-to-page';
 import { createPicture } from '../picture-source';
 import { createTurns } from './in-turn';
 import type { Shot } from './shot';
@@ -82,6 +83,7 @@ async function takeShot(
     target.width = picture.canvas.width;
     target.height = picture.canvas.height;
     target.getContext('2d')?.drawImage(picture.canvas, 0, 0);
+    target.style.clipPath = clipToPage(page, part);
   } finally {
     picture.dispose();
   }
