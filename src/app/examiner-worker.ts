@@ -5,6 +5,7 @@ import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
 import { createFontLoader } from '@/examiner/create-font-loader';
 import { ExaminerService } from '@/examiner/examiner-service';
 import { exposeExaminer } from '@/examiner/expose-examiner';
+import { isOwnFace } from '@/examiner/faces/own-faces';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 import { GREETING_FONTS } from './greeting-fonts';
@@ -15,6 +16,14 @@ const photographed: PhotographedPort = {
   picture: async (specimen, picture) => (await import('./worker-packs')).workerPacks.picture(specimen, picture),
 };
 
+// So are own faces, when a session that was planned with them is opened.
+const loadOwnFaces = async (pack: string) => (await import('./worker-faces')).loadOwnFaces(pack);
+
+async function fetchFace(identity: string, capture: string): Promise<Blob> {
+  if (!isOwnFace(identity)) return fetchBundledFace(identity, capture);
+  return (await import('./worker-faces')).fetchOwnFace(identity, capture);
+}
+
 // The worker's name carries the app's address.
 const loadFonts = createFontLoader(self.name);
 // A failure is told when a page is painted, which asks for them again.
@@ -22,9 +31,9 @@ loadFonts(GREETING_FONTS).catch(() => undefined);
 
 exposeExaminer(
   new ExaminerService({
-    maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent())),
+    maker: Promise.resolve().then(() => createSpecimenMaker(bundledContent(), loadOwnFaces)),
     loadFonts,
-    fetchFace: fetchBundledFace,
+    fetchFace,
     photographed,
   }),
 );

@@ -13,6 +13,7 @@ import { createStorageHealthStore } from '@/state/storage-health-store';
 import { createTransferStore } from '@/state/transfer-store';
 import { createAnswerRepository } from '@/store/answer-repository';
 import { createConnection } from '@/store/connection';
+import { createFacePackRepository } from '@/store/face-pack-repository';
 import { createPackRepository } from '@/store/pack-repository';
 import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
@@ -41,6 +42,7 @@ export function wireServices(
   const settings = createSettingsStorage(view);
   const sessions = createSessionRepository(connection);
   const answers = createAnswerRepository(connection);
+  const faces = createFacePackRepository(connection);
   return {
     profiles: createProfileStore({ profiles: createProfileRepository(connection), settings, chance, clock }),
     settings: createSettingsStore(settings),
@@ -48,6 +50,7 @@ export function wireServices(
       sessions,
       answers,
       examiner,
+      faces,
       clock,
       chance,
       onPageHidden: onPageHidden(view),
@@ -64,6 +67,7 @@ export function wireServices(
     ),
     storageHealth: createStorageHealthStore(createStorageHealth(view.navigator.storage)),
     packs: createPackRepository(connection),
+    faces,
     examiner,
     library: createLibrary(loadCatalogue, examiner),
     shelf: createSpecimenShelf(examiner),

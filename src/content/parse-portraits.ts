@@ -23,14 +23,20 @@ const pack = z.strictObject({
   format: z.literal(1),
   note: text,
   credits: word,
+  name: z.optional(word),
+  licence: z.optional(word),
+  source: z.optional(word),
   size: z.tuple([z.int(), z.int()]),
   identities: z.array(identity).check(z.minLength(1)),
   distances: z.array(z.tuple([word, word, size])),
 });
 
-/** A parsed pack of faces with the line that credits its makers. */
+/** A parsed pack of faces with the line that credits its makers; an agency's own pack may say its name, licence and source. */
 export interface PortraitPack extends FacePack {
   readonly credits: string;
+  readonly name?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly source?: string | undefined;
 }
 
 /** Parses the content of a `portraits.json`; fails with every problem of its shape, each with its path. */

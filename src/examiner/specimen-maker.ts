@@ -1,4 +1,5 @@
 import type { Presentation } from '@/core/document/document';
+import type { FacePack } from '@/core/document/face-pack';
 import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
@@ -28,6 +29,8 @@ export interface MadeSpecimen {
   readonly strength: Strength | null;
 }
 
+type Unmeasured = Omit<MadeSpecimen, 'strength'>;
+
 /** Makes specimens, loading the models they need: equal arguments give equal specimens. */
 export interface SpecimenMaker {
   makeItem(plan: SessionPlan, index: number): Promise<MadeSpecimen>;
@@ -40,8 +43,16 @@ export interface SpecimenMaker {
   referenceOf(presentation: Presentation): Presentation;
 }
 
-/** Creates the maker over content; a model that was loaded is kept. */
-export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
+/** Gives the faces of an own pack by its id. */
+export type LoadFaces = (pack: string) => Promise<FacePack>;
+
+const noOwnFaces: LoadFaces = () => Promise.reject(new RangeError('There are no own face packs here'));
+
+/**
+ * Creates the maker over content; a model that was loaded is kept. `loadFaces` gives an own face pack by its id, and
+ * rejects where the device has none of that id.
+ */
+export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces = noOwnFaces): SpecimenMaker {
   const { states, faces } = content;
   const loading = new Map<string, Promise<DocumentModel>>();
   let planned: { readonly plan: string; readonly recipes: readonly Recipe[] } | null = null;
@@ -54,14 +65,26 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     return asked;
   }
 
-  async function made(recipe: Recipe): Promise<MadeSpecimen> {
+  async function made(recipe: Recipe, own: FacePack | null = null): Promise<MadeSpecimen> {
     const models = await Promise.all(recipe.modelSet.map(modelOf));
     const kinds = models.map(({ kind }) => kind);
-    return { ...makeOf(models, recipe), strength: strengthOf(recipe, kinds, await content.loadDifficulty()) };
+    const specimen = (own && tryOwn(models, recipe, own)) ?? makeOf(models, recipe);
+    return { ...specimen, strength: strengthOf(recipe, kinds, await content.loadDifficulty()) };
   }
 
-  function makeOf(models: readonly DocumentModel[], recipe: Recipe): Omit<MadeSpecimen, 'strength'> {
-    const specimen = makeSpecimen({ models, states, faces }, recipe);
+  /** Makes a specimen with own faces; null where nobody of the pack fits its ages or what is done to it. */
+  function tryOwn(models: readonly DocumentModel[], recipe: Recipe, own: FacePack): Unmeasured | null {
+    try {
+      const specimen = makeOf(models, recipe, own);
+      return specimen.fraudulent && specimen.evidence.length === 0 ? null : specimen;
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  }
+
+  function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): Unmeasured {
+    const specimen = makeSpecimen({ models, states, faces: shown }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
     return {
       ...specimen.value,
@@ -81,10 +104,10 @@ export function createSpecimenMaker(content: ContentSource): SpecimenMaker {
     async makeItem(plan, index) {
       const recipe = (await recipesOf(plan))[index];
       if (!recipe) throw new RangeError(`The session has no item ${index}`);
-      return made(recipe);
+      return made(recipe, plan.facePack === undefined ? null : await loadFaces(plan.facePack));
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
-    makeTeaching: made,
+    makeTeaching: (recipe) => made(recipe),
     async makeSample(sample) {
       const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
       if (code === undefined) throw new RangeError('No model shows this sample');

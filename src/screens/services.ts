@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { FacePackPort } from '@/state/face-pack-port';
 import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
@@ -22,6 +23,8 @@ export interface Services {
   readonly transfer: TransferStore;
   readonly storageHealth: StorageHealthStore;
   readonly packs: PackPort;
+  /** Keeps the own face pack of this device. */
+  readonly faces: FacePackPort;
   readonly examiner: Examiner;
   /** All models that this build ships and their States; asked for once, and kept. */
   readonly library: () => Promise<Library>;

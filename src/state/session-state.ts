@@ -8,11 +8,13 @@ import type { Readable } from './readable';
 
 /**
  * Why a session cannot go on. `session.content-changed`: it was planned with other specimens than this Loupe makes; it can
- * be ended with the answers it has · `session.examiner-failed`: the specimen could not be made or judged; it can be tried again.
+ * be ended with the answers it has · `session.faces-gone`: so can one whose own face pack is no longer on this device ·
+ * `session.examiner-failed`: the specimen could not be made or judged; it can be tried again.
  */
 export type SessionProblem =
   | StorageProblem
   | { readonly code: 'session.content-changed' }
+  | { readonly code: 'session.faces-gone' }
   | { readonly code: 'session.examiner-failed' };
 
 /** Whether an answer is on disk; one that is not is held here, to be tried again or exported. */

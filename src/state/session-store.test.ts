@@ -4,6 +4,7 @@ import type { Answer } from '@/core/examination/answer';
 import { emptyDraft } from '@/core/learning/session-record';
 import { aDevice } from '../../tests/support/device';
 import { anExaminer } from '../../tests/support/examiner';
+import { aFacePack } from '../../tests/support/face-packs';
 import { aProfile, NOON } from '../../tests/support/records';
 import { succeeded } from '../../tests/support/results';
 import type { SessionStore } from './session-state';
@@ -39,6 +40,7 @@ function openLoupe(device: Device, name = 'tab', contentVersion = 1) {
     sessions: tab.sessions,
     answers: tab.answers,
     examiner: examiner.examiner,
+    faces: tab.faces,
     clock: () => NOON,
     chance: { newId, newSeed: () => 42 },
     onPageHidden: (listener) => {
@@ -243,6 +245,34 @@ describe('resuming', () => {
 
     expect(problem).toBe('session.content-changed');
     expect(phaseOf(second.store)).toBe('finished');
+  });
+
+  it('plans with the face pack that is used, and goes on with that one only', async () => {
+    const first = opened(device);
+    succeeded(await first.faces.save(aFacePack('pack'), []));
+    await first.store.start('ana', 'mixed');
+    const planned = succeeded(await first.sessions.read('tab-1'));
+    const second = opened(device, 'later');
+
+    await second.store.resume('tab-1');
+    const resumed = phaseOf(second.store);
+    succeeded(await second.faces.save(aFacePack('other'), []));
+    await second.store.resume('tab-1');
+
+    expect(planned).toMatchObject({ version: 2, plan: { facePack: 'pack' } });
+    expect(resumed).toBe('examining');
+    expect(problemOf(second.store)).toBe('session.faces-gone');
+  });
+
+  it('plans as ever when a face pack rests', async () => {
+    const { store, faces, sessions } = opened(device);
+    succeeded(await faces.save({ ...aFacePack('pack'), used: false }, []));
+
+    await store.start('ana', 'mixed');
+
+    const planned = succeeded(await sessions.read('tab-1'));
+    expect(planned?.version).toBe(1);
+    expect(planned?.plan).not.toHaveProperty('facePack');
   });
 
   it('fails for a session that is not there', async () => {

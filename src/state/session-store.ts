@@ -1,15 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import { ok } from '@/core/kernel/result';
-import {
-  answerOf,
-  type Draft,
-  emptyDraft,
-  SESSION_RECORD_VERSION,
-  type SessionRecord,
-} from '@/core/learning/session-record';
+import type { SessionPlan } from '@/core/learning/session-plan';
+import { answerOf, type Draft, emptyDraft, type SessionRecord, versionOfSession } from '@/core/learning/session-record';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
+import type { FacePackPort } from './face-pack-port';
 import { guardExaminer, type SessionExaminer } from './guard-examiner';
 import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
 import type { SessionProblem, SessionState, SessionStore } from './session-state';
@@ -20,11 +16,12 @@ export const SESSION_ITEMS = 12;
 /** Longest time in milliseconds that work on an item waits to be written. */
 export const DRAFT_DELAY_MS = 400;
 
-/** What a session store needs from outside. `contentVersion` is that of the specimens this Loupe makes. */
+/** What a session store needs from outside. `contentVersion` is that of the specimens this Loupe makes, `faces` keeps the own face pack. */
 export interface SessionStoreDependencies {
   readonly sessions: SessionPort;
   readonly answers: Pick<AnswerPort, 'append' | 'ofSession'>;
   readonly examiner: SessionExaminer;
+  readonly faces: Pick<FacePackPort, 'read'>;
   readonly clock: Clock;
   readonly chance: ChancePort;
   readonly onPageHidden: OnPageHidden;
@@ -81,7 +78,17 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     if (session === null) return stop(null, { code: 'storage.session-gone' });
     if (session.finishedAt !== null || session.position >= session.plan.items) return finish(session, mine);
     if (session.plan.contentVersion !== needs.contentVersion) return stop(session, { code: 'session.content-changed' });
+    const gone = await facesProblemOf(session.plan);
+    if (mine !== turn) return;
+    if (gone) return stop(session, gone);
     await openItem(session, mine);
+  }
+
+  async function facesProblemOf({ facePack }: SessionPlan): Promise<SessionProblem | null> {
+    if (facePack === undefined) return null;
+    const read = await needs.faces.read();
+    if (!read.ok) return read.problem;
+    return read.value?.id === facePack ? null : { code: 'session.faces-gone' };
   }
 
   async function openItem(session: SessionRecord, mine: number): Promise<void> {
@@ -158,11 +165,21 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     async start(profileId, choice) {
       const mine = put();
       show({ phase: 'opening', session: null });
+      const faces = await needs.faces.read();
+      if (mine !== turn) return;
+      if (!faces.ok) return stop(null, faces.problem);
+      const plan: SessionPlan = {
+        seed: needs.chance.newSeed(),
+        choice,
+        items: SESSION_ITEMS,
+        contentVersion: needs.contentVersion,
+        ...(faces.value?.used ? { facePack: faces.value.id } : {}),
+      };
       const session: SessionRecord = {
-        version: SESSION_RECORD_VERSION,
+        version: versionOfSession(plan),
         id: needs.chance.newId(),
         profileId,
-        plan: { seed: needs.chance.newSeed(), choice, items: SESSION_ITEMS, contentVersion: needs.contentVersion },
+        plan,
         startedAt: clock(),
         position: 0,
         draft: null,

@@ -4,6 +4,8 @@ import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { DayAggregate } from '@/core/learning/day-aggregate';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { FacePicture } from '@/examiner/faces/checked-face-pack';
+import type { FacePackRecord } from '@/state/face-pack-port';
 import type { PackPicture, StoredKey } from '@/state/pack-port';
 import { MIGRATIONS } from './migrations/all';
 import { strictFactory } from './strict-factory';
@@ -22,6 +24,11 @@ export interface PackKeyRow extends StoredKey {
 /** A picture of an own specimen. */
 export interface PackImageRow extends PackPicture {
   readonly specimen: string;
+}
+
+/** A picture of an own face pack. */
+export interface FacePictureRow extends FacePicture {
+  readonly pack: string;
 }
 
 /** The name of the one database of a device. */
@@ -43,6 +50,8 @@ export class LoupeDatabase extends Dexie {
   readonly packSpecimens: Table<PhotographedSpecimen, string>;
   readonly packKeys: Table<PackKeyRow, string>;
   readonly packImages: Table<PackImageRow, [string, string]>;
+  readonly facePacks: Table<FacePackRecord, string>;
+  readonly facePictures: Table<FacePictureRow, [string, string]>;
 
   constructor(globals: IndexedDbGlobals) {
     super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
@@ -58,6 +67,8 @@ export class LoupeDatabase extends Dexie {
     this.packSpecimens = this.table('packSpecimens');
     this.packKeys = this.table('packKeys');
     this.packImages = this.table('packImages');
+    this.facePacks = this.table('facePacks');
+    this.facePictures = this.table('facePictures');
     this.answers.hook('updating', () => {
       throw new AppendOnlyError('an answer is never changed');
     });

@@ -29,6 +29,20 @@ export async function meanColourOf(png: Uint8Array): Promise<MeanColour> {
   return meanOf(picture, 0, picture.width);
 }
 
+/** Counts the pixels of a PNG that are much greener than they are red or blue. */
+export async function countGreen(png: Uint8Array): Promise<number> {
+  const picture = await loadImage(png);
+  const context = createCanvas(picture.width, picture.height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  let green = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, middle = 0, blue = 0] = data.subarray(at, at + 3);
+    if (middle > red + 60 && middle > blue + 60) green += 1;
+  }
+  return green;
+}
+
 async function colourOf(element: Locator): Promise<MeanColour> {
   return meanColourOf(await element.screenshot());
 }

@@ -2,7 +2,7 @@ import type { Confidence } from '@/core/examination/answer';
 import type { Category } from '@/core/fraud/evidence';
 import { ANSWER_RECORD_VERSION, type AnswerRecord, TASK_VERSION } from '@/core/learning/answer-record';
 import type { Profile } from '@/core/learning/profile';
-import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { SessionRecord } from '@/core/learning/session-record';
 import type { VerdictOutcome } from '@/core/scoring/score';
 
 /** Noon of 2 March 2026 UTC, in milliseconds. */
@@ -16,7 +16,7 @@ export function aProfile(part: Partial<Profile> = {}): Profile {
 /** Makes a session of twelve that has just begun. */
 export function aSession(part: Partial<SessionRecord> = {}): SessionRecord {
   return {
-    version: SESSION_RECORD_VERSION,
+    version: 1,
     id: 'session-1',
     profileId: 'ana',
     plan: { seed: 7, choice: 'mixed', items: 12, contentVersion: 1 },

@@ -2,8 +2,16 @@ import type { Light } from '@/core/document/optics';
 import type { Answer, Finding, Instrument, Verdict } from '@/core/examination/answer';
 import type { SessionPlan } from './session-plan';
 
-/** Version of the stored shape of a session. */
-export const SESSION_RECORD_VERSION = 1;
+/** Newest version of the stored shape of a session. */
+export const SESSION_RECORD_VERSION = 2;
+
+/** Versions of stored sessions: 2 where the plan names a face pack, which a Loupe that knows only 1 could not show. */
+export type SessionRecordVersion = 1 | typeof SESSION_RECORD_VERSION;
+
+/** Gives the version in which a session of a plan is stored. */
+export function versionOfSession(plan: SessionPlan): SessionRecordVersion {
+  return plan.facePack === undefined ? 1 : SESSION_RECORD_VERSION;
+}
 
 /**
  * The item in work, kept so that nothing is lost when the page goes away. `elapsedMs` as in `Answer`.
@@ -24,7 +32,7 @@ export interface Draft {
  * Instants are milliseconds since 1970 UTC.
  */
 export interface SessionRecord {
-  readonly version: typeof SESSION_RECORD_VERSION;
+  readonly version: SessionRecordVersion;
   readonly id: string;
   readonly profileId: string;
   readonly plan: SessionPlan;

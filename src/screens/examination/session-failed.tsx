@@ -17,11 +17,11 @@ export function SessionFailed({ problem, onAgain, onEnd }: SessionFailedProps) {
   const { t } = useTranslation('examination');
   const again = <Button onClick={onAgain}>{t('problem.again')}</Button>;
   if (isStorageProblem(problem)) return <ProblemNotice problem={problem} actions={again} />;
-  if (problem.code === 'session.content-changed') {
+  if (problem.code === 'session.content-changed' || problem.code === 'session.faces-gone') {
     return (
       <Notice
         tone="problem"
-        title={t('problem.content-changed')}
+        title={t(problem.code === 'session.faces-gone' ? 'problem.faces-gone' : 'problem.content-changed')}
         actions={onEnd && <Button onClick={onEnd}>{t('problem.end')}</Button>}
       >
         <p>{t('problem.kept')}</p>

@@ -13,6 +13,7 @@ import { Dialog } from '@/ui/dialog';
 import { IconButton } from '@/ui/icon-button';
 import { TrashIcon } from '@/ui/icons/trash-icon';
 import { Skeleton } from '@/ui/skeleton';
+import { FacesSection } from './faces/faces-section';
 import styles from './studio-screen.module.css';
 import { Thumbnail } from './thumbnail';
 import { today } from './today';
@@ -59,6 +60,7 @@ export function StudioScreen() {
           ))}
         </ul>
       )}
+      <FacesSection />
       {doomed && (
         <Dialog
           title={t('delete.title')}

@@ -1,10 +1,30 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { LoupeDatabase } from '../loupe-database';
+import { aPack, aPicture } from '../../../tests/support/packs';
+import { anAnswer, aProfile, aSession } from '../../../tests/support/records';
+import { DATABASE_NAME, LoupeDatabase } from '../loupe-database';
 import { MIGRATIONS } from './all';
 
+interface Room {
+  readonly version: number;
+  readonly rows: Readonly<Record<string, readonly object[]>>;
+}
+
 /** One sample of rows per released version before the last, each opened by this Loupe; a new migration must add the one before it. */
-const MUSEUM: readonly { readonly version: number }[] = [];
+const MUSEUM: readonly Room[] = [
+  {
+    version: 1,
+    rows: {
+      profiles: [aProfile()],
+      sessions: [aSession()],
+      answers: [anAnswer()],
+      packSpecimens: [aPack('p1').specimen],
+      packKeys: [{ ...aPack('p1').key, id: 'p1' }],
+      packImages: [{ ...aPicture('white', 'one'), specimen: 'p1' }],
+    },
+  },
+];
 
 describe('migrations', () => {
   it('are numbered without gaps from 1', () => {
@@ -19,13 +39,43 @@ describe('migrations', () => {
     expect(kept).toEqual(MIGRATIONS.slice(0, -1).map((migration) => migration.version));
   });
 
+  it.each(MUSEUM)(
+    'bring a database of version $version here with everything that is in it',
+    async ({ version, rows }) => {
+      const indexedDB = new IDBFactory();
+      const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+      for (const { version: number, stores } of MIGRATIONS.slice(0, version)) old.version(number).stores({ ...stores });
+      for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+      old.close();
+
+      const db = new LoupeDatabase({ indexedDB, IDBKeyRange });
+
+      for (const [table, list] of Object.entries(rows)) {
+        expect(await db.table(table).count(), table).toBe(list.length);
+      }
+      expect(await db.sessions.toArray()).toEqual(rows['sessions']);
+      db.close();
+    },
+  );
+
   it('give every table that the code names', async () => {
     const db = new LoupeDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
 
     await db.open();
 
     expect(db.tables.map((table) => table.name).sort()).toEqual(
-      ['aggregates', 'answers', 'meta', 'packImages', 'packKeys', 'packSpecimens', 'profiles', 'sessions'].sort(),
+      [
+        'aggregates',
+        'answers',
+        'facePacks',
+        'facePictures',
+        'meta',
+        'packImages',
+        'packKeys',
+        'packSpecimens',
+        'profiles',
+        'sessions',
+      ].sort(),
     );
     db.close();
   });

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { FIRST_TABLES } from './v001-first-tables';
+import { FACE_PACKS } from './v002-face-packs';
 
 /** All migrations in order; the last one is what this Loupe writes. */
-export const MIGRATIONS: readonly Migration[] = [FIRST_TABLES];
+export const MIGRATIONS: readonly Migration[] = [FIRST_TABLES, FACE_PACKS];

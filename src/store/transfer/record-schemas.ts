@@ -6,7 +6,7 @@ import { CATEGORIES, type Evidence, FRAUD_CATEGORIES, SIGNS } from '@/core/fraud
 import { isCalendarDay } from '@/core/kernel/plain-date';
 import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
 import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
-import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { SessionRecord } from '@/core/learning/session-record';
 import type { PackRecord } from '@/state/pack-port';
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
@@ -26,6 +26,7 @@ const plan = z.object({
   choice: z.enum(['mixed', ...FRAUD_CATEGORIES]),
   items: z.int().check(z.positive(), z.maximum(10_000)),
   contentVersion: z.int(),
+  facePack: z.optional(id),
 });
 
 const verdict = z.discriminatedUnion('kind', [
@@ -106,7 +107,7 @@ const place = z.nullable(z.object({ page: text, light: z.enum(LIGHTS) }));
 
 /** A session from outside. */
 export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
-  version: z.literal(SESSION_RECORD_VERSION),
+  version: z.literal([1, 2]),
   id,
   profileId: id,
   plan,

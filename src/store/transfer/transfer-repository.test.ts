@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES } from '@/core/fraud/evidence';
 import { emptyDraft } from '@/core/learning/session-record';
 import { aDevice } from '../../../tests/support/device';
+import { aFacePack } from '../../../tests/support/face-packs';
 import { aPack, aPicture } from '../../../tests/support/packs';
 import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
 import { codeOf, succeeded } from '../../../tests/support/results';
@@ -60,6 +61,21 @@ describe('exporting', () => {
 
     expect(file.fileName).toBe('loupe-سامي-Sami-2026-03-02.loupe');
     expect(succeeded(await tab.profiles.list())).toMatchObject([{ exportedAt: NOON }]);
+  });
+
+  it('brings a session that was planned with a face pack, never the pack', async () => {
+    const tab = aDevice().openTab();
+    const session = aSession({ version: 2, plan: { ...aSession().plan, facePack: 'pack' } });
+    succeeded(await tab.profiles.create(aProfile()));
+    succeeded(await tab.sessions.create(session));
+    succeeded(await tab.faces.save(aFacePack('pack'), []));
+    const other = aDevice().openTab();
+
+    const { blob } = succeeded(await tab.transfer.exportProfile(ORDER, quiet));
+    succeeded(await other.transfer.importFile(blob, quiet));
+
+    expect(succeeded(await other.sessions.read(session.id))).toEqual(session);
+    expect(succeeded(await other.faces.read())).toBeNull();
   });
 
   it('tells a growing share that ends at one', async () => {
