@@ -2,6 +2,7 @@ import type { Presentation } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
 import { LIGHTS, type Light } from '@/core/document/optics';
 import { cornerRadiusOf } from '@/core/document/page-corner';
+import type { BoxMm } from '@/core/kernel/geometry';
 import type { PublicPage, PublicSpecimen } from './contract';
 
 /** Gives what may leave the examiner before the answer: the pages as they can be read, who stands there, the day. */
@@ -21,7 +22,7 @@ export function publicHalf(presentation: Presentation): Omit<PublicSpecimen, 'ha
           widthMm: page.widthMm,
           heightMm: page.heightMm,
           cornerRadiusMm: cornerRadiusOf(document.model, page),
-          texts: page.elements.flatMap(readableText),
+          texts: readableTexts(page.elements),
           mrz: page.elements.find((element) => element.kind === 'mrz-print')?.lines ?? null,
           barcodes: page.elements.flatMap(barcodeOf),
         }),
@@ -41,6 +42,22 @@ function barcodeOf(element: PageElement): PublicPage['barcodes'] {
 function chipPlace({ documents }: Presentation): PublicSpecimen['chip'] {
   const documentIndex = documents.findIndex((document) => document.chip !== null);
   return documentIndex < 0 ? null : { documentIndex };
+}
+
+/**
+ * What can be read on a page, line by line. Something set over the text of a field is no line of its own: it is there to be
+ * seen, and a line more would tell of it.
+ */
+function readableTexts(elements: readonly PageElement[]): PublicPage['texts'] {
+  const texts = elements.flatMap(readableText);
+  const fields = texts.filter(({ field }) => field !== null);
+  return texts.filter(({ field, box }) => field !== null || !fields.some((own) => lies(box, own.box)));
+}
+
+/** Tells whether a box lies on the line of another. */
+function lies(box: BoxMm, on: BoxMm): boolean {
+  const { x, y, width } = box;
+  return Math.abs(y - on.y) < 0.5 && x >= on.x - 0.5 && x + width <= on.x + on.width + 0.5;
 }
 
 /** Short ultraviolet waves are offered where a model prints something for them. */

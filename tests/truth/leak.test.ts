@@ -27,7 +27,10 @@ describe(`${LEAK_PROOF.claim}`, () => {
 
 it('the public half of a specimen has the form of its genuine twin, whatever was done', () => {
   const form = (half: Public) => JSON.stringify(structureOf(unstamped(half)));
-  const different = everyPair(MODEL_SETS).filter(({ models, name, subtlety }) => {
+  // A page that is gone can be counted by everybody: that is what there is to find.
+  const pairs = everyPair(MODEL_SETS).filter(({ name }) => name !== 'page-removed');
+
+  const different = pairs.filter(({ models, name, subtlety }) => {
     const { presentation, twin } = make(models, 40 + subtlety, [name, subtlety]);
     return form(publicHalf(presentation)) !== form(publicHalf(twin));
   });

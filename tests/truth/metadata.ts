@@ -1,3 +1,4 @@
+import type { PageKind } from '@/core/document/model';
 import { ageInYears } from '@/core/kernel/plain-date';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { publicHalf } from '@/examiner/public-half';
@@ -7,8 +8,8 @@ import { CONTENT } from './sources';
 const STATEMENTS = ['tourism', 'family-visit', 'business', 'study', 'transit', 'returning-home', 'application'].map(
   (name) => `statement-${name}`,
 );
-/** Stamps are there to be read and counted: what officers wrote is content, and no slip of ours. */
-const STAMPED = 'visa';
+/** Stamps and observations are there to be read and counted: what officers wrote is content, and no slip of ours. */
+const WRITTEN_ON: readonly PageKind[] = ['visa', 'endorsement'];
 
 /** The public half without the handle, which counts what was opened. */
 export type Public = Omit<PublicSpecimen, 'handle'>;
@@ -46,7 +47,7 @@ export function metadataOf({ specimen, seed, index }: PlannedSpecimen): readonly
 
 /** Takes the writing of the pages for stamps out of a public half. */
 export function unstamped(half: Public): Public {
-  return { ...half, pages: half.pages.map((page) => (page.kind === STAMPED ? { ...page, texts: [] } : page)) };
+  return { ...half, pages: half.pages.map((page) => (WRITTEN_ON.includes(page.kind) ? { ...page, texts: [] } : page)) };
 }
 
 /** Gives the public half without its words. */

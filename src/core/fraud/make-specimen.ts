@@ -21,7 +21,15 @@ export interface SpecimenContent {
 export interface Recipe {
   readonly modelSet: readonly string[];
   readonly seed: number;
-  readonly interventions: readonly { readonly name: InterventionName; readonly subtlety: Subtlety }[];
+  readonly interventions: readonly Deed[];
+  /** A deed that was not done here, whose holders this specimen shares: or a holder of that kind would tell of the deed. */
+  readonly holdersOf?: Deed;
+}
+
+/** What was done, and how plainly. */
+export interface Deed {
+  readonly name: InterventionName;
+  readonly subtlety: Subtlety;
 }
 
 /** The secret half of a specimen. `category` none is genuine, whatever it looks like. */
@@ -91,8 +99,8 @@ function readable(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** A case that needs two faces which belong together needs one of these holders. */
-function preferredHolders({ interventions }: Recipe, faces: FacePack): readonly (readonly string[])[] {
-  for (const { name, subtlety } of interventions) {
+function preferredHolders({ interventions, holdersOf }: Recipe, faces: FacePack): readonly (readonly string[])[] {
+  for (const { name, subtlety } of holdersOf ? [holdersOf, ...interventions] : interventions) {
     const holders = INTERVENTION_RECORD[name].holders?.(faces, subtlety);
     if (holders) return holders;
   }

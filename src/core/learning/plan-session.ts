@@ -25,6 +25,8 @@ interface Item {
   readonly set: PlannableSet;
   /** What was done, the deed that gives the item its category first. */
   readonly interventions: readonly Intervention[];
+  /** The deed of the fraudulent item that a genuine one stands beside; it has a holder of the same kind. */
+  readonly beside: Intervention | null;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Item {
  * or counting would give the last ones away), a third of these look
  * odd, and a third of the fraudulent ones too, as far as both go together, so that an oddity tells nothing. One in four
  * frauds of 3(a) and 3(c) carries a second alteration. Genuine items show the same documents as fraudulent ones, so that
- * the kind of document tells nothing. The same
+ * neither the kind of document nor that of its holder tells anything. The same
  * fraud never comes more than twice in a row; runs of genuine items are left to chance, or the order would tell.
  * Models that offer nothing for a category leave its items genuine.
  */
@@ -44,11 +46,13 @@ export function planSession(plan: SessionPlan, sets: readonly PlannableSet[]): r
   const laden = frauds.map((item) => withOddity(withSecond(item, more), more));
   const seeds = random.fork('seeds');
   const subtleties = random.fork('subtleties');
-  return order([...laden, ...genuine], random.fork('order')).map(({ set, interventions }) => {
+  return order([...laden, ...genuine], random.fork('order')).map(({ set, interventions, beside }) => {
+    const deed = ({ name }: Intervention) => ({ name, subtlety: subtleties.pick(SUBTLETIES) });
     return {
       modelSet: set.models,
       seed: seeds.integer(0, LARGEST_SEED),
-      interventions: interventions.map(({ name }) => ({ name, subtlety: subtleties.pick(SUBTLETIES) })),
+      interventions: interventions.map(deed),
+      ...(beside?.holders && { holdersOf: deed(beside) }),
     };
   });
 }
@@ -62,7 +66,13 @@ function drawFrauds(plan: SessionPlan, sets: readonly PlannableSet[], random: Ra
     const [drawn, ...left] = deck;
     decks.set(category, left);
     return drawn
-      ? [{ set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))), interventions: [drawn] }]
+      ? [
+          {
+            set: random.pick(sets.filter((set) => set.interventions.includes(drawn.name))),
+            interventions: [drawn],
+            beside: null,
+          },
+        ]
       : [];
   });
 }
@@ -91,19 +101,21 @@ function drawGenuine(
   sets: readonly PlannableSet[],
   random: Random,
 ): readonly Item[] {
-  const seen = random.shuffle(frauds.length > 0 ? frauds.map((item) => item.set) : sets);
+  const alone = sets.map((set): Item => ({ set, interventions: [], beside: null }));
+  const seen = random.shuffle(frauds.length > 0 ? frauds : alone);
   const shown = random.shuffle(
-    Array.from({ length: count }, (_, index) => seen[index % seen.length]).filter((set) => set !== undefined),
+    Array.from({ length: count }, (_, index) => seen[index % seen.length]).filter((item) => item !== undefined),
   );
   const odd = Math.round(count / ODD_ONE_IN);
   const used = new Set<Intervention>();
-  return shown.map((set, index) => {
+  return shown.map(({ set, interventions: [deed] }, index) => {
+    const beside = deed ?? null;
     const oddities = possible('none', [set]);
-    if (index >= odd || oddities.length === 0) return { set, interventions: [] };
+    if (index >= odd || oddities.length === 0) return { set, interventions: [], beside };
     const fresh = oddities.filter((candidate) => !used.has(candidate));
     const intervention = random.pick(fresh.length > 0 ? fresh : oddities);
     used.add(intervention);
-    return { set, interventions: [intervention] };
+    return { set, interventions: [intervention], beside };
   });
 }
 
