@@ -32,6 +32,21 @@ function languageOf(id: string): string {
   return `texts-${id.split('/').at(-2)}`;
 }
 
+/** Packages that the application loads when a chip, a seal or a barcode is read or drawn. */
+const FETCHED_ON_DEMAND = [
+  '@noble/curves/abstract/weierstrass.js',
+  '@noble/curves/misc.js',
+  '@noble/curves/nist.js',
+  '@noble/curves/utils.js',
+  '@noble/hashes/legacy.js',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  '@peculiar/asn1-cms',
+  '@peculiar/asn1-schema',
+  '@peculiar/asn1-x509',
+  'bwip-js/generic',
+];
+
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -90,6 +105,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Packages that come when they are asked for: found in the middle of a run, they would make the page load anew.
+        optimizeDeps: { include: FETCHED_ON_DEMAND },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
