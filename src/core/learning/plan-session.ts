@@ -43,7 +43,10 @@ export function planSession(plan: SessionPlan, sets: readonly PlannableSet[]): r
   const frauds = drawFrauds(plan, sets, random.fork('frauds'));
   const genuine = drawGenuine(plan.items - frauds.length, frauds, sets, random.fork('genuine'));
   const more = random.fork('more');
-  const laden = frauds.map((item) => withOddity(withSecond(item, more), more));
+  const laden = besideGenuine(
+    frauds.map((item) => withOddity(withSecond(item, more), more)),
+    genuine,
+  );
   const seeds = random.fork('seeds');
   const subtleties = random.fork('subtleties');
   return order([...laden, ...genuine], random.fork('order')).map(({ set, interventions, beside }) => {
@@ -75,6 +78,13 @@ function drawFrauds(plan: SessionPlan, sets: readonly PlannableSet[], random: Ra
         ]
       : [];
   });
+}
+
+/** Lends frauds the kinds of holder that oddities need, one for one, as genuine items have those that frauds need. */
+function besideGenuine(frauds: readonly Item[], genuine: readonly Item[]): readonly Item[] {
+  const lent = genuine.flatMap(({ interventions }) => interventions.filter((one) => one.holders));
+  const free = frauds.filter(({ interventions }) => !interventions.some((one) => one.holders));
+  return frauds.map((item) => ({ ...item, beside: lent[free.indexOf(item)] ?? null }));
 }
 
 /** Lets one in four of such frauds carry an alteration that leaves the evidence of the first true. */

@@ -10,6 +10,8 @@ const LEAST = 60;
 /** Chance alone goes this many standard errors astray about once in 15,000 groups. */
 const MOST_ERRORS = 4;
 const AGE_STEP = 15;
+/** In units of CIE L*, as far as an impostor's tone may be off the holder's. */
+const SKIN_TONE_STEP = 8;
 
 type Traits = Readonly<Record<string, string>>;
 
@@ -50,7 +52,8 @@ function caseOf({ specimen: { presentation }, isFraudulent }: PlannedSpecimen): 
       documents: presentation.documents.map(({ model }) => model.code).join('+'),
       sex: face.sex,
       ageGroup: String(Math.floor(age / AGE_STEP) * AGE_STEP),
-      skinTone: String(face.skinTone),
+      // Groups of tones: the exact value would name the person, not the tone.
+      skinTone: String(Math.floor(face.skinTone / SKIN_TONE_STEP) * SKIN_TONE_STEP),
       statement: presentation.bearer.statement.code,
     },
   };
