@@ -15,6 +15,8 @@ import { stateOf } from '@/core/fraud/states';
 import { carryOut, layOn } from '@/core/fraud/steps';
 import { addDays } from '@/core/kernel/plain-date';
 
+const OBSERVED_KINDS = HELD_KINDS.filter((kind) => kind !== 'emergency-travel-document');
+
 /** Days after issue on which the office noted the new name: the sooner, the odder. */
 const DAYS_AFTER: BySubtlety<number> = { 1: 20, 2: 19, 3: 18, 4: 17, 5: 16 };
 const TOP_MM = 24;
@@ -26,7 +28,8 @@ const TOP_MM = 24;
 export const nameChangeObservation: Intervention = {
   name: 'name-change-observation',
   category: 'none',
-  suits: (models) => pagesOf(models, HELD_KINDS).some(({ kind }) => kind === 'endorsement'),
+  // A document for one journey is issued anew, never observed on.
+  suits: (models) => pagesOf(models, OBSERVED_KINDS).some(({ kind }) => kind === 'endorsement'),
   apply: (presentation, context) => {
     const base = locateAll(presentation, HELD_KINDS).find(({ on }) => on.kind === 'endorsement');
     const document = base && presentation.documents[base.document];
