@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, onTestFinished } from 'vitest';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
+import { openPainted } from '@/examiner/painted-specimen';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
@@ -121,7 +122,7 @@ function servicesOf(
     examiner,
     library: createLibrary(async () => FAKE_CATALOGUE, examiner),
     shelf: createSpecimenShelf(examiner),
-    specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
+    specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
     clock,
     newId,
   };
