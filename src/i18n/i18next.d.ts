@@ -3,6 +3,7 @@ import type about from './locales/en/about.json';
 import type common from './locales/en/common.json';
 import type data from './locales/en/data.json';
 import type examination from './locales/en/examination.json';
+import type exercise from './locales/en/exercise.json';
 import type glossary from './locales/en/glossary.json';
 import type home from './locales/en/home.json';
 import type practice from './locales/en/practice.json';
@@ -12,6 +13,7 @@ import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
+import type taskClassify from './locales/en/task-classify.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,6 +25,7 @@ declare module 'i18next' {
       examination: typeof examination;
       /** Codes of facts come from the examiner as plain texts; a content test holds their list. */
       facts: Record<string, string>;
+      exercise: typeof exercise;
       glossary: typeof glossary;
       home: typeof home;
       practice: typeof practice;
@@ -32,6 +35,7 @@ declare module 'i18next' {
       settings: typeof settings;
       studio: typeof studio;
       summary: typeof summary;
+      'task-classify': typeof taskClassify;
     };
   }
 }

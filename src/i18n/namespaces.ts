@@ -14,6 +14,8 @@ export const NAMESPACES = [
   'examination',
   'facts',
   'studio',
+  'exercise',
+  'task-classify',
 ] as const;
 
 /** One locale file. */
