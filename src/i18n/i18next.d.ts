@@ -13,7 +13,13 @@ import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
+import type taskAskToFeel from './locales/en/task-ask-to-feel.json';
+import type taskChooseLight from './locales/en/task-choose-light.json';
 import type taskClassify from './locales/en/task-classify.json';
+import type taskFaceThenData from './locales/en/task-face-then-data.json';
+import type taskNameTechnique from './locales/en/task-name-technique.json';
+import type taskPlaces from './locales/en/task-places.json';
+import type taskSort from './locales/en/task-sort.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -36,6 +42,12 @@ declare module 'i18next' {
       studio: typeof studio;
       summary: typeof summary;
       'task-classify': typeof taskClassify;
+      'task-sort': typeof taskSort;
+      'task-places': typeof taskPlaces;
+      'task-choose-light': typeof taskChooseLight;
+      'task-name-technique': typeof taskNameTechnique;
+      'task-face-then-data': typeof taskFaceThenData;
+      'task-ask-to-feel': typeof taskAskToFeel;
     };
   }
 }

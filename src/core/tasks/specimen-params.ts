@@ -70,6 +70,11 @@ export async function drawSpecimen(
   throw new RangeError('No specimen meets what this task asks for');
 }
 
+/** Tells whether what was done shows: a fraud without evidence of its category cannot be found by anybody. */
+export function hasItsEvidence({ category, evidence }: Pick<TaskSpecimen, 'category' | 'evidence'>): boolean {
+  return category === 'none' || evidence.some((piece) => piece.category === category);
+}
+
 /** Gives the evidence of fraud among a key. */
 export function fraudEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.filter(({ category }) => category !== 'none');

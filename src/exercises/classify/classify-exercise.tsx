@@ -7,6 +7,7 @@ import { useDeskTable } from '../desk/use-desk-table';
 import { EvidenceSection } from '../evidence-section';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
+import { ReasonLines } from '../reason-lines';
 import { specimenAt } from '../specimen-at';
 
 /** A specimen on the light table and the four categories it may belong to. */
@@ -18,10 +19,12 @@ export function ClassifyExercise(props: ExerciseViewProps<'classify'>) {
   return (
     <ExerciseLayout stage={<ExerciseDesk table={table} use={use} onFirstPicture={begin} onDecide={answer} />}>
       {feedback ? (
-        <p>
-          {t(`truth.${feedback.key.category}`)}{' '}
-          {feedback.score.reasons.map((reason) => t(`reason.${reason}`)).join(' ')}
-        </p>
+        <ReasonLines
+          lines={[
+            t(`truth.${feedback.key.category}`),
+            ...feedback.score.reasons.map((reason) => t(`reason.${reason}`)),
+          ]}
+        />
       ) : (
         <CounterLine specimen={specimen} />
       )}

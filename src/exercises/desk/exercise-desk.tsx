@@ -24,6 +24,8 @@ interface ExerciseDeskProps {
   readonly selected?: string | null;
   /** A place was marked; null where nothing is to be marked, or no more. */
   readonly onMarked?: ((region: PolygonMm) => void) | null;
+  /** What the button says that begins to mark. */
+  readonly markLabel?: string;
   readonly onSelect?: (mark: string | null) => void;
   readonly use: (instrument: Instrument) => void;
   readonly onFirstPicture: () => void;
@@ -36,16 +38,8 @@ const PADDING = { start: 20, end: 20, top: 34, bottom: 20 } as const;
 
 /** The light table of an exercise with all its instruments, made to stand among words. */
 export function ExerciseDesk(props: ExerciseDeskProps) {
-  const {
-    table,
-    marks = [],
-    selected = null,
-    onMarked = null,
-    onSelect = nothing,
-    use,
-    onFirstPicture,
-    onDecide,
-  } = props;
+  const { table, marks = [], selected = null, onMarked = null, markLabel, onSelect = nothing } = props;
+  const { use, onFirstPicture, onDecide } = props;
   const { t } = useTranslation('examination');
   const { examiner, hasKeys } = useExerciseContext();
   const root = useRef<HTMLDivElement>(null);
@@ -104,7 +98,7 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
                 aria-keyshortcuts="M"
                 onClick={() => actions.mark?.perform()}
               >
-                {t('action.mark')}
+                {markLabel ?? t('findings.mark')}
               </Button>
             </div>
           )}

@@ -1,10 +1,9 @@
 import { CATEGORIES, type Category, type Evidence } from '@/core/fraud/evidence';
-import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
-import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { ok } from '@/core/kernel/result';
+import { deedsOf } from '../deeds-of';
 import { NOTHING_OBSERVED, type Observed, readObserved } from '../observed';
 import { badInput, isOneOf, isRecord } from '../read-input';
-import { drawSpecimen, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
+import { drawSpecimen, hasItsEvidence, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
 import type { TaskDefinition } from '../task';
 import { detectionOf, NOT_READY, outcomeOf, type TaskScore } from '../task-score';
 
@@ -77,18 +76,4 @@ function reasonOf(points: number, truth: Category): ClassifyReason {
   if (points === 1) return 'right';
   if (points > 0) return 'fraud-other-category';
   return truth === 'none' ? 'genuine-accused' : 'fraud-accepted';
-}
-
-function deedsOf(category: Category): readonly InterventionName[] {
-  return INTERVENTIONS.filter((name) => INTERVENTION_RECORD[name].category === category);
-}
-
-function hasItsEvidence({
-  category,
-  evidence,
-}: {
-  readonly category: Category;
-  readonly evidence: readonly Evidence[];
-}) {
-  return category === 'none' || evidence.some((piece) => piece.category === category);
 }
