@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Instrument } from '@/core/examination/answer';
+import { withInstrument } from '@/core/tasks/observed';
 import type { TaskDefinition } from '@/core/tasks/task';
 import type { TaskKind } from '@/core/tasks/task-kind';
 import { isFeedbackOf, TASK_RECORD, type TaskFeedback, type TaskShapes } from '@/core/tasks/task-record';
@@ -67,7 +68,7 @@ export function createExerciseStore<K extends TaskKind>({
     begin: timer.begin,
     pause: timer.pause,
     enter,
-    use: (instrument) => enter((input) => ({ ...input, instruments: [...input.instruments, instrument] })),
+    use: (instrument) => enter((input) => withInstrument(input, instrument)),
     async answer() {
       enter((input) => ({ ...input, elapsedMs: timer.elapsedMs() }));
       const { phase, input, isReady } = store.getState();

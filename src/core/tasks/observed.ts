@@ -13,7 +13,7 @@ export interface Observed {
 /** Before anything was done. */
 export const NOTHING_OBSERVED: Observed = { elapsedMs: 0, instruments: [] };
 
-/** What a person uses in one task at the very most. */
+/** Instruments that are recorded of one task at most; who goes on turning the lamp is no longer recorded. */
 const MOST_INSTRUMENTS = 500;
 
 /** Reads the observed part of an input from outside; null where it is not one. */
@@ -26,4 +26,11 @@ export function readObserved(raw: unknown): Observed | null {
 
 function isInstrument(value: unknown): value is Instrument {
   return isOneOf(INSTRUMENTS, value);
+}
+
+/** Notes one more instrument; the same one used on is noted once. */
+export function withInstrument<Input extends Observed>(input: Input, instrument: Instrument): Input {
+  const { instruments } = input;
+  if (instruments.at(-1) === instrument || instruments.length >= MOST_INSTRUMENTS) return input;
+  return { ...input, instruments: [...instruments, instrument] };
 }

@@ -78,6 +78,19 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
 
   return (
     <div ref={root} className={styles.desk} data-surface="desk">
+      {onMarked && (
+        <div className={styles.marking}>
+          <Button
+            icon={<MarkIcon />}
+            aria-pressed={marking}
+            aria-keyshortcuts="M"
+            onClick={() => actions.mark?.perform()}
+          >
+            {markLabel ?? t('findings.mark')}
+          </Button>
+          {marking && <p>{t('findings.marking')}</p>}
+        </div>
+      )}
       <InstrumentRail table={table} actions={actions} panel={panel} />
       <div className={styles.table}>
         <LightTable
@@ -90,18 +103,6 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
           onSelect={onSelect}
           onFirstPicture={onFirstPicture}
         >
-          {onMarked && (
-            <div className={styles.mark}>
-              <Button
-                icon={<MarkIcon />}
-                aria-pressed={marking}
-                aria-keyshortcuts="M"
-                onClick={() => actions.mark?.perform()}
-              >
-                {markLabel ?? t('findings.mark')}
-              </Button>
-            </div>
-          )}
           {panel !== 'mrz' && panel !== 'barcode' && <DeskBar table={table} hint={null} onHeight={setCovered} />}
           <ToolPanels
             examiner={examiner}

@@ -37,6 +37,17 @@ export function FaceThenDataExercise({
           {uncovered ? <UncoveredPage specimen={specimen} /> : <p className={styles.covered}>{t('covered')}</p>}
         </div>
       }
+      first={
+        isOpen ? (
+          <UncoverButton
+            input={input}
+            onUncover={(faceMs) => {
+              use('faces');
+              enter((now) => ({ ...now, faceMs, uncovered: true }));
+            }}
+          />
+        ) : null
+      }
     >
       {feedback && (
         <ReasonLines
@@ -69,15 +80,6 @@ export function FaceThenDataExercise({
         }
         onSimilarity={isOpen ? (step) => enter((now) => ({ ...now, similarity: step })) : null}
       />
-      {isOpen && (
-        <UncoverButton
-          input={input}
-          onUncover={(faceMs) => {
-            use('faces');
-            enter((now) => ({ ...now, faceMs, uncovered: true }));
-          }}
-        />
-      )}
     </ExerciseLayout>
   );
 }
