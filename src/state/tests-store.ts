@@ -35,7 +35,11 @@ export interface TestsStore {
   /** Reads the tests of a profile; the newest call wins. */
   load(profileId: string): Promise<void>;
   /** Gives the order by which the store of sessions starts a test. */
-  orderOf(kind: TestKind, edition: number, of: { readonly profileId: string; readonly factor: TimeFactor }): SessionOrder;
+  orderOf(
+    kind: TestKind,
+    edition: number,
+    of: { readonly profileId: string; readonly factor: TimeFactor },
+  ): SessionOrder;
   /** Gives the result of a test; null where there is none, or it is not finished: until then nothing is told of it. */
   resultOf(sessionId: string): Stored<TestResult | null>;
 }

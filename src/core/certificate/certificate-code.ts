@@ -30,11 +30,7 @@ export interface SignedCertificate {
  * cut off · `certificate.newer`: written by a newer Loupe · `certificate.malformed`: a part cannot be read.
  */
 export interface CertificateProblem {
-  readonly code:
-    | 'certificate.not-a-code'
-    | 'certificate.incomplete'
-    | 'certificate.newer'
-    | 'certificate.malformed';
+  readonly code: 'certificate.not-a-code' | 'certificate.incomplete' | 'certificate.newer' | 'certificate.malformed';
 }
 
 /** Writes the part of a code that is signed. */
@@ -76,7 +72,9 @@ export function readCode(text: string): Result<SignedCertificate, CertificatePro
   const signature = fromBase64Url(signatureText);
   if (!bytes || !key || !signature || rest.length > 0) return fail({ code: 'certificate.malformed' });
   const certificate = readStatement(bytes);
-  return certificate.ok ? ok({ certificate: certificate.value, signedText: `${mark}.${stated}`, key, signature }) : certificate;
+  return certificate.ok
+    ? ok({ certificate: certificate.value, signedText: `${mark}.${stated}`, key, signature })
+    : certificate;
 }
 
 function readStatement(bytes: Uint8Array): Result<Certificate, CertificateProblem> {

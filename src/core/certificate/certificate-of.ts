@@ -1,7 +1,7 @@
-import type { AnswerRecord } from '@/core/learning/answer-record';
 import { dayOf } from '@/core/learning/aggregate';
+import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
-import { countsOf } from '@/core/learning/tests/form-statistics';
+import { countsOf } from '@/core/learning/tests/test-counts';
 import { CERTIFICATE_TRIALS, CERTIFICATE_VERSION, type Certificate, certificateNumbers } from './certificate';
 
 /** What a certificate is made from. */

@@ -33,11 +33,18 @@ export function rocArea(fraudulent: SixSteps, genuine: SixSteps): Estimate | nul
 /** Gives the standard error of an area under the ROC curve as Hanley and McNeil do. */
 export function rocAreaError(area: number, counts: { readonly fraudulent: number; readonly genuine: number }): number {
   return Math.sqrt(
-    variance(area, { pairs: counts.fraudulent * counts.genuine, ofQ1: counts.fraudulent - 1, ofQ2: counts.genuine - 1 }),
+    variance(area, {
+      pairs: counts.fraudulent * counts.genuine,
+      ofQ1: counts.fraudulent - 1,
+      ofQ2: counts.genuine - 1,
+    }),
   );
 }
 
-function variance(area: number, weights: { readonly pairs: number; readonly ofQ1: number; readonly ofQ2: number }): number {
+function variance(
+  area: number,
+  weights: { readonly pairs: number; readonly ofQ1: number; readonly ofQ2: number },
+): number {
   const q1 = area / (2 - area);
   const q2 = (2 * area * area) / (1 + area);
   const square = area * area;

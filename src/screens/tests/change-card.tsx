@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { countsOf } from '@/core/learning/tests/form-statistics';
 import { type SensitivityChange, sensitivityChange } from '@/core/learning/tests/test-change';
+import { countsOf } from '@/core/learning/tests/test-counts';
 import { type Detection, detection } from '@/core/scoring/signal-detection';
 import { useFormat } from '@/i18n/use-format';
 import type { TestResult } from '@/state/tests-store';
 import { Card } from '@/ui/card';
 import { DataTable } from '@/ui/data-table';
 import styles from './tests-screen.module.css';
+
+const COLUMNS = ['test', 'then', 'now', 'difference'] as const;
 
 interface ChangeCardProps {
   readonly now: Detection;
@@ -16,7 +18,7 @@ interface ChangeCardProps {
 interface Change extends SensitivityChange {
   readonly id: string;
   readonly test: string;
-  readonly then: Detection;
+  readonly earlier: Detection;
 }
 
 /** How sensitivity has changed since each earlier test of the round; nothing where there is none. */
@@ -24,10 +26,10 @@ export function ChangeCard({ now, earlier }: ChangeCardProps) {
   const { t } = useTranslation('tests');
   const format = useFormat();
   const changes = earlier.flatMap(({ session, answers }): readonly Change[] => {
-    const then = detection(countsOf(answers));
-    const change = sensitivityChange(then, now);
+    const before = detection(countsOf(answers));
+    const change = sensitivityChange(before, now);
     const { test } = session.plan;
-    return change && test ? [{ ...change, id: session.id, test: t(`kind.${test}.name`), then }] : [];
+    return change && test ? [{ ...change, id: session.id, test: t(`kind.${test}.name`), earlier: before }] : [];
   });
   const [newest] = changes;
   if (!newest) return null;
@@ -37,12 +39,12 @@ export function ChangeCard({ now, earlier }: ChangeCardProps) {
       <p className={styles.say}>{t(`change.${newest.word}`)}</p>
       <DataTable
         caption={t('change.title')}
-        columns={['test', 'then', 'now', 'difference'].map((column) => t(`change.${column}`))}
-        rows={changes.map(({ id, test, then, difference }) => ({
+        columns={COLUMNS.map((column) => t(`change.${column}`))}
+        rows={changes.map(({ id, test, earlier: before, difference }) => ({
           key: id,
           cells: [
             test,
-            short(then),
+            short(before),
             short(now),
             `${format.number(difference.value, 1)} (${format.range(difference.low, difference.high, 1)})`,
           ],

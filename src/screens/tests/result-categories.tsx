@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '@/core/fraud/evidence';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import { countsOf } from '@/core/learning/tests/form-statistics';
+import { countsOf } from '@/core/learning/tests/test-counts';
 import { wilson } from '@/core/scoring/wilson';
 import { useFormat } from '@/i18n/use-format';
 import { RateRow, RateRows } from '@/screens/rate-row';

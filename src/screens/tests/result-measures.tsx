@@ -13,11 +13,7 @@ export function ResultMeasures({ numbers }: { readonly numbers: CertificateNumbe
   return (
     <>
       <MeasureRow>
-        <Rate
-          title={t('outcome.score')}
-          rate={score}
-          about={t('outcome.scoreAbout', { right, total: trials })}
-        />
+        <Rate title={t('outcome.score')} rate={score} about={t('outcome.scoreAbout', { right, total: trials })} />
         <Rate title={t('outcome.hits')} rate={hitRate} about={t('outcome.hitsAbout', { count: hits + misses })} />
         <Rate
           title={t('outcome.alarms')}

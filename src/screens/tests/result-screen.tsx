@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CERTIFICATE_TRIALS, certificateNumbers } from '@/core/certificate/certificate';
 import { certificateOf } from '@/core/certificate/certificate-of';
-import type { Result } from '@/core/kernel/result';
-import { countsOf } from '@/core/learning/tests/form-statistics';
+import { countsOf } from '@/core/learning/tests/test-counts';
 import { useFormat } from '@/i18n/use-format';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useAssessment } from '@/screens/use-assessment';
 import { useProfile } from '@/screens/use-profile';
-import type { StorageProblem } from '@/state/ports';
 import type { TestResult } from '@/state/tests-store';
 import { ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -19,24 +16,7 @@ import { ChangeCard } from './change-card';
 import { ResultCategories } from './result-categories';
 import { ResultMeasures } from './result-measures';
 import styles from './tests-screen.module.css';
-
-/** Gives the result of a test once it has been read; null until then. */
-export function useTestResult(sessionId: string): Result<TestResult | null, StorageProblem> | null {
-  const { tests } = useAssessment();
-  const [read, setRead] = useState<{ readonly of: string; readonly result: Awaited<ReturnType<typeof tests.resultOf>> } | null>(
-    null,
-  );
-  useEffect(() => {
-    let wanted = true;
-    void tests.resultOf(sessionId).then((result) => {
-      if (wanted) setRead({ of: sessionId, result });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [tests, sessionId]);
-  return read?.of === sessionId ? read.result : null;
-}
+import { useTestResult } from './use-test-result';
 
 /** What a test came to: score, rates and measures with their intervals, and what has changed since an earlier one. */
 export function ResultScreen({ session: id }: { readonly session: string }) {
@@ -82,9 +62,7 @@ function Outcome({ result }: { readonly result: TestResult }) {
       <ChangeCard now={numbers.detection} earlier={earlier} />
       <ResultCategories answers={answers} />
       {!certificate && (
-        <p className={styles.note}>
-          {t('outcome.few', { needed: CERTIFICATE_TRIALS, count: answers.length })}
-        </p>
+        <p className={styles.note}>{t('outcome.few', { needed: CERTIFICATE_TRIALS, count: answers.length })}</p>
       )}
       <div className={styles.acts}>
         {certificate && (

@@ -22,7 +22,7 @@ export function RoundCard({ overview }: { readonly overview: TestsOverview }) {
   const { t } = useTranslation('tests');
   const { settings } = useServices();
   const { tests } = useAssessment();
-  const factor = useStore(settings.state, ({ timeFactor }) => timeFactor);
+  const factor = useStore(settings.state, ({ settings: { timeFactor } }) => timeFactor);
   const { start, busy, problem } = useStartSession(profileId);
   const [started, setStarted] = useState<TestKind | null>(null);
 
@@ -118,10 +118,7 @@ function Deed({ standing, primary, busy, starting, onStart }: DeedProps) {
   const test = t(`kind.${standing.kind}.name`);
   if (standing.state === 'taken') {
     return (
-      <ButtonLink
-        href={hrefTo(paths.testResult(standing.test.sessionId))}
-        aria-label={t('resultNamed', { test })}
-      >
+      <ButtonLink href={hrefTo(paths.testResult(standing.test.sessionId))} aria-label={t('resultNamed', { test })}>
         {t('result')}
       </ButtonLink>
     );

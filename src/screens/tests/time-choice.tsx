@@ -10,7 +10,7 @@ export function TimeChoice() {
   const { t } = useTranslation('tests');
   const format = useFormat();
   const { settings } = useServices();
-  const factor = useStore(settings.state, ({ timeFactor }) => timeFactor);
+  const factor = useStore(settings.state, ({ settings: { timeFactor } }) => timeFactor);
   return (
     <SelectField
       label={t('time.label')}

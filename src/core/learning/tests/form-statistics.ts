@@ -2,9 +2,10 @@ import type { Category } from '@/core/fraud/evidence';
 import { type AnswerRecord, isExamination } from '@/core/learning/answer-record';
 import { ENOUGH_PERSONS, type ItemMark, type ItemStatistics, itemStatistics } from '@/core/scoring/item-analysis';
 import { kuderRichardson20 } from '@/core/scoring/reliability';
-import { type Detection, type DetectionCounts, detection } from '@/core/scoring/signal-detection';
+import { type Detection, detection } from '@/core/scoring/signal-detection';
 import { type FormId, readForm } from './form';
 import { slotOf } from './plan-test';
+import { countsOf } from './test-counts';
 
 /** One person's answers to one test. */
 export interface CohortTest {
@@ -91,16 +92,4 @@ function rowOf(answers: readonly AnswerRecord[], items: number): readonly (Answe
 function markOf(record: AnswerRecord): ItemMark {
   if (!isExamination(record)) return record.score.outcome === 'right' ? 'right' : 'wrong';
   return record.score.outcome === 'hit' || record.score.outcome === 'correct-acceptance' ? 'right' : 'wrong';
-}
-
-/** Counts the judged examinations among answers. */
-export function countsOf(answers: readonly AnswerRecord[]): DetectionCounts {
-  const count = (outcome: string) =>
-    answers.filter((record) => isExamination(record) && record.score.outcome === outcome).length;
-  return {
-    hits: count('hit'),
-    misses: count('miss'),
-    falseAlarms: count('false-alarm'),
-    correctAcceptances: count('correct-acceptance'),
-  };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { createRandom } from '@/core/kernel/random';
-import { listPlannableSets } from '@/core/learning/plannable-set';
 import { planSession } from '@/core/learning/plan-session';
+import { listPlannableSets } from '@/core/learning/plannable-set';
 import { readShippedContent } from '../../../../tests/support/shipped-content';
 import { practiceSets, transferSets } from './kept-for-transfer';
 

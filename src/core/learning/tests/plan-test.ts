@@ -1,7 +1,7 @@
 import type { Recipe } from '@/core/fraud/make-specimen';
 import { createRandom, hashText } from '@/core/kernel/random';
-import type { PlannableSet } from '@/core/learning/plannable-set';
 import { planSession } from '@/core/learning/plan-session';
+import type { PlannableSet } from '@/core/learning/plannable-set';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { FORM_LETTERS, type FormLetter, readForm } from './form';
 import { practiceSets, transferSets } from './kept-for-transfer';
@@ -61,7 +61,8 @@ function modelsFor(
 ): readonly string[] {
   const alike = sets.filter(
     (set) =>
-      designsOf(set.models) === designsOf(modelSet) && interventions.every(({ name }) => set.interventions.includes(name)),
+      designsOf(set.models) === designsOf(modelSet) &&
+      interventions.every(({ name }) => set.interventions.includes(name)),
   );
   const drawn = createRandom(`models/${edition}/${slot}`).shuffle(alike);
   return drawn[FORM_LETTERS.indexOf(letter) % Math.max(1, drawn.length)]?.models ?? modelSet;

@@ -1,5 +1,5 @@
-import { type Detection, sensitivityError } from '@/core/scoring/signal-detection';
 import { Z_95 } from '@/core/scoring/normal-distribution';
+import { type Detection, sensitivityError } from '@/core/scoring/signal-detection';
 import type { Estimate } from '@/core/scoring/wilson';
 
 /** Which way a difference points, as far as its interval allows to say. */
@@ -16,9 +16,9 @@ export interface SensitivityChange {
  * the tests share no specimen. Source: V. Gourevitch and E. Galanter, Psychometrika 32 (1967) 25-33
  */
 export function sensitivityChange(then: Detection, now: Detection): SensitivityChange | null {
-  const errors = [errorOf(then), errorOf(now)];
-  const [before, after] = errors;
-  if (!then.sensitivity || !now.sensitivity || before == null || after == null) return null;
+  const before = errorOf(then);
+  const after = errorOf(now);
+  if (!then.sensitivity || !now.sensitivity || before === null || after === null) return null;
   const value = now.sensitivity.value - then.sensitivity.value;
   const half = Z_95 * Math.hypot(before, after);
   const difference = { value, low: value - half, high: value + half };

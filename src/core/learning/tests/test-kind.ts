@@ -1,5 +1,5 @@
 import { hashText } from '@/core/kernel/random';
-import { type FormLetter, formId, type FormId } from './form';
+import { type FormId, type FormLetter, formId } from './form';
 
 /** The tests: one that places someone, a pair around a course, three that look whether it lasts, one on what is new. */
 export const TEST_KINDS = [

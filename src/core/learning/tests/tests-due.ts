@@ -57,7 +57,8 @@ export function testRound(taken: readonly TakenTest[], now: number, begun = 1): 
     if (test) return { kind, state: 'taken', test };
     if (kind === 'placement') return { kind, state: takenOf('before') ? 'past' : 'open' };
     if (kind === 'before') return { kind, state: 'open' };
-    if (kind === 'after') return takenOf('before') ? { kind, state: 'open' } : { kind, state: 'locked', needs: 'before' };
+    if (kind === 'after')
+      return takenOf('before') ? { kind, state: 'open' } : { kind, state: 'locked', needs: 'before' };
     if (!after) return { kind, state: 'locked', needs: 'after' };
     return kind === 'transfer' ? { kind, state: 'open' } : retention(kind, after.finishedAt, now);
   });
