@@ -79,8 +79,9 @@ function About({ standing, factor }: { readonly standing: TestStanding; readonly
       <h3>{t(`kind.${kind}.name`)}</h3>
       <p>{t(`kind.${kind}.about`)}</p>
       <p className={styles.note}>
-        {t('facts', { items: itemsOf(kind), minutes: format.duration(TEST_ITEM_MS * factor) })}
-        {' · '}
+        {standing.state !== 'taken' && standing.state !== 'past' && (
+          <>{t('facts', { items: itemsOf(kind), minutes: format.duration(TEST_ITEM_MS * factor) })} · </>
+        )}
         <StateWords standing={standing} />
       </p>
     </div>

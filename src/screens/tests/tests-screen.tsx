@@ -55,13 +55,12 @@ function Overview({ overview }: { readonly overview: TestsOverview }) {
           </ul>
         </Card>
         <div className={styles.stack}>
-          <Card title={t('time.label')}>
+          <Card title={t('time.title')}>
             <TimeChoice />
           </Card>
           <Card title={t('doors.title')}>
             <div className={styles.acts}>
               <ButtonLink href={hrefTo(paths.checkCertificate())}>{t('doors.check')}</ButtonLink>
-              <ButtonLink href={hrefTo(paths.cohort())}>{t('doors.cohort')}</ButtonLink>
             </div>
           </Card>
         </div>
