@@ -10,7 +10,7 @@ import { Card } from '@/ui/card';
 import { UploadIcon } from '@/ui/icons/upload-icon';
 import { Notice } from '@/ui/notice';
 import styles from './check-screen.module.css';
-import { CheckedCertificate } from './checked-certificate';
+import { CheckedCertificate, type Signer } from './checked-certificate';
 import { OwnKeyCard } from './own-key-card';
 
 /** How far a check is; `no-square`: the picture that was chosen shows none. */
@@ -22,7 +22,7 @@ type Check =
       readonly phase: 'checked';
       readonly signed: SignedCertificate;
       readonly valid: boolean;
-      readonly fingerprint: string;
+      readonly signer: Signer;
     };
 
 /** Checks the code of a certificate that another Loupe has signed, without a network. */
@@ -46,7 +46,14 @@ export function CheckScreen() {
     if (!verified.ok) return { phase: 'failed', problem: verified.problem };
     const fingerprint = await signing.fingerprint(signed.key);
     if (!fingerprint.ok) return { phase: 'failed', problem: fingerprint.problem };
-    return { phase: 'checked', signed, valid: verified.value, fingerprint: fingerprint.value };
+    const [own, keys] = await Promise.all([signing.ownFingerprint(), signing.knownKeys()]);
+    const known = keys.ok ? keys.value.find((key) => key.fingerprint === fingerprint.value) : undefined;
+    const signer = {
+      fingerprint: fingerprint.value,
+      own: own.ok && own.value === fingerprint.value,
+      known: known ?? null,
+    };
+    return { phase: 'checked', signed, valid: verified.value, signer };
   }
 
   async function readPicture(file: Blob): Promise<void> {
@@ -75,7 +82,8 @@ export function CheckScreen() {
           <CheckedCertificate
             certificate={check.signed.certificate}
             valid={check.valid}
-            fingerprint={check.fingerprint}
+            signer={check.signer}
+            onKeys={() => void checkCode(text).then(setCheck)}
           />
         )}
       </div>

@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Certificate, certificateNumbers } from '@/core/certificate/certificate';
-import { useAssessment } from '@/screens/use-assessment';
 import type { KnownKey } from '@/state/signing-port';
 import { Card } from '@/ui/card';
 import { Notice } from '@/ui/notice';
@@ -10,14 +8,23 @@ import { CertificateNumbersTable } from './certificate-numbers-table';
 import styles from './check-screen.module.css';
 import { KnownKeyForm } from './known-key-form';
 
+/** Whose key signed: that of this device, one that is noted here, or a stranger's. */
+export interface Signer {
+  readonly fingerprint: string;
+  readonly own: boolean;
+  readonly known: KnownKey | null;
+}
+
 interface CheckedCertificateProps {
   readonly certificate: Certificate;
   readonly valid: boolean;
-  readonly fingerprint: string;
+  readonly signer: Signer;
+  /** Called when a key was noted or forgotten. */
+  readonly onKeys: () => void;
 }
 
 /** What the check of a certificate came to: valid or not, what it states, whose key signed it, and what that does not prove. */
-export function CheckedCertificate({ certificate, valid, fingerprint }: CheckedCertificateProps) {
+export function CheckedCertificate({ certificate, valid, signer, onKeys }: CheckedCertificateProps) {
   const { t } = useTranslation('tests');
   if (!valid) {
     return (
@@ -28,7 +35,7 @@ export function CheckedCertificate({ certificate, valid, fingerprint }: CheckedC
   }
   return (
     <>
-      <Signer fingerprint={fingerprint} />
+      <SignerNotice signer={signer} onKeys={onKeys} />
       <Card title={t('check.states')}>
         <CertificateFacts certificate={certificate} />
         <CertificateNumbersTable numbers={certificateNumbers(certificate)} />
@@ -54,22 +61,13 @@ export function CheckedCertificate({ certificate, valid, fingerprint }: CheckedC
   );
 }
 
-function Signer({ fingerprint }: { readonly fingerprint: string }) {
+interface SignerNoticeProps {
+  readonly signer: Signer;
+  readonly onKeys: () => void;
+}
+
+function SignerNotice({ signer: { fingerprint, own, known }, onKeys }: SignerNoticeProps) {
   const { t } = useTranslation('tests');
-  const { signing } = useAssessment();
-  const [own, setOwn] = useState<boolean | null>(null);
-  const [keys, setKeys] = useState<readonly KnownKey[]>([]);
-  const read = useCallback(async () => {
-    const [mine, known] = await Promise.all([signing.ownFingerprint(), signing.knownKeys()]);
-    setOwn(mine.ok && mine.value === fingerprint);
-    setKeys(known.ok ? known.value : []);
-  }, [signing, fingerprint]);
-  useEffect(() => {
-    const reading = read();
-    return () => void reading;
-  }, [read]);
-  const known = keys.find((key) => key.fingerprint === fingerprint) ?? null;
-  if (own === null) return null;
   const words = own
     ? t('check.valid.own')
     : known
@@ -83,7 +81,7 @@ function Signer({ fingerprint }: { readonly fingerprint: string }) {
           {t('check.fingerprint')}: <bdi className={styles.fingerprint}>{fingerprint}</bdi>
         </p>
       </Notice>
-      {!own && <KnownKeyForm fingerprint={fingerprint} known={known} onChange={() => void read()} />}
+      {!own && <KnownKeyForm fingerprint={fingerprint} known={known} onChange={onKeys} />}
     </>
   );
 }
