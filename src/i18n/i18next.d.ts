@@ -20,6 +20,7 @@ import type taskFaceThenData from './locales/en/task-face-then-data.json';
 import type taskNameTechnique from './locales/en/task-name-technique.json';
 import type taskPlaces from './locales/en/task-places.json';
 import type taskSort from './locales/en/task-sort.json';
+import type tests from './locales/en/tests.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -48,6 +49,7 @@ declare module 'i18next' {
       'task-name-technique': typeof taskNameTechnique;
       'task-face-then-data': typeof taskFaceThenData;
       'task-ask-to-feel': typeof taskAskToFeel;
+      tests: typeof tests;
     };
   }
 }

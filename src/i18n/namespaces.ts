@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'practice',
   'summary',
   'progress',
+  'tests',
   'data',
   'settings',
   'about',
