@@ -1,3 +1,4 @@
+import { CONTENT_VERSION } from '@/content/content-version';
 import type { Assessment } from '@/state/assessment';
 import type { AnswerPort, Clock, SessionPort } from '@/state/ports';
 import type { Connection } from '@/store/connection';
@@ -36,5 +37,6 @@ async function load({ connection, sessions, answers, clock, subtle }: Assessment
     signing: createDeviceKey(connection, subtle),
     answers,
     appVersion: APP_VERSION,
+    contentVersion: CONTENT_VERSION,
   };
 }

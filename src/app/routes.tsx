@@ -95,6 +95,7 @@ function ReadingRoutes() {
               <Route path={ROUTES.certificate}>
                 {({ session }) => chosen(<SCREENS.certificate session={session} />)}
               </Route>
+              <Route path={ROUTES.history}>{chosen(<SCREENS.history />)}</Route>
               <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
               <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
               <Route path="/reference/*?" component={LibraryRoutes} />

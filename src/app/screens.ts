@@ -14,6 +14,7 @@ export const SCREENS = {
   certificate: lazy(async () => ({ default: (await import('@/screens/tests/certificate-screen')).CertificateScreen })),
   checkCertificate: lazy(async () => ({ default: (await import('@/screens/tests/check-screen')).CheckScreen })),
   progress: lazy(async () => ({ default: (await import('@/screens/progress/progress-screen')).ProgressScreen })),
+  history: lazy(async () => ({ default: (await import('@/screens/progress/history-screen')).HistoryScreen })),
   reference: lazy(async () => ({ default: (await import('@/screens/reference/reference-screen')).ReferenceScreen })),
   model: lazy(async () => ({ default: (await import('@/screens/reference/model-screen')).ModelScreen })),
   card: lazy(async () => ({ default: (await import('@/screens/reference/card-screen')).CardScreen })),

@@ -8,4 +8,6 @@ export interface Assessment {
   readonly signing: SigningPort;
   readonly answers: Pick<AnswerPort, 'page'>;
   readonly appVersion: string;
+  /** The version of the specimens that this Loupe makes. */
+  readonly contentVersion: number;
 }

@@ -3,12 +3,12 @@ import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
 import { useFormat } from '@/i18n/use-format';
 import { TermDoor } from '@/screens/term-door';
+import { termOf } from '@/screens/term-of-feature';
 import { stillPreferred } from '@/table/view/still-preferred';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
 import styles from './evidence-card.module.css';
-import { termOf } from './term-of-feature';
 import { useFact } from './use-fact';
 
 interface EvidenceCardProps {
