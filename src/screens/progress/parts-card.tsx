@@ -7,7 +7,7 @@ import { type PartGroup, partRows } from '@/core/learning/progress-parts';
 import { wilson } from '@/core/scoring/wilson';
 import { useFormat } from '@/i18n/use-format';
 import { RateRow, RateRows } from '@/screens/rate-row';
-import { isFeature, termOfFeature } from '@/screens/term-of-feature';
+import { isFeature, termOfFeature } from '@/table/view/evidence/term-of-feature';
 import { Card } from '@/ui/card';
 import { DataTable } from '@/ui/data-table';
 import { Disclosure } from '@/ui/disclosure';
