@@ -12,18 +12,20 @@ export function DueCard({ profileId }: { readonly profileId: string }) {
   const due = useDueTests(profileId);
   return (
     <Card title={t('due.title')}>
-      {due.length === 0 && <p>{t('due.none')}</p>}
-      {due.map((kind) => (
-        <p key={kind} className={styles.say}>
-          {t('due.test', { test: tests(`kind.${kind}.name`) })}
-        </p>
-      ))}
-      <div className={styles.doors}>
-        <ButtonLink href={hrefTo(paths.tests())}>{t('due.toTests')}</ButtonLink>
-        <ButtonLink href={hrefTo(paths.home())}>{t('due.toToday')}</ButtonLink>
-        <ButtonLink href={hrefTo(paths.history())}>{t('doors.history')}</ButtonLink>
+      <div className={styles.stack}>
+        {due.length === 0 && <p>{t('due.none')}</p>}
+        {due.map((kind) => (
+          <p key={kind} className={styles.say}>
+            {t('due.test', { test: tests(`kind.${kind}.name`) })}
+          </p>
+        ))}
+        <div className={styles.doors}>
+          <ButtonLink href={hrefTo(paths.tests())}>{t('due.toTests')}</ButtonLink>
+          <ButtonLink href={hrefTo(paths.home())}>{t('due.toToday')}</ButtonLink>
+          <ButtonLink href={hrefTo(paths.history())}>{t('doors.history')}</ButtonLink>
+        </div>
+        <p className={styles.note}>{t('doors.historyAbout')}</p>
       </div>
-      <p className={styles.note}>{t('doors.historyAbout')}</p>
     </Card>
   );
 }

@@ -48,7 +48,7 @@ export function MirrorCard({ progress }: { readonly progress: Progress }) {
   const people = ({ value, low, high }: Estimate) => `${format.number(value)} (${format.range(low, high)})`;
   return (
     <Card title={t('mirror.title')} lead={t('mirror.lead')}>
-      <div className={styles.columns}>
+      <div className={styles.mirror}>
         {held.map((one) => (
           <Half key={one.duty} held={one} />
         ))}

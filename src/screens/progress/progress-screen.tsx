@@ -32,15 +32,14 @@ function OfProfile({ profileId }: { readonly profileId: string }) {
   const state = useProgress(profileId);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {state.phase === 'ready' && <Numbers progress={state.progress} />}
-      {state.phase === 'ready' && state.progress.answers > 0 && <DueCard profileId={profileId} />}
+      {state.phase === 'ready' && <Numbers profileId={profileId} progress={state.progress} />}
       {state.phase === 'failed' && <ProblemNotice problem={state.problem} />}
       {state.phase === 'loading' && <Skeleton height="40vh" />}
     </Page>
   );
 }
 
-function Numbers({ progress }: { readonly progress: Progress }) {
+function Numbers({ profileId, progress }: { readonly profileId: string; readonly progress: Progress }) {
   const { t } = useTranslation('progress');
   if (progress.answers === 0) {
     return (
@@ -62,6 +61,7 @@ function Numbers({ progress }: { readonly progress: Progress }) {
         </Notice>
       )}
       <RateMeasures progress={progress} />
+      <DueCard profileId={profileId} />
       <div className={styles.columns}>
         <SensitivityCard progress={progress} enough={enough} />
         <CriterionCard progress={progress} enough={enough} />
