@@ -89,6 +89,7 @@ function ReadingRoutes() {
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
               <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
+              <Route path={ROUTES.cohort} component={SCREENS.cohort} />
               <Route path={ROUTES.testResult}>
                 {({ session }) => chosen(<SCREENS.testResult session={session} />)}
               </Route>

@@ -13,6 +13,7 @@ export const SCREENS = {
   testResult: lazy(async () => ({ default: (await import('@/screens/tests/result-screen')).ResultScreen })),
   certificate: lazy(async () => ({ default: (await import('@/screens/tests/certificate-screen')).CertificateScreen })),
   checkCertificate: lazy(async () => ({ default: (await import('@/screens/tests/check-screen')).CheckScreen })),
+  cohort: lazy(async () => ({ default: (await import('@/screens/cohort/cohort-screen')).CohortScreen })),
   progress: lazy(async () => ({ default: (await import('@/screens/progress/progress-screen')).ProgressScreen })),
   history: lazy(async () => ({ default: (await import('@/screens/progress/history-screen')).HistoryScreen })),
   reference: lazy(async () => ({ default: (await import('@/screens/reference/reference-screen')).ReferenceScreen })),
