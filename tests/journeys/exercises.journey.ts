@@ -43,6 +43,8 @@ test('every kind of exercise is done to its end by keyboard alone, and axe finds
     await pictured(page);
     await BY_KEYS[kind](typist);
     await outcome(typist).waitFor();
+    // The button that answered fades into the one that leads on.
+    await page.waitForTimeout(300);
     await expectAccessible(page, kind);
     await keepPicture(page, `exercise-${kind}`);
   }
