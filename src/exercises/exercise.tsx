@@ -89,12 +89,16 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
             enter={store.enter}
             use={store.use}
             begin={store.begin}
-            answer={() => void store.answer()}
+            answer={told ? (next?.go ?? nothing) : () => void store.answer()}
           />
         </Suspense>
       </ExerciseContext>
     </section>
   );
+}
+
+function nothing(): void {
+  // This exercise ends with its feedback.
 }
 
 function useOnce(when: boolean, act: () => void): void {
