@@ -61,10 +61,11 @@ export function rewriteText(
       riseMm: RISE_MM[context.subtlety],
     }),
   });
-  if (mode === 'overwritten') {
-    const over = { ...written, id: `${element.id}-over`, field: null };
-    return { edits: [layOn(place, over)], evidence: [characters] };
-  }
+  if (mode === 'overwritten')
+    return {
+      edits: writtenOver(element, written, text).map((over) => layOn(place, over)),
+      evidence: [characters],
+    };
   const disturbed = disturb(place, written.text, mode, context);
   return {
     edits: [layBelow(place, disturbed.trace), replaceWith(place, written)],
@@ -89,11 +90,35 @@ export function retypeText(place: TextPlace, text: string, context: Intervention
   return { edits: [replaceWith(place, written)], evidence: [piece] };
 }
 
-/** Digits can be written over; a chemical does nothing to a plastic page. */
+/** Lays only the digits that changed over the old ones, each where it stood: a typewriter's characters are all as wide. */
+function writtenOver(
+  { id, box, text: before, style: old }: TextPlace['element'],
+  written: TextPlace['element'],
+  text: string,
+): readonly TextPlace['element'][] {
+  const pitchMm = estimateWidthMm('0', old);
+  const spare = box.width - estimateWidthMm(before, old);
+  const start = box.x + (old.align === 'start' ? 0 : old.align === 'middle' ? spare / 2 : spare);
+  return [...text.matchAll(/\d/g)]
+    .filter(({ 0: digit, index }) => digit !== before[index])
+    .map(({ 0: digit, index }) => ({
+      ...written,
+      id: `${id}-over-${index}`,
+      field: null,
+      text: digit,
+      box: { ...written.box, x: start + index * pitchMm, width: 2 * pitchMm },
+      style: { ...written.style, align: 'start' },
+    }));
+}
+
+/** Digits can be written over where they stand in a row of equal widths; a chemical does nothing to a plastic page. */
 function drawMode({ element, on }: TextPlace, text: string, { random }: InterventionContext): Mode {
   const isPaper = on.elements.some(({ kind }) => kind === 'paper');
   const changed = [...text].filter((letter, index) => letter !== element.text[index]);
-  const canOverwrite = text.length === element.text.length && changed.every((letter) => /\d/.test(letter));
+  const canOverwrite =
+    element.style.face === 'mono' &&
+    text.length === element.text.length &&
+    changed.every((letter) => /\d/.test(letter));
   return random.pick<Mode>([
     'mechanical',
     ...(isPaper ? (['chemical'] as const) : []),

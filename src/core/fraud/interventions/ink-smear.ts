@@ -10,6 +10,7 @@ import { regionOf } from '@/core/fraud/regions';
 import { modelsAreStamped } from '@/core/fraud/stamps-in';
 import { carryOut, layOn } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
+import { wetColourOf } from '@/core/fraud/wet-colour';
 
 /** How far wet ink was dragged, in millimetres, and its darkness as a share. */
 const LENGTH_MM: BySubtlety<number> = { 1: 12, 2: 10, 3: 8, 4: 6.5, 5: 5 };
@@ -36,6 +37,7 @@ export const inkSmear: Intervention = {
       type: 'smear',
       lengthMm: LENGTH_MM[subtlety],
       darkness: DARKNESS[subtlety],
+      colour: wetColourOf(entry, presentation),
     });
     const piece = pageEvidence(entry, regionOf(place), {
       ...oddity('wear-and-damage', strengthAt(subtlety), fact('ink-was-dragged')),
