@@ -27,9 +27,7 @@ export function layOutSheet(rows: readonly SheetRow[]): Pixels {
   const heights = rows.map(
     ({ cells }) => HEADING_PX + LABEL_PX + MARGIN_PX + Math.max(0, ...cells.map(({ pixels }) => pixels.heightPx)),
   );
-  const widths = rows.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + widthOf(cell) + MARGIN_PX, MARGIN_PX),
-  );
+  const widths = rows.map(({ cells }) => cells.reduce((sum, cell) => sum + widthOf(cell) + MARGIN_PX, MARGIN_PX));
   const width = Math.max(640, ...widths);
   const height = heights.reduce((sum, row) => sum + row, MARGIN_PX);
   const context = createCanvas(width, height).getContext('2d');
