@@ -1,12 +1,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
+import type { Aggregate } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import type { DayAggregate } from '@/core/learning/day-aggregate';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
 import type { FacePackRecord } from '@/state/face-pack-port';
 import type { PackPicture, StoredKey } from '@/state/pack-port';
+import type { KnownKey } from '@/state/signing-port';
 import { MIGRATIONS } from './migrations/all';
 import { strictFactory } from './strict-factory';
 
@@ -31,6 +33,13 @@ export interface FacePictureRow extends FacePicture {
   readonly pack: string;
 }
 
+/** The key that this device signs with; `privateKey` cannot be read out of the browser, `publicKey` is an uncompressed point. */
+export interface DeviceKeyRow {
+  readonly id: 'own';
+  readonly privateKey: CryptoKey;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+}
+
 /** The name of the one database of a device. */
 export const DATABASE_NAME = 'loupe';
 
@@ -45,13 +54,16 @@ export class LoupeDatabase extends Dexie {
   readonly profiles: Table<Profile, string>;
   readonly sessions: Table<SessionRecord, string>;
   readonly answers: Table<AnswerRecord, [string, number]>;
-  readonly aggregates: Table<DayAggregate, [string, string, number]>;
+  readonly tallies: Table<Aggregate, [string, string, string, number]>;
+  readonly memories: Table<SkillMemory, [string, string]>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly packSpecimens: Table<PhotographedSpecimen, string>;
   readonly packKeys: Table<PackKeyRow, string>;
   readonly packImages: Table<PackImageRow, [string, string]>;
   readonly facePacks: Table<FacePackRecord, string>;
   readonly facePictures: Table<FacePictureRow, [string, string]>;
+  readonly deviceKeys: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  readonly knownKeys: Table<KnownKey, string>;
 
   constructor(globals: IndexedDbGlobals) {
     super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
@@ -62,13 +74,16 @@ export class LoupeDatabase extends Dexie {
     this.profiles = this.table('profiles');
     this.sessions = this.table('sessions');
     this.answers = this.table('answers');
-    this.aggregates = this.table('aggregates');
+    this.tallies = this.table('tallies');
+    this.memories = this.table('memories');
     this.meta = this.table('meta');
     this.packSpecimens = this.table('packSpecimens');
     this.packKeys = this.table('packKeys');
     this.packImages = this.table('packImages');
     this.facePacks = this.table('facePacks');
     this.facePictures = this.table('facePictures');
+    this.deviceKeys = this.table('deviceKeys');
+    this.knownKeys = this.table('knownKeys');
     this.answers.hook('updating', () => {
       throw new AppendOnlyError('an answer is never changed');
     });
