@@ -2,7 +2,7 @@ import type { ElementOf } from '@/core/document/element';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
 import type { BoxMm, PolygonMm } from '@/core/kernel/geometry';
 import { type BySubtlety, strengthAt } from './by-subtlety';
-import type { Category, Evidence } from './evidence';
+import type { Category, Evidence, Subtlety } from './evidence';
 import { fact } from './facts';
 import type { InterventionContext } from './intervention';
 import type { Located } from './locate';
@@ -35,6 +35,8 @@ const REGION_MM = 1;
 /** Up to here the new characters are of another face and come from another machine. */
 const OTHER_FACE_TO = 2;
 const OTHER_TECHNIQUE_TO = 4;
+/** Up to here a whole number is written over. */
+const WHOLE_NUMBER_TO = 3;
 
 /**
  * Writes a text anew where another stood. Physical quantities: size, rise (0.5 to 0.12 mm) and face of the new characters,
@@ -63,7 +65,7 @@ export function rewriteText(
   });
   if (mode === 'overwritten')
     return {
-      edits: writtenOver(element, written, text).map((over) => layOn(place, over)),
+      edits: writtenOver(element, written, text, context.subtlety).map((over) => layOn(place, over)),
       evidence: [characters],
     };
   const disturbed = disturb(place, written.text, mode, context);
@@ -90,23 +92,29 @@ export function retypeText(place: TextPlace, text: string, context: Intervention
   return { edits: [replaceWith(place, written)], evidence: [piece] };
 }
 
-/** Lays only the digits that changed over the old ones, each where it stood: a typewriter's characters are all as wide. */
+/**
+ * Lays digits over the old ones, each where it stood, for a typewriter's characters are all as wide: plainly the whole
+ * number of which a digit changed, and with more care that digit alone.
+ */
 function writtenOver(
   { id, box, text: before, style: old }: TextPlace['element'],
   written: TextPlace['element'],
   text: string,
+  subtlety: Subtlety,
 ): readonly TextPlace['element'][] {
   const pitchMm = estimateWidthMm('0', old);
   const spare = box.width - estimateWidthMm(before, old);
   const start = box.x + (old.align === 'start' ? 0 : old.align === 'middle' ? spare / 2 : spare);
-  return [...text.matchAll(/\d/g)]
-    .filter(({ 0: digit, index }) => digit !== before[index])
-    .map(({ 0: digit, index }) => ({
+  const runs = [...text.matchAll(subtlety <= WHOLE_NUMBER_TO ? /\d+/g : /\d/g)];
+  return runs
+    .filter(({ 0: digits, index }) => digits !== before.slice(index, index + digits.length))
+    .flatMap(({ 0: digits, index }) => [...digits].map((digit, nth) => ({ digit, at: index + nth })))
+    .map(({ digit, at }) => ({
       ...written,
-      id: `${id}-over-${index}`,
+      id: `${id}-over-${at}`,
       field: null,
       text: digit,
-      box: { ...written.box, x: start + index * pitchMm, width: 2 * pitchMm },
+      box: { ...written.box, x: start + at * pitchMm, width: 2 * pitchMm },
       style: { ...written.style, align: 'start' },
     }));
 }
