@@ -37,7 +37,9 @@ const PAGE_PX_PER_MM = 6;
 /** Resolution at which somebody looks without a loupe, who bends down to the page. */
 const NAKED_PX_PER_MM = 10;
 const WINDOW_PX = 320;
-const WINDOWS_ACROSS = [0.2, 0.5, 0.8] as const;
+/** Where windows lie in a region that does not fit one, as shares of it: on its diagonal first, then all over it, since lines may only run along its edges. */
+const DIAGONAL = [0.2, 0.5, 0.8] as const;
+const ALL_OVER = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Light bends a little around a relief, and pixels straddle the edge. */
 const EDGE_MM = 0.45;
 const SAME_LEVELS = 3;
@@ -181,9 +183,12 @@ export function windowsOn(region: PolygonMm, minMagnification: number, marginMm 
     return [viewportOf(bounds, minMagnification === 1 && largest > 60 ? PAGE_PX_PER_MM : pxPerMm)];
   }
   const [width, height] = [Math.min(side, bounds.width), Math.min(side, bounds.height)];
-  return WINDOWS_ACROSS.map((share) =>
+  return [
+    ...DIAGONAL.map((share) => ({ across: share, down: share })),
+    ...ALL_OVER.flatMap((down) => ALL_OVER.map((across) => ({ across, down }))),
+  ].map(({ across, down }) =>
     viewportOf(
-      { x: bounds.x + (bounds.width - width) * share, y: bounds.y + (bounds.height - height) * share, width, height },
+      { x: bounds.x + (bounds.width - width) * across, y: bounds.y + (bounds.height - height) * down, width, height },
       pxPerMm,
     ),
   );
