@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'summary',
   'progress',
   'tests',
+  'cohort',
   'data',
   'settings',
   'about',
