@@ -22,6 +22,22 @@ export const CONTENT_PROBLEM_CODES = [
   'content.name-not-writable',
   'content.picture-missing',
   'content.unknown-identity',
+  'lesson.markdown',
+  'lesson.sections',
+  'lesson.dead-link',
+  'lesson.not-used',
+  'lesson.translation-missing',
+  'lesson.structure-differs',
+  'lesson.unknown-term',
+  'lesson.specimen',
+  'lesson.activity',
+  'lesson.length',
+  'lesson.how-to-forge',
+  'lesson.person',
+  'lesson.no-source',
+  'lesson.no-alternative',
+  'lesson.incomplete',
+  'lesson.in-no-course',
 ] as const;
 
 /** One problem code. */

@@ -5,6 +5,7 @@ import type data from './locales/en/data.json';
 import type examination from './locales/en/examination.json';
 import type glossary from './locales/en/glossary.json';
 import type home from './locales/en/home.json';
+import type learn from './locales/en/learn.json';
 import type practice from './locales/en/practice.json';
 import type profiles from './locales/en/profiles.json';
 import type progress from './locales/en/progress.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       facts: Record<string, string>;
       glossary: typeof glossary;
       home: typeof home;
+      learn: typeof learn;
       practice: typeof practice;
       profiles: typeof profiles;
       progress: typeof progress;

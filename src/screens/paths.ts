@@ -6,6 +6,9 @@ export const ROUTES = {
   examination: '/session/:session',
   look: '/session/:session/look/:index',
   summary: '/session/:session/summary',
+  learn: '/learn',
+  lesson: '/learn/:lesson',
+  lessonSection: '/learn/:lesson/:section',
   progress: '/progress',
   studio: '/studio',
   specimen: '/studio/:specimen',
@@ -35,6 +38,10 @@ export const paths = {
   examination: (session: string) => `/session/${encodeURIComponent(session)}`,
   look: (session: string, index: number) => `/session/${encodeURIComponent(session)}/look/${index}`,
   summary: (session: string) => `/session/${encodeURIComponent(session)}/summary`,
+  learn: () => ROUTES.learn,
+  lesson: (lesson: string) => `/learn/${encodeURIComponent(lesson)}`,
+  lessonSection: (lesson: string, section: string) =>
+    `/learn/${encodeURIComponent(lesson)}/${encodeURIComponent(section)}`,
   progress: () => ROUTES.progress,
   studio: () => ROUTES.studio,
   specimen: (specimen: string) => `/studio/${encodeURIComponent(specimen)}`,
@@ -58,8 +65,10 @@ export const paths = {
   about: () => ROUTES.about,
 } as const;
 
-/** Names the place that a path belongs to; a search is the same place while its words change. */
+/** Names the place that a path belongs to: a search while its words change, a lesson while its sections are turned. */
 export function placeOf(path: string): string {
+  const [, lesson] = /^(\/learn\/[^/]+)\//.exec(path) ?? [];
+  if (lesson !== undefined) return lesson;
   return path.startsWith('/reference/search/') ? ROUTES.reference : path;
 }
 

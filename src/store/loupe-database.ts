@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { DayAggregate } from '@/core/learning/day-aggregate';
+import type { LessonProgress } from '@/core/learning/lesson-progress';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
@@ -52,6 +53,7 @@ export class LoupeDatabase extends Dexie {
   readonly packImages: Table<PackImageRow, [string, string]>;
   readonly facePacks: Table<FacePackRecord, string>;
   readonly facePictures: Table<FacePictureRow, [string, string]>;
+  readonly lessonProgress: Table<LessonProgress, [string, string]>;
 
   constructor(globals: IndexedDbGlobals) {
     super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
@@ -69,6 +71,7 @@ export class LoupeDatabase extends Dexie {
     this.packImages = this.table('packImages');
     this.facePacks = this.table('facePacks');
     this.facePictures = this.table('facePictures');
+    this.lessonProgress = this.table('lessonProgress');
     this.answers.hook('updating', () => {
       throw new AppendOnlyError('an answer is never changed');
     });

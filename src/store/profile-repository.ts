@@ -21,11 +21,12 @@ export function createProfileRepository(connection: Connection): ProfilePort {
       }),
     remove: (id) =>
       connection.run((db) =>
-        db.transaction('rw', db.profiles, db.sessions, db.answers, db.aggregates, async () => {
+        db.transaction('rw', [db.profiles, db.sessions, db.answers, db.aggregates, db.lessonProgress], async () => {
           await db.profiles.delete(id);
           await db.sessions.where('profileId').equals(id).delete();
           await db.answers.where('profileId').equals(id).delete();
           await db.aggregates.where('profileId').equals(id).delete();
+          await db.lessonProgress.where('profileId').equals(id).delete();
         }),
       ),
   };
