@@ -1,6 +1,8 @@
 import type { Answer } from '@/core/examination/answer';
-import { ANSWER_RECORD_VERSION, type AnswerRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import { ANSWER_RECORD_VERSION, type ExaminationRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import type { SessionPlan } from '@/core/learning/session-plan';
 import type { SessionRecord } from '@/core/learning/session-record';
+import { skillOf } from '@/core/learning/skill-of';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
 
 /** Makes the record of an answer from what the learner did and what the examiner then told. */
@@ -11,7 +13,7 @@ export function answerRecordOf(given: {
   readonly answeredAt: number;
   readonly answer: Answer;
   readonly feedback: Feedback;
-}): AnswerRecord {
+}): ExaminationRecord {
   const { session, feedback } = given;
   return {
     version: ANSWER_RECORD_VERSION,
@@ -20,7 +22,8 @@ export function answerRecordOf(given: {
     index: given.index,
     answeredAt: given.answeredAt,
     taskVersion: TASK_VERSION,
-    plan: session.plan,
+    plan: withoutStanding(session.plan),
+    skill: skillOf(feedback.interventions),
     answer: given.answer,
     told: {
       fraudulent: feedback.fraudulent,
@@ -39,4 +42,9 @@ export function answerRecordOf(given: {
     },
     score: feedback.score,
   };
+}
+
+/** The standing is kept once, with the session. */
+function withoutStanding({ standing: _standing, ...plan }: SessionPlan): SessionPlan {
+  return plan;
 }

@@ -1,8 +1,9 @@
 import type { Result } from '@/core/kernel/result';
+import type { Aggregate } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import type { DayAggregate } from '@/core/learning/day-aggregate';
 import type { Profile } from '@/core/learning/profile';
-import type { Draft, SessionRecord } from '@/core/learning/session-record';
+import type { Draft, Felt, SessionRecord } from '@/core/learning/session-record';
+import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { Settings } from './settings';
 
 /**
@@ -53,6 +54,8 @@ export interface SessionPort {
   saveDraft(sessionId: string, draft: Draft): Stored<void>;
   /** Ends a session, with all items answered or not; the first end counts. */
   finish(sessionId: string, finishedAt: number): Stored<void>;
+  /** Keeps how the answers of a session felt; what was said first counts. */
+  feel(sessionId: string, felt: Felt): Stored<void>;
   /** Tells a session now and after every change, those of other tabs included; null when it is gone. */
   watch(sessionId: string, listener: (session: Result<SessionRecord | null, StorageProblem>) => void): Unwatch;
 }
@@ -66,12 +69,18 @@ export interface AnswerPort {
   append(record: AnswerRecord): Stored<void>;
   /** Lists the answers of a session by index. */
   ofSession(sessionId: string): Stored<readonly AnswerRecord[]>;
-  /** Lists all aggregates of a profile by day. */
-  aggregates(profileId: string): Stored<readonly DayAggregate[]>;
+  /** Lists the aggregates of all time and of every week of a profile: few, however long the log is. */
+  aggregates(profileId: string): Stored<readonly Aggregate[]>;
+  /** Lists the aggregates of days, from the first to the last UTC day since 1970, both included. */
+  daysBetween(profileId: string, from: number, to: number): Stored<readonly Aggregate[]>;
+  /** Lists what the schedule and ratings of a profile are worked out from. */
+  memories(profileId: string): Stored<readonly SkillMemory[]>;
+  /** Counts the answers of a profile from an instant on, in milliseconds since 1970 UTC. */
+  answeredSince(profileId: string, instant: number): Stored<number>;
   /** Tells the aggregates now and after every change, those of other tabs included. */
   watchAggregates(
     profileId: string,
-    listener: (aggregates: Result<readonly DayAggregate[], StorageProblem>) => void,
+    listener: (aggregates: Result<readonly Aggregate[], StorageProblem>) => void,
   ): Unwatch;
   /** Counts all answers of a profile again. */
   rebuildAggregates(profileId: string): Stored<void>;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Confidence } from '@/core/examination/answer';
 import { CATEGORIES } from '@/core/fraud/evidence';
+import { type Aggregate, dayOf } from '@/core/learning/aggregate';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 import { codeOf, succeeded } from '../../tests/support/results';
@@ -26,7 +27,10 @@ describe('append', () => {
     succeeded(await tab.answers.append(anAnswer()));
 
     expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
-    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([{ category: '3a', hits: 1, misses: 0 }]);
+    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([
+      { grain: 'all', skill: 'portrait-substitution', hits: 1, misses: 0 },
+      { grain: 'week', skill: 'every', hits: 1, misses: 0 },
+    ]);
     expect(succeeded(await tab.sessions.read('session-1'))).toMatchObject({ position: 1, draft: null });
   });
 
@@ -39,7 +43,10 @@ describe('append', () => {
 
     expect(codeOf(second)).toBe('storage.already-answered');
     expect(succeeded(await other.answers.ofSession('session-1'))).toEqual([anAnswer({ confidence: 6 })]);
-    expect(succeeded(await other.answers.aggregates('ana'))).toMatchObject([{ hits: 1, misses: 0 }]);
+    expect(succeeded(await other.answers.aggregates('ana'))).toMatchObject([
+      { hits: 1, misses: 0 },
+      { hits: 1, misses: 0 },
+    ]);
   });
 
   it('takes the very same answer again without counting it twice', async () => {
@@ -49,7 +56,7 @@ describe('append', () => {
     const again = await tab.answers.append(anAnswer());
 
     expect(codeOf(again)).toBe('ok');
-    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([{ hits: 1 }]);
+    expect(succeeded(await tab.answers.aggregates('ana'))).toMatchObject([{ hits: 1 }, { hits: 1 }]);
   });
 
   it('fails when the profile was deleted in another tab', async () => {
@@ -72,7 +79,7 @@ describe('append', () => {
       this: IDBObjectStore,
       ...given: Parameters<typeof put>
     ) {
-      if (this.name === 'aggregates') throw new DOMException('no room', 'QuotaExceededError');
+      if (this.name === 'tallies') throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, given);
     });
 
@@ -119,12 +126,24 @@ describe('aggregates', () => {
 
         succeeded(await tab.answers.rebuildAggregates('ana'));
 
-        const byName = (a: { day: number; category: string }, b: { day: number; category: string }) =>
-          a.day - b.day || (a.category < b.category ? -1 : 1);
+        const nameOf = ({ grain, skill, period }: Aggregate) => `${grain} ${skill} ${period}`;
+        const byName = (a: Aggregate, b: Aggregate) => (nameOf(a) < nameOf(b) ? -1 : 1);
         expect([...succeeded(await tab.answers.aggregates('ana'))].sort(byName)).toEqual([...incremental].sort(byName));
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('are listed by day on demand, so that years of days cost nothing else', async () => {
+    const { tab } = await aTabWithSession();
+    const today = dayOf(NOON);
+    for (const [index, day] of [0, 1, 2].entries()) {
+      succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + day * 86_400_000 })));
+    }
+
+    const listed = succeeded(await tab.answers.daysBetween('ana', today, today + 1));
+
+    expect(listed.map(({ period }) => period)).toEqual([today, today + 1]);
   });
 
   it('show a change of another tab', async () => {
@@ -135,7 +154,34 @@ describe('aggregates', () => {
 
     succeeded(await device.openTab().answers.append(anAnswer()));
 
-    await expect.poll(() => seen.at(-1)).toBe(1);
+    await expect.poll(() => seen.at(-1)).toBe(2);
     unwatch();
+  });
+});
+
+describe('what the schedule is worked out from', () => {
+  it('is kept with each answer, and the same made again from all answers', async () => {
+    const { tab } = await aTabWithSession();
+    for (const [index, late] of [3000, 1000, 2000].entries()) {
+      succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + late })));
+    }
+    const kept = succeeded(await tab.answers.memories('ana'));
+
+    succeeded(await tab.answers.rebuildAggregates('ana'));
+
+    expect(kept.map(({ skill, reviews }) => [skill, reviews.length])).toEqual([['portrait-substitution', 3]]);
+    expect(succeeded(await tab.answers.memories('ana'))).toEqual(kept);
+  });
+});
+
+describe('answeredSince', () => {
+  it('counts the answers of one person from an instant on', async () => {
+    const { tab } = await aTabWithSession();
+    for (const [index, at] of [-1, 0, 1].entries()) {
+      succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + at })));
+    }
+
+    expect(succeeded(await tab.answers.answeredSince('ana', NOON))).toBe(2);
+    expect(succeeded(await tab.answers.answeredSince('nobody', NOON))).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import type { Aggregate, Grain } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { AnswerPort } from '@/state/ports';
@@ -9,12 +10,18 @@ import { StorageFault } from './storage-problem';
 
 /** Creates the keeper of answers. */
 export function createAnswerRepository(connection: Connection): AnswerPort {
-  const aggregatesOf = (db: LoupeDatabase, profileId: string) =>
-    db.aggregates.where('profileId').equals(profileId).sortBy('day');
+  // Those of days are left where they are: after years there are many.
+  const aggregatesOf = async (db: LoupeDatabase, profileId: string) =>
+    (
+      await Promise.all([
+        talliesBetween(db, { profileId, grain: 'all' }),
+        talliesBetween(db, { profileId, grain: 'week' }),
+      ])
+    ).flat();
   return {
     append: (record) =>
       connection.run((db) =>
-        db.transaction('rw', db.profiles, db.sessions, db.answers, db.aggregates, () => append(db, record)),
+        db.transaction('rw', [db.profiles, db.sessions, db.answers, db.tallies, db.memories], () => append(db, record)),
       ),
     ofSession: (sessionId) =>
       connection.run((db) =>
@@ -22,9 +29,27 @@ export function createAnswerRepository(connection: Connection): AnswerPort {
       ),
     aggregates: (profileId) => connection.run((db) => aggregatesOf(db, profileId)),
     watchAggregates: (profileId, listener) => connection.watch((db) => aggregatesOf(db, profileId), listener),
+    daysBetween: (profileId, from, to) =>
+      connection.run((db) => talliesBetween(db, { profileId, grain: 'day', from, to })),
+    memories: (profileId) => connection.run((db) => db.memories.where('profileId').equals(profileId).toArray()),
+    answeredSince: (profileId, instant) =>
+      connection.run((db) =>
+        db.answers.where('[profileId+answeredAt]').between([profileId, instant], [profileId, Infinity]).count(),
+      ),
     rebuildAggregates: (profileId) =>
-      connection.run((db) => db.transaction('rw', db.answers, db.aggregates, () => recount(db, profileId))),
+      connection.run((db) => db.transaction('rw', db.answers, db.tallies, db.memories, () => recount(db, profileId))),
   };
+}
+
+function talliesBetween(
+  db: LoupeDatabase,
+  span: { readonly profileId: string; readonly grain: Grain; readonly from?: number; readonly to?: number },
+): Promise<Aggregate[]> {
+  const { profileId, grain, from = 0, to = Infinity } = span;
+  return db.tallies
+    .where('[profileId+grain+period]')
+    .between([profileId, grain, from], [profileId, grain, to], true, true)
+    .toArray();
 }
 
 /** Gives the session as it stands once an item has its answer; never moves it back. */

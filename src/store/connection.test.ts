@@ -76,7 +76,7 @@ describe('a connection', () => {
     succeeded(await before.answers.append(anAnswer()));
     const right = succeeded(await before.answers.aggregates('ana'));
     await before.connection.run(async (db) => {
-      await db.aggregates.clear();
+      await db.tallies.clear();
       await db.meta.put({ key: 'aggregates-version', value: -1 });
     });
     before.connection.close();

@@ -1,10 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
+import type { Aggregate } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import type { DayAggregate } from '@/core/learning/day-aggregate';
 import type { LessonProgress } from '@/core/learning/lesson-progress';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
 import type { FacePackRecord } from '@/state/face-pack-port';
 import type { PackPicture, StoredKey } from '@/state/pack-port';
@@ -46,7 +47,8 @@ export class LoupeDatabase extends Dexie {
   readonly profiles: Table<Profile, string>;
   readonly sessions: Table<SessionRecord, string>;
   readonly answers: Table<AnswerRecord, [string, number]>;
-  readonly aggregates: Table<DayAggregate, [string, string, number]>;
+  readonly tallies: Table<Aggregate, [string, string, string, number]>;
+  readonly memories: Table<SkillMemory, [string, string]>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly packSpecimens: Table<PhotographedSpecimen, string>;
   readonly packKeys: Table<PackKeyRow, string>;
@@ -64,7 +66,8 @@ export class LoupeDatabase extends Dexie {
     this.profiles = this.table('profiles');
     this.sessions = this.table('sessions');
     this.answers = this.table('answers');
-    this.aggregates = this.table('aggregates');
+    this.tallies = this.table('tallies');
+    this.memories = this.table('memories');
     this.meta = this.table('meta');
     this.packSpecimens = this.table('packSpecimens');
     this.packKeys = this.table('packKeys');

@@ -19,10 +19,11 @@ describe('profiles', () => {
         await db.profiles.count(),
         await db.sessions.count(),
         await db.answers.count(),
-        await db.aggregates.count(),
+        await db.tallies.where('profileId').equals('ana').count(),
+        await db.memories.count(),
       ]),
     );
-    expect(rows).toEqual([1, 1, 1, 1]);
+    expect(rows).toEqual([1, 1, 1, 0, 1]);
     expect(succeeded(await tab.answers.ofSession('of-ben'))).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import type { ProfilePort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
+import { forgetDerived } from './refresh-aggregates';
 import { StorageFault } from './storage-problem';
 
 /** Creates the keeper of profiles. */
@@ -21,11 +22,11 @@ export function createProfileRepository(connection: Connection): ProfilePort {
       }),
     remove: (id) =>
       connection.run((db) =>
-        db.transaction('rw', [db.profiles, db.sessions, db.answers, db.aggregates, db.lessonProgress], async () => {
+        db.transaction('rw', [db.profiles, db.sessions, db.answers, db.tallies, db.memories, db.lessonProgress], async () => {
           await db.profiles.delete(id);
           await db.sessions.where('profileId').equals(id).delete();
           await db.answers.where('profileId').equals(id).delete();
-          await db.aggregates.where('profileId').equals(id).delete();
+          await forgetDerived(db, id);
           await db.lessonProgress.where('profileId').equals(id).delete();
         }),
       ),

@@ -1,42 +1,62 @@
-import type { AnswerRecord } from '@/core/learning/answer-record';
 import {
   AGGREGATES_VERSION,
+  type Aggregate,
   type AggregateKey,
   addAnswer,
-  aggregateKeyOf,
-  type DayAggregate,
+  aggregateKeysOf,
   emptyAggregate,
-} from '@/core/learning/day-aggregate';
+} from '@/core/learning/aggregate';
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '@/core/learning/skill-memory';
 import type { LoupeDatabase } from './loupe-database';
 
 /** Counts everything again where the aggregates were counted by other rules than this Loupe's. */
 export async function refreshAggregates(db: LoupeDatabase): Promise<void> {
   const counted = await db.meta.get('aggregates-version');
   if (counted?.value === AGGREGATES_VERSION) return;
-  await db.transaction('rw', db.profiles, db.answers, db.aggregates, db.meta, async () => {
+  await db.transaction('rw', [db.profiles, db.answers, db.tallies, db.memories, db.meta], async () => {
     for (const profileId of await db.profiles.toCollection().primaryKeys()) await recount(db, profileId);
     await db.meta.put({ key: 'aggregates-version', value: AGGREGATES_VERSION });
   });
 }
 
-/** Counts the answers of a profile again; to be called inside a transaction that writes aggregates. */
+/** Counts the answers of a profile again; to be called inside a transaction that writes what is derived. */
 export async function recount(db: LoupeDatabase, profileId: string): Promise<void> {
-  const byKey = new Map<string, DayAggregate>();
+  const tallies = new Map<string, Aggregate>();
+  const memories = new Map<string, SkillMemory>();
   await db.answers
     .where('profileId')
     .equals(profileId)
     .each((record) => {
-      const key = aggregateKeyOf(record);
-      const name = `${key.category} ${key.day}`;
-      byKey.set(name, addAnswer(byKey.get(name) ?? emptyAggregate(key), record));
+      for (const key of aggregateKeysOf(record)) {
+        const name = nameOf(key).join(' ');
+        tallies.set(name, addAnswer(tallies.get(name) ?? emptyAggregate(key), record));
+      }
+      const key = memoryKeyOf(record);
+      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
     });
-  await db.aggregates.where('profileId').equals(profileId).delete();
-  await db.aggregates.bulkAdd([...byKey.values()]);
+  await forgetDerived(db, profileId);
+  await db.tallies.bulkAdd([...tallies.values()]);
+  await db.memories.bulkAdd([...memories.values()]);
 }
 
-/** Counts one more answer; to be called inside a transaction that writes aggregates. */
+/** Deletes what is derived from the answers of a profile. */
+export async function forgetDerived(db: LoupeDatabase, profileId: string): Promise<void> {
+  await db.tallies.where('profileId').equals(profileId).delete();
+  await db.memories.where('profileId').equals(profileId).delete();
+}
+
+/** Counts one more answer; to be called inside a transaction that writes what is derived. */
 export async function countAnswer(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
-  const key: AggregateKey = aggregateKeyOf(record);
-  const before = await db.aggregates.get([key.profileId, key.category, key.day]);
-  await db.aggregates.put(addAnswer(before ?? emptyAggregate(key), record));
+  for (const key of aggregateKeysOf(record)) {
+    const before = await db.tallies.get(nameOf(key));
+    await db.tallies.put(addAnswer(before ?? emptyAggregate(key), record));
+  }
+  const key = memoryKeyOf(record);
+  const before = await db.memories.get([key.profileId, key.skill]);
+  await db.memories.put(remember(before ?? emptyMemory(key), record));
+}
+
+function nameOf({ profileId, grain, skill, period }: AggregateKey): [string, string, string, number] {
+  return [profileId, grain, skill, period];
 }

@@ -41,6 +41,8 @@ export function createSessionRepository(connection: Connection): SessionPort {
       connection.run((db) =>
         changeSession(db, id, (session) => ({ ...session, draft: null, finishedAt: session.finishedAt ?? finishedAt })),
       ),
+    feel: (id, felt) =>
+      connection.run((db) => changeSession(db, id, (session) => ({ ...session, felt: session.felt ?? felt }))),
   };
 }
 

@@ -13,6 +13,7 @@ const CORE = [
   'casework',
   'examination',
   'scoring',
+  'tasks',
   'learning',
 ];
 

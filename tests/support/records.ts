@@ -1,9 +1,16 @@
 import type { Confidence } from '@/core/examination/answer';
 import type { Category } from '@/core/fraud/evidence';
-import { ANSWER_RECORD_VERSION, type AnswerRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import {
+  ANSWER_RECORD_VERSION,
+  type ExaminationRecord,
+  type ExerciseRecord,
+  TASK_VERSION,
+} from '@/core/learning/answer-record';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
+import { skillOf } from '@/core/learning/skill-of';
 import type { VerdictOutcome } from '@/core/scoring/score';
+import type { TaskScore } from '@/core/tasks/task-score';
 
 /** Noon of 2 March 2026 UTC, in milliseconds. */
 export const NOON = Date.UTC(2026, 2, 2, 12);
@@ -28,16 +35,19 @@ export function aSession(part: Partial<SessionRecord> = {}): SessionRecord {
   };
 }
 
+const DEED_OF = { '3a': 'photo-substitution', '3b': 'false-breeder-document', '3c': 'look-alike' } as const;
+
 /** Makes an answer; the outcome follows from truth and confidence. */
 export function anAnswer(
-  part: Partial<Pick<AnswerRecord, 'profileId' | 'sessionId' | 'index' | 'answeredAt' | 'plan'>> & {
+  part: Partial<Pick<ExaminationRecord, 'profileId' | 'sessionId' | 'index' | 'answeredAt' | 'plan'>> & {
     readonly category?: Category;
     readonly confidence?: Confidence;
   } = {},
-): AnswerRecord {
+): ExaminationRecord {
   const { category = '3a', confidence = 6, ...given } = part;
   const fraudulent = category !== 'none';
   const outcome = outcomeOf(fraudulent, confidence >= 4);
+  const interventions = category === 'none' ? [] : [DEED_OF[category]];
   const right = outcome === 'hit' || outcome === 'correct-acceptance';
   return {
     version: ANSWER_RECORD_VERSION,
@@ -47,6 +57,7 @@ export function anAnswer(
     answeredAt: NOON,
     taskVersion: TASK_VERSION,
     plan: aSession().plan,
+    skill: skillOf(interventions),
     answer: {
       verdict: { kind: 'judged', confidence },
       findings: [],
@@ -56,7 +67,7 @@ export function anAnswer(
     told: {
       fraudulent,
       category,
-      interventions: fraudulent ? ['photo-substitution'] : [],
+      interventions,
       subtlety: 2,
       strength: fraudulent
         ? { light: 'oblique', areaMm2: 20, meanDifference: 6, displacementMm: 0.4, faceDistance: null }
@@ -68,6 +79,33 @@ export function anAnswer(
     },
     score: { outcome, justified: right, findings: [], missed: right ? [] : ['e1'], category, categoryRight: right },
     ...given,
+  };
+}
+
+/** Makes the answer to an exercise with the zone of a passport. */
+export function anExercise(score: TaskScore, part: Partial<ExerciseRecord> = {}): ExerciseRecord {
+  return {
+    version: ANSWER_RECORD_VERSION,
+    profileId: 'ana',
+    sessionId: 'session-1',
+    index: 0,
+    answeredAt: NOON,
+    taskVersion: 1,
+    plan: aSession().plan,
+    skill: 'mrz-alteration',
+    task: 'mrz',
+    input: { wrong: 12 },
+    elapsedMs: 20_000,
+    told: {
+      fraudulent: null,
+      category: null,
+      interventions: ['mrz-altered'],
+      subtlety: 3,
+      modelCodes: ['UTO-AO-01001'],
+      evidence: [],
+    },
+    score,
+    ...part,
   };
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer, NOON } from '../../../tests/support/records';
+import { type Aggregate, addAnswer, aggregateKeysOf, emptyAggregate } from './aggregate';
 import type { AnswerRecord } from './answer-record';
-import { addAnswer, aggregateKeyOf, type DayAggregate, emptyAggregate } from './day-aggregate';
 import { progressOf } from './progress';
 
 /** One aggregate per answer: sums must not care how answers are spread over them. */
-function aggregatesOf(records: readonly AnswerRecord[]): readonly DayAggregate[] {
-  return records.map((record) => addAnswer(emptyAggregate(aggregateKeyOf(record)), record));
+function aggregatesOf(records: readonly AnswerRecord[]): readonly Aggregate[] {
+  return records.flatMap((record) => aggregateKeysOf(record).map((key) => addAnswer(emptyAggregate(key), record)));
 }
 
 describe('progressOf', () => {
@@ -38,8 +38,13 @@ describe('progressOf', () => {
     expect(progress.confidence.areaUnderCurve).toBeCloseTo(5 / 6, 12);
   });
 
-  it('lists the days in order', () => {
-    expect(progress.days.map((day) => day.answers)).toEqual([4, 1]);
+  it('lists the weeks in order', () => {
+    const monday = anAnswer({ answeredAt: NOON });
+    const sunday = anAnswer({ answeredAt: NOON - 13 * 3_600_000 });
+
+    const { weeks } = progressOf(aggregatesOf([monday, sunday]));
+
+    expect(weeks.map(({ week }) => week - (weeks[0]?.week ?? 0))).toEqual([0, 1]);
   });
 
   it('has nothing to say of nobody', () => {

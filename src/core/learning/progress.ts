@@ -2,7 +2,9 @@ import { addInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/ex
 import type { FraudCategory } from '@/core/fraud/evidence';
 import { type ConfidenceMeasures, confidenceMeasures, type SixSteps } from '@/core/scoring/confidence-measures';
 import { type Detection, type DetectionCounts, detection } from '@/core/scoring/signal-detection';
-import { addConfidence, answersIn, type DayAggregate } from './day-aggregate';
+import { type Aggregate, addConfidence } from './aggregate';
+import { SKILLS, type SkillCategory } from './skill';
+import type { Tally } from './tally';
 
 /** Specimens of one truth, and how many of them were left undetermined or referred. */
 export interface TruthCounts {
@@ -12,9 +14,9 @@ export interface TruthCounts {
   readonly justified: number;
 }
 
-/** What was done on one UTC day, counted from 1970. */
-export interface DayCount extends DetectionCounts {
-  readonly day: number;
+/** What was done in one week of UTC, counted from 1970. */
+export interface WeekCount extends DetectionCounts {
+  readonly week: number;
   readonly answers: number;
 }
 
@@ -30,60 +32,59 @@ export interface Progress {
   readonly confidence: ConfidenceMeasures;
   readonly elapsedMs: number | null;
   readonly instruments: InstrumentCounts;
-  readonly days: readonly DayCount[];
+  readonly weeks: readonly WeekCount[];
 }
 
-/** Works out the progress of one person from the aggregates of all days. */
-export function progressOf(aggregates: readonly DayAggregate[]): Progress {
-  const genuine = aggregates.filter((one) => one.category === 'none');
-  const fraudulent = aggregates.filter((one) => one.category !== 'none');
+/** Works out the progress of one person from the aggregates of all time and of weeks; those of days are passed over. */
+export function progressOf(aggregates: readonly Aggregate[]): Progress {
+  const all = aggregates.filter(({ grain }) => grain === 'all');
+  const genuine = all.filter((one) => categoryOf(one) === 'genuine-variation');
   const of = (category: FraudCategory) => {
-    const own = fraudulent.filter((one) => one.category === category);
+    const own = all.filter((one) => categoryOf(one) === category);
     return { ...detection(countsOf([...own, ...genuine])), truth: truthOf(own) };
   };
-  const answers = sumOf(aggregates, answersIn);
+  const answers = sumOf(all, (one) => one.answers);
   return {
     answers,
-    overall: detection(countsOf(aggregates)),
+    overall: detection(countsOf(all)),
     byCategory: { '3a': of('3a'), '3b': of('3b'), '3c': of('3c') },
     genuine: truthOf(genuine),
-    confidence: confidenceMeasures(stepsOf(fraudulent), stepsOf(genuine)),
-    elapsedMs: answers === 0 ? null : sumOf(aggregates, (one) => one.elapsedMs) / answers,
-    instruments: aggregates.reduce((sum, one) => addInstruments(sum, one.instruments), NO_INSTRUMENTS),
-    days: daysOf(aggregates),
+    confidence: confidenceMeasures(stepsOf(all, 'fraudulent'), stepsOf(all, 'genuine')),
+    elapsedMs: answers === 0 ? null : sumOf(all, (one) => one.elapsedMs) / answers,
+    instruments: all.reduce((sum, one) => addInstruments(sum, one.instruments), NO_INSTRUMENTS),
+    weeks: aggregates
+      .filter(({ grain }) => grain === 'week')
+      .toSorted((a, b) => a.period - b.period)
+      .map((one) => ({ week: one.period, answers: one.answers, ...countsOf([one]) })),
   };
 }
 
-function countsOf(aggregates: readonly DayAggregate[]): DetectionCounts {
+function categoryOf({ skill }: Aggregate): SkillCategory | null {
+  return skill === 'every' ? null : SKILLS[skill].category;
+}
+
+function countsOf(tallies: readonly Tally[]): DetectionCounts {
   return {
-    hits: sumOf(aggregates, (one) => one.hits),
-    misses: sumOf(aggregates, (one) => one.misses),
-    falseAlarms: sumOf(aggregates, (one) => one.falseAlarms),
-    correctAcceptances: sumOf(aggregates, (one) => one.correctAcceptances),
+    hits: sumOf(tallies, (one) => one.hits),
+    misses: sumOf(tallies, (one) => one.misses),
+    falseAlarms: sumOf(tallies, (one) => one.falseAlarms),
+    correctAcceptances: sumOf(tallies, (one) => one.correctAcceptances),
   };
 }
 
-function truthOf(aggregates: readonly DayAggregate[]): TruthCounts {
+function truthOf(tallies: readonly Tally[]): TruthCounts {
   return {
-    answers: sumOf(aggregates, answersIn),
-    undetermined: sumOf(aggregates, (one) => one.undetermined),
-    referred: sumOf(aggregates, (one) => one.referred),
-    justified: sumOf(aggregates, (one) => one.justified),
+    answers: sumOf(tallies, (one) => one.answers),
+    undetermined: sumOf(tallies, (one) => one.undetermined),
+    referred: sumOf(tallies, (one) => one.referred),
+    justified: sumOf(tallies, (one) => one.justified),
   };
 }
 
-function stepsOf(aggregates: readonly DayAggregate[]): SixSteps {
-  return aggregates.reduce<SixSteps>((steps, one) => addConfidence(steps, one.confidence), [0, 0, 0, 0, 0, 0]);
+function stepsOf(aggregates: readonly Aggregate[], truth: keyof Aggregate['confidence']): SixSteps {
+  return aggregates.reduce<SixSteps>((steps, one) => addConfidence(steps, one.confidence[truth]), [0, 0, 0, 0, 0, 0]);
 }
 
-function daysOf(aggregates: readonly DayAggregate[]): readonly DayCount[] {
-  const byDay = new Map<number, DayAggregate[]>();
-  for (const one of aggregates) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
-  return [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([day, own]) => ({ day, answers: sumOf(own, answersIn), ...countsOf(own) }));
-}
-
-function sumOf(aggregates: readonly DayAggregate[], number: (one: DayAggregate) => number): number {
-  return aggregates.reduce((total, one) => total + number(one), 0);
+function sumOf<T>(list: readonly T[], number: (one: T) => number): number {
+  return list.reduce((total, one) => total + number(one), 0);
 }

@@ -1,11 +1,48 @@
-import type { FraudCategory } from '@/core/fraud/evidence';
+import type { DocumentKind } from '@/core/document/document-kind';
+import type { Light } from '@/core/document/optics';
+import type { Evidence, FraudCategory } from '@/core/fraud/evidence';
+import type { SkillName } from './skill';
+import type { SkillStanding } from './skill-standing';
 
 /** What a practice session draws from: everything, or one category of article 3 against genuine specimens. */
 export type PracticeChoice = 'mixed' | FraudCategory;
 
 /**
+ * Why a session is held. `today`: what helps this person most · `warm-up`: many trials with feedback before a shift ·
+ * `shift`, `vigilance`: fraud as rare as at a counter, feedback at the end · `pair`: two people at one device, alone, then
+ * together · `genuine-odd`: genuine documents that look odd · `test`: no feedback.
+ */
+export const SESSION_PURPOSES = [
+  'practice',
+  'today',
+  'warm-up',
+  'shift',
+  'vigilance',
+  'pair',
+  'genuine-odd',
+  'test',
+] as const;
+
+/** One purpose. */
+export type SessionPurpose = (typeof SESSION_PURPOSES)[number];
+
+/** The forms of a test: two of equal difficulty, and one of documents that practice never shows. */
+export const FORMS = ['a', 'b', 'transfer'] as const;
+
+/** One form. */
+export type FormId = (typeof FORMS)[number];
+
+/** One thing that all fraudulent items of a session have to do with. */
+export type PracticeFocus =
+  | { readonly kind: 'skill'; readonly skill: SkillName }
+  | { readonly kind: 'feature'; readonly feature: Evidence['feature'] }
+  | { readonly kind: 'document'; readonly document: DocumentKind }
+  | { readonly kind: 'light'; readonly light: Light };
+
+/**
  * All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models;
- * `facePack` names the own face pack it was planned with, and is left out where the shipped faces are shown.
+ * `facePack` names the own face pack it was planned with, and is left out where the shipped faces are shown. A plan
+ * without a purpose is one of practice; `standing` is what an adaptive session was planned by; `form` that of a test.
  */
 export interface SessionPlan {
   readonly seed: number;
@@ -13,4 +50,13 @@ export interface SessionPlan {
   readonly items: number;
   readonly contentVersion: number;
   readonly facePack?: string | undefined;
+  readonly purpose?: SessionPurpose | undefined;
+  readonly standing?: readonly SkillStanding[] | undefined;
+  readonly form?: FormId | undefined;
+  readonly focus?: PracticeFocus | undefined;
+}
+
+/** Gives what a session is held for. */
+export function purposeOf(plan: Pick<SessionPlan, 'purpose'>): SessionPurpose {
+  return plan.purpose ?? 'practice';
 }

@@ -3,14 +3,24 @@ import type { Answer, Finding, Instrument, Verdict } from '@/core/examination/an
 import type { SessionPlan } from './session-plan';
 
 /** Newest version of the stored shape of a session. */
-export const SESSION_RECORD_VERSION = 2;
+export const SESSION_RECORD_VERSION = 3;
 
-/** Versions of stored sessions: 2 where the plan names a face pack, which a Loupe that knows only 1 could not show. */
-export type SessionRecordVersion = 1 | typeof SESSION_RECORD_VERSION;
+/**
+ * Versions of stored sessions: 2 where the plan names a face pack, 3 where it has a purpose; a Loupe that knows only what
+ * came before could not show the items of such a plan.
+ */
+export type SessionRecordVersion = 1 | 2 | typeof SESSION_RECORD_VERSION;
 
 /** Gives the version in which a session of a plan is stored. */
 export function versionOfSession(plan: SessionPlan): SessionRecordVersion {
-  return plan.facePack === undefined ? 1 : SESSION_RECORD_VERSION;
+  if (plan.purpose !== undefined || plan.focus !== undefined) return SESSION_RECORD_VERSION;
+  return plan.facePack === undefined ? 1 : 2;
+}
+
+/** How many of the answers the learner believed to be right, said before the results were shown; an instant as below. */
+export interface Felt {
+  readonly right: number;
+  readonly saidAt: number;
 }
 
 /**
@@ -28,7 +38,8 @@ export interface Draft {
 }
 
 /**
- * A practice session on its way. `position` is the index of the next item without an answer, `plan.items` when all are answered.
+ * A practice session on its way. `position` is the index of the next item without an answer, `plan.items` when all are
+ * answered; `felt` is left out where the learner was not asked or did not say.
  * Instants are milliseconds since 1970 UTC.
  */
 export interface SessionRecord {
@@ -40,6 +51,7 @@ export interface SessionRecord {
   readonly position: number;
   readonly draft: Draft | null;
   readonly finishedAt: number | null;
+  readonly felt?: Felt | undefined;
 }
 
 /** Gives the draft of an item nobody has looked at. */

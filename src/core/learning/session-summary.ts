@@ -7,7 +7,7 @@ import {
 } from '@/core/examination/instrument-counts';
 import { type Category, FRAUD_CATEGORIES, type FraudCategory } from '@/core/fraud/evidence';
 import type { VerdictOutcome } from '@/core/scoring/score';
-import type { AnswerRecord } from './answer-record';
+import { type AnswerRecord, type ExaminationRecord, isExamination } from './answer-record';
 
 /** Events among trials, such as hits among judged fraudulent specimens. */
 export interface Share {
@@ -38,8 +38,9 @@ export interface SessionSummary {
   readonly advice: readonly Advice[];
 }
 
-/** Sums up the answers of one session. */
-export function summarise(answers: readonly AnswerRecord[]): SessionSummary {
+/** Sums up the examinations of one session; exercises are listed apart. */
+export function summarise(records: readonly AnswerRecord[]): SessionSummary {
+  const answers = records.filter(isExamination);
   const count = (...outcomes: readonly VerdictOutcome[]) => withOutcome(answers, outcomes).length;
   const hits = count('hit');
   const justified = withOutcome(answers, ['hit']).filter(({ score }) => score.justified).length;
@@ -85,11 +86,14 @@ function adviceOf(
   return advice;
 }
 
-function shareOf(answers: readonly AnswerRecord[], category: Category): Share {
+function shareOf(answers: readonly ExaminationRecord[], category: Category): Share {
   const own = answers.filter(({ told, score }) => told.category === category && score.outcome !== 'undetermined');
   return { count: withOutcome(own, ['hit', 'correct-acceptance']).length, total: own.length };
 }
 
-function withOutcome(answers: readonly AnswerRecord[], outcomes: readonly VerdictOutcome[]): readonly AnswerRecord[] {
+function withOutcome(
+  answers: readonly ExaminationRecord[],
+  outcomes: readonly VerdictOutcome[],
+): readonly ExaminationRecord[] {
   return answers.filter(({ score }) => outcomes.includes(score.outcome));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { AnswerRecord } from '@/core/learning/answer-record';
+import { type ExaminationRecord, isExamination } from '@/core/learning/answer-record';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
@@ -15,7 +15,7 @@ import { TopBar } from './top-bar';
 interface LookedAt {
   readonly specimen: PublicSpecimen;
   readonly feedback: Feedback;
-  readonly record: AnswerRecord;
+  readonly record: ExaminationRecord;
 }
 
 /** A specimen of a finished session once more, with the answer that was given and the feedback to it; `index` counts from 0. */
@@ -24,8 +24,10 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
   const { session, examiner, clock, newId } = useServices();
   const state = useStore(session.state);
   const [looked, setLooked] = useState<LookedAt | 'failed' | null>(null);
-  const answers = state.phase === 'finished' && state.session.id === id ? state.answers : null;
-  const record = answers?.find((answer) => answer.index === index);
+  const finished = state.phase === 'finished' && state.session.id === id ? state : null;
+  const answers = finished?.answers ?? null;
+  const plan = finished?.session.plan;
+  const record = answers?.filter(isExamination).find((answer) => answer.index === index);
   const missing = state.phase === 'failed' || (answers !== null && !record);
   const total = record?.plan.items ?? 0;
   const heading = {
@@ -40,11 +42,11 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
   }, [session, id]);
 
   useEffect(() => {
-    if (!record) return;
+    if (!record || !plan) return;
     let open = true;
     let handle: number | null = null;
     const look = async () => {
-      const specimen = await examiner.openItem(record.plan, record.index);
+      const specimen = await examiner.openItem(plan, record.index);
       handle = specimen.handle;
       const feedback = await examiner.answer(specimen.handle, record.answer);
       if (open) setLooked({ specimen, feedback, record });
@@ -55,7 +57,7 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
       open = false;
       if (handle !== null) void examiner.close(handle);
     };
-  }, [examiner, record]);
+  }, [examiner, record, plan]);
 
   if (looked === null || looked === 'failed') {
     return (

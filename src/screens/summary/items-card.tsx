@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '@/core/examination/answer';
-import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { ExaminationRecord } from '@/core/learning/answer-record';
 import type { VerdictOutcome } from '@/core/scoring/score';
 import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';
@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<VerdictOutcome, ReactNode>> = {
 
 interface ItemsCardProps {
   readonly sessionId: string;
-  readonly answers: readonly AnswerRecord[];
+  readonly answers: readonly ExaminationRecord[];
 }
 
 /** The specimens of the session with their outcome; each can be looked at again. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { AnswerRecord } from '@/core/learning/answer-record';
+import { type AnswerRecord, isExamination } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { summarise } from '@/core/learning/session-summary';
 import { useFormat } from '@/i18n/use-format';
@@ -63,7 +63,7 @@ function Summary(props: { readonly session: SessionRecord; readonly answers: rea
         <CategoryCard summary={summary} />
         <InstrumentsCard summary={summary} answers={answers.length} />
       </div>
-      <ItemsCard sessionId={session.id} answers={answers} />
+      <ItemsCard sessionId={session.id} answers={answers.filter(isExamination)} />
       <div className={styles.actions}>
         <ButtonLink variant="primary" href={hrefTo(paths.practice())}>
           {t('another')}

@@ -1,8 +1,13 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { ExaminationRecord } from '@/core/learning/answer-record';
+import { aFacePack } from '../../../tests/support/face-packs';
 import { aPack, aPicture } from '../../../tests/support/packs';
 import { anAnswer, aProfile, aSession } from '../../../tests/support/records';
+import { succeeded } from '../../../tests/support/results';
+import { createAnswerRepository } from '../answer-repository';
+import { createConnection } from '../connection';
 import { DATABASE_NAME, LoupeDatabase } from '../loupe-database';
 import { MIGRATIONS } from './all';
 
@@ -18,13 +23,36 @@ const MUSEUM: readonly Room[] = [
     rows: {
       profiles: [aProfile()],
       sessions: [aSession()],
-      answers: [anAnswer()],
+      answers: [answerOfVersion1(0)],
       packSpecimens: [aPack('p1').specimen],
       packKeys: [{ ...aPack('p1').key, id: 'p1' }],
       packImages: [{ ...aPicture('white', 'one'), specimen: 'p1' }],
     },
   },
+  {
+    version: 2,
+    rows: {
+      profiles: [aProfile()],
+      sessions: [aSession({ version: 2, plan: { ...aSession().plan, facePack: 'faces-1' } })],
+      answers: [answerOfVersion1(0), answerOfVersion1(1)],
+      facePacks: [aFacePack('faces-1')],
+    },
+  },
+  {
+    version: 3,
+    rows: {
+      profiles: [aProfile()],
+      sessions: [aSession()],
+      answers: [anAnswer({ index: 0 })],
+    },
+  },
 ];
+
+/** An answer as it was stored before skills were named. */
+function answerOfVersion1(index: number): ExaminationRecord {
+  const { skill: _skill, ...before } = anAnswer({ index });
+  return { ...before, version: 1 };
+}
 
 describe('migrations', () => {
   it('are numbered without gaps from 1', () => {
@@ -42,11 +70,7 @@ describe('migrations', () => {
   it.each(MUSEUM)(
     'bring a database of version $version here with everything that is in it',
     async ({ version, rows }) => {
-      const indexedDB = new IDBFactory();
-      const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
-      for (const { version: number, stores } of MIGRATIONS.slice(0, version)) old.version(number).stores({ ...stores });
-      for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
-      old.close();
+      const indexedDB = await storedDatabase({ version, rows });
 
       const db = new LoupeDatabase({ indexedDB, IDBKeyRange });
 
@@ -54,9 +78,23 @@ describe('migrations', () => {
         expect(await db.table(table).count(), table).toBe(list.length);
       }
       expect(await db.sessions.toArray()).toEqual(rows['sessions']);
+      expect(await db.answers.toArray()).toEqual(rows['answers']);
       db.close();
     },
   );
+
+  it.each(MUSEUM)('count the answers of a database of version $version by skill', async (room) => {
+    const connection = createConnection({ indexedDB: await storedDatabase(room), IDBKeyRange });
+
+    const counted = succeeded(await createAnswerRepository(connection).aggregates('ana'));
+
+    const count = room.rows['answers']?.length;
+    expect(counted).toMatchObject([
+      { grain: 'all', skill: 'portrait-substitution', answers: count },
+      { grain: 'week', skill: 'every', answers: count },
+    ]);
+    connection.close();
+  });
 
   it('give every table that the code names', async () => {
     const db = new LoupeDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -65,18 +103,30 @@ describe('migrations', () => {
 
     expect(db.tables.map((table) => table.name).sort()).toEqual(
       [
-        'aggregates',
+        'memories',
         'answers',
         'facePacks',
         'facePictures',
+        'lessonProgress',
         'meta',
         'packImages',
         'packKeys',
         'packSpecimens',
         'profiles',
         'sessions',
+        'tallies',
       ].sort(),
     );
     db.close();
   });
 });
+
+/** The disk of somebody who used Loupe last at that version. */
+async function storedDatabase({ version, rows }: Room): Promise<IDBFactory> {
+  const indexedDB = new IDBFactory();
+  const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+  for (const { version: number, stores } of MIGRATIONS.slice(0, version)) old.version(number).stores({ ...stores });
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+  return indexedDB;
+}

@@ -50,9 +50,18 @@ async function mergeSession(merging: Merging, { line, record }: ReadLine<Session
   count(merging, here !== undefined, 'sessions');
   // A position is only as far as the answers that come with it: they move the session on below.
   if (!here) await db.sessions.add({ ...record, position: 0 });
-  else if (here.finishedAt === null && record.finishedAt !== null) {
-    await db.sessions.put({ ...here, draft: null, finishedAt: record.finishedAt });
-  }
+  else await db.sessions.put(furtherOn(here, record));
+}
+
+/** Gives the session that is here with what it lacks: its end, and how it felt. */
+function furtherOn(here: SessionRecord, other: SessionRecord): SessionRecord {
+  const felt = here.felt ?? other.felt;
+  const ended = here.finishedAt === null && other.finishedAt !== null;
+  return {
+    ...here,
+    ...(felt && { felt }),
+    ...(ended && { draft: null, finishedAt: other.finishedAt }),
+  };
 }
 
 async function mergeAnswer(merging: Merging, { line, record }: ReadLine<AnswerRecord>): Promise<void> {

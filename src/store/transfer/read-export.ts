@@ -16,7 +16,7 @@ import {
 } from './export-format';
 import { type ReadLine, readLines } from './read-lines';
 import { type ReadParts, readZip } from './read-zip';
-import { answerSchema, packSchema, profileSchema, sessionSchema } from './record-schemas';
+import { answerSchemaOf, packSchema, profileSchema, sessionSchema } from './record-schemas';
 import { sha256 } from './sha256';
 
 /** An own specimen of a file with all its pictures. */
@@ -51,8 +51,8 @@ export async function readExport(
   if (!verified.ok) return verified;
   const profile = profileSchema.safeParse(jsonOf(parts.get(PARTS.profile)));
   if (!profile.success) return fail({ code: 'transfer.malformed', part: PARTS.profile });
-  const sessions = readLines(PARTS.sessions, parts.get(PARTS.sessions), sessionSchema, SESSION_RECORD_VERSION);
-  const answers = readLines(PARTS.answers, parts.get(PARTS.answers), answerSchema, ANSWER_RECORD_VERSION);
+  const sessions = readLines(PARTS.sessions, parts.get(PARTS.sessions), () => sessionSchema, SESSION_RECORD_VERSION);
+  const answers = readLines(PARTS.answers, parts.get(PARTS.answers), answerSchemaOf, ANSWER_RECORD_VERSION);
   const packs = readPacks(parts);
   return ok({
     profile: profile.data,

@@ -11,7 +11,7 @@ export interface ReadLine<T> {
 export function readLines<T>(
   part: string,
   bytes: Uint8Array | undefined,
-  schema: z.ZodMiniType<T>,
+  schemaOf: (value: unknown) => z.ZodMiniType<T>,
   version: number,
 ): { readonly read: readonly ReadLine<T>[]; readonly refused: readonly Refusal[] } {
   const read: ReadLine<T>[] = [];
@@ -24,7 +24,7 @@ export function readLines<T>(
       refused.push({ code: 'refused.newer-version', part, line, path: 'version' });
       continue;
     }
-    const record = schema.safeParse(value);
+    const record = schemaOf(value).safeParse(value);
     if (record.success) read.push({ line, record: record.data });
     else
       refused.push({

@@ -1,12 +1,24 @@
 import * as z from 'zod/mini';
+import { DOCUMENT_KINDS } from '@/core/document/document-kind';
 import { LIGHTS } from '@/core/document/optics';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
 import { INSTRUMENTS } from '@/core/examination/answer';
 import { CATEGORIES, type Evidence, FRAUD_CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import { isCalendarDay } from '@/core/kernel/plain-date';
-import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
+import {
+  ANSWER_RECORD_VERSION,
+  ANSWERERS,
+  type AnswerRecord,
+  type ExaminationRecord,
+  type ExerciseRecord,
+} from '@/core/learning/answer-record';
 import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
-import type { SessionRecord } from '@/core/learning/session-record';
+import { FORMS, SESSION_PURPOSES } from '@/core/learning/session-plan';
+import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import { SKILL_NAMES } from '@/core/learning/skill';
+import { STANDING_REASONS } from '@/core/learning/skill-standing';
+import { TASK_KINDS } from '@/core/tasks/task-kind';
+import { TASK_OUTCOMES } from '@/core/tasks/task-score';
 import type { PackRecord } from '@/state/pack-port';
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
@@ -21,12 +33,27 @@ const point = z.object({ x: finite, y: finite });
 /** Newer models may have features that this Loupe cannot draw; an answer about them is still an answer. */
 const feature = z.custom<Evidence['feature']>((value) => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value));
 
+const skill = z.enum(SKILL_NAMES);
+
+const standing = z.object({ skill, reason: z.enum(STANDING_REASONS), rating: finite });
+
+const focus = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('skill'), skill }),
+  z.object({ kind: z.literal('feature'), feature }),
+  z.object({ kind: z.literal('document'), document: z.enum(DOCUMENT_KINDS) }),
+  z.object({ kind: z.literal('light'), light: z.enum(LIGHTS) }),
+]);
+
 const plan = z.object({
   seed: z.int(),
   choice: z.enum(['mixed', ...FRAUD_CATEGORIES]),
   items: z.int().check(z.positive(), z.maximum(10_000)),
   contentVersion: z.int(),
   facePack: z.optional(id),
+  purpose: z.optional(z.enum(SESSION_PURPOSES)),
+  standing: z.optional(z.readonly(z.array(standing).check(z.maxLength(SKILL_NAMES.length)))),
+  form: z.optional(z.enum(FORMS)),
+  focus: z.optional(focus),
 });
 
 const verdict = z.discriminatedUnion('kind', [
@@ -85,15 +112,14 @@ const strength = z.object({
   faceDistance: z.nullable(finite),
 });
 
-const told = z.object({
-  fraudulent: z.boolean(),
-  category,
+const toldOfItem = {
   interventions: z.readonly(z.array(text)),
   subtlety: z.int(),
   strength: z.exactOptional(z.nullable(strength)),
+  itemRating: z.optional(finite),
   modelCodes: z.readonly(z.array(text)),
   evidence: z.readonly(z.array(z.object({ id: text, sign: z.enum(SIGNS), category, feature, lights }))),
-});
+};
 
 /** A profile from outside. */
 export const profileSchema: z.ZodMiniType<Profile> = z.object({
@@ -107,7 +133,7 @@ const place = z.nullable(z.object({ page: text, light: z.enum(LIGHTS) }));
 
 /** A session from outside. */
 export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
-  version: z.literal([1, 2]),
+  version: z.literal([1, 2, SESSION_RECORD_VERSION]),
   id,
   profileId: id,
   plan,
@@ -117,26 +143,58 @@ export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
     z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) }),
   ),
   finishedAt: z.nullable(instant),
+  felt: z.optional(z.object({ right: index, saidAt: instant })),
 });
 
-/** An answer from outside; it must lie within its plan, and its truth must not contradict itself. */
-export const answerSchema: z.ZodMiniType<AnswerRecord> = z
-  .object({
-    version: z.literal(ANSWER_RECORD_VERSION),
-    profileId: id,
-    sessionId: id,
-    index,
-    answeredAt: instant,
-    taskVersion: z.int(),
-    plan,
-    answer: z.object({ verdict, ...work }),
-    told,
-    score,
-  })
-  .check(
+const answered = {
+  profileId: id,
+  sessionId: id,
+  index,
+  answeredAt: instant,
+  taskVersion: z.int(),
+  plan,
+  by: z.optional(z.enum(ANSWERERS)),
+};
+
+const examination: z.ZodMiniType<ExaminationRecord> = z.object({
+  version: z.literal([1, ANSWER_RECORD_VERSION]),
+  ...answered,
+  skill: z.optional(skill),
+  answer: z.object({ verdict, ...work }),
+  told: z.object({ fraudulent: z.boolean(), category, ...toldOfItem }),
+  score,
+});
+
+/** What somebody entered in an exercise is read by its kind when it is shown again; here only that it is not too much. */
+const input = z.unknown().check(z.refine((value) => (JSON.stringify(value) ?? '').length <= 20_000));
+
+const exercise: z.ZodMiniType<ExerciseRecord> = z.object({
+  version: z.literal(ANSWER_RECORD_VERSION),
+  ...answered,
+  skill,
+  task: z.enum(TASK_KINDS),
+  input,
+  elapsedMs: finite.check(z.nonnegative()),
+  told: z.object({ fraudulent: z.nullable(z.boolean()), category: z.nullable(category), ...toldOfItem }),
+  score: z.object({
+    points: finite.check(z.minimum(0), z.maximum(1)),
+    outcome: z.enum(TASK_OUTCOMES),
+    detection: z.nullable(z.enum(['hit', 'miss', 'false-alarm', 'correct-acceptance'])),
+    reasons: z.readonly(z.array(text)),
+  }),
+});
+
+/** An answer from outside, examination or exercise; it must lie within its plan, and its truth must not contradict itself. */
+export function answerSchemaOf(value: unknown): z.ZodMiniType<AnswerRecord> {
+  const shape: z.ZodMiniType<AnswerRecord> =
+    typeof value === 'object' && value !== null && 'task' in value ? exercise : examination;
+  return shape.check(
     z.refine((record) => record.index < record.plan.items, { path: ['index'] }),
-    z.refine((record) => record.told.fraudulent === (record.told.category !== 'none'), { path: ['told', 'category'] }),
+    z.refine(({ told }) => told.fraudulent === (told.category === null ? null : told.category !== 'none'), {
+      path: ['told', 'category'],
+    }),
   );
+}
 
 const plainDate = z.object({ year: z.int(), month: z.int(), day: z.int() }).check(z.refine(isCalendarDay));
 const size = z.object({ width: z.int().check(z.positive()), height: z.int().check(z.positive()) });

@@ -7,7 +7,7 @@ import { emptyDraft } from '@/core/learning/session-record';
 import { aDevice } from '../../../tests/support/device';
 import { aFacePack } from '../../../tests/support/face-packs';
 import { aPack, aPicture } from '../../../tests/support/packs';
-import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
+import { anAnswer, anExercise, aProfile, aSession, NOON } from '../../../tests/support/records';
 import { codeOf, succeeded } from '../../../tests/support/results';
 import { EXPORT_FORMAT_VERSION, TRANSFER_LIMITS } from './export-format';
 
@@ -166,7 +166,7 @@ describe('importing', () => {
     expect(report.added.answers).toBe(1);
     expect(report.alreadyHere.answers).toBe(1);
     expect(succeeded(await here.sessions.read('session-1'))?.position).toBe(3);
-    expect(succeeded(await here.answers.aggregates('ana'))).toMatchObject([{ hits: 3 }]);
+    expect(succeeded(await here.answers.aggregates('ana'))).toMatchObject([{ hits: 3 }, { hits: 3 }]);
   });
 
   it('keeps the answer that is here where the file has another, and says so', async () => {
@@ -240,7 +240,7 @@ describe('importing', () => {
     const answers = [
       JSON.stringify(anAnswer({ index: 0 })),
       '{"version": 1, "half": ',
-      JSON.stringify({ ...anAnswer({ index: 1 }), version: 2 }),
+      JSON.stringify({ ...anAnswer({ index: 1 }), version: 3 }),
       JSON.stringify({ ...anAnswer({ index: 2 }), answeredAt: 'yesterday' }),
       JSON.stringify(anAnswer({ index: 40 })),
       JSON.stringify(anAnswer({ index: 3, profileId: 'ben' })),
@@ -261,6 +261,56 @@ describe('importing', () => {
       ['refused.stranger', 6, 'profileId'],
       ['refused.stranger', 7, 'sessionId'],
     ]);
+  });
+
+  it('takes answers from before skills were named, exercises, and sessions with a standing, as they are', async () => {
+    const { skill: _skill, ...before } = anAnswer({ index: 0 });
+    const plan = {
+      ...aSession().plan,
+      purpose: 'today' as const,
+      standing: [{ skill: 'mrz-alteration' as const, reason: 'due' as const, rating: 0.4 }],
+    };
+    const session = aSession({ version: 3, plan, finishedAt: NOON, felt: { right: 9, saidAt: NOON } });
+    const answers = [
+      { ...before, version: 1 },
+      anExercise({ points: 1, outcome: 'right', detection: null, reasons: ['right'] }, { index: 1 }),
+      { ...anAnswer({ index: 2 }), by: 'partner' },
+    ];
+    const tab = aDevice().openTab();
+
+    const report = succeeded(
+      await tab.transfer.importFile(
+        aFile({
+          ...PLAIN,
+          'sessions.jsonl': JSON.stringify(session),
+          'answers.jsonl': answers.map((one) => JSON.stringify(one)).join('\n'),
+        }),
+        quiet,
+      ),
+    );
+
+    expect(report.refused).toEqual([]);
+    expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual(answers);
+    expect(succeeded(await tab.sessions.read('session-1'))).toMatchObject({ plan, felt: { right: 9 } });
+  });
+
+  it('refuses an exercise whose points or truth cannot be, with the place', async () => {
+    const exercise = anExercise({ points: 1, outcome: 'right', detection: null, reasons: [] }, { index: 1 });
+    const answers = [
+      { ...exercise, score: { ...exercise.score, points: 2 } },
+      { ...exercise, told: { ...exercise.told, fraudulent: true } },
+      { ...exercise, input: 'x'.repeat(30_000) },
+    ];
+    const tab = aDevice().openTab();
+
+    const report = succeeded(
+      await tab.transfer.importFile(
+        aFile({ ...PLAIN, 'answers.jsonl': answers.map((one) => JSON.stringify(one)).join('\n') }),
+        quiet,
+      ),
+    );
+
+    expect(report.refused.map(({ path }) => path)).toEqual(['score.points', 'told.category', 'input']);
   });
 
   it('leaves the device as it was when the disk fills up half way', async () => {

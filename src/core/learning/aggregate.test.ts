@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { anAnswer, anExercise, NOON } from '../../../tests/support/records';
+import { type Aggregate, addAnswer, aggregateKeysOf, dayOf, emptyAggregate, weekOf } from './aggregate';
+import type { AnswerRecord } from './answer-record';
+
+describe('dayOf', () => {
+  it.each([
+    { instant: 0, day: 0, why: 'the first day' },
+    { instant: 86_399_999, day: 0, why: 'its last millisecond' },
+    { instant: 86_400_000, day: 1, why: 'midnight belongs to the day it begins' },
+  ])('gives $day for $instant: $why', ({ instant, day }) => {
+    expect(dayOf(instant)).toBe(day);
+  });
+});
+
+describe('weekOf', () => {
+  it.each([
+    { day: dayOf(NOON) - 1, week: 2930, why: 'a Sunday ends its week' },
+    { day: dayOf(NOON), week: 2931, why: 'a Monday begins the next' },
+    { day: 0, week: 0, why: 'the first day, a Thursday' },
+  ])('gives $week for day $day: $why', ({ day, week }) => {
+    expect(weekOf(day)).toBe(week);
+  });
+});
+
+describe('aggregateKeysOf', () => {
+  it('names the day and all time of the skill, and the week of everything', () => {
+    const keys = aggregateKeysOf(anAnswer({ category: '3a' }));
+
+    expect(keys.map(({ grain, skill }) => `${grain} ${skill}`)).toEqual([
+      'day portrait-substitution',
+      'week every',
+      'all portrait-substitution',
+    ]);
+  });
+
+  it.each(['partner', 'both'] as const)('leaves an answer of %s out of what this person can do', (by) => {
+    expect(aggregateKeysOf({ ...anAnswer(), by })).toEqual([]);
+  });
+});
+
+describe('addAnswer', () => {
+  it('counts outcome, time, confidence and instruments', () => {
+    const found = counted(anAnswer({ category: '3a', confidence: 5 }));
+
+    expect(found).toMatchObject({
+      skill: 'portrait-substitution',
+      period: dayOf(NOON),
+      answers: 1,
+      points: 1,
+      hits: 1,
+      misses: 0,
+      justified: 1,
+      elapsedMs: 30_000,
+      confidence: { fraudulent: [0, 0, 0, 0, 1, 0], genuine: [0, 0, 0, 0, 0, 0] },
+    });
+    expect(found.instruments).toMatchObject({ white: 1, uv365: 1, loupe: 0 });
+  });
+
+  it('counts what the answer was about', () => {
+    const found = counted(anAnswer({ category: '3a', confidence: 1 }));
+
+    expect(Object.keys(found.parts).sort()).toEqual([
+      'feature/portrait-print',
+      'intervention/photo-substitution',
+      'light/oblique',
+      'model/UTO-AO-01001',
+      'purpose/practice',
+      'task/examination',
+    ]);
+    expect(found.parts['light/oblique']).toMatchObject({ answers: 1, misses: 1 });
+  });
+
+  it('counts a referral with its outcome and without a confidence', () => {
+    const record = anAnswer({ category: '3a' });
+
+    const referred = counted({ ...record, answer: { ...record.answer, verdict: { kind: 'referred' } } });
+
+    expect(referred).toMatchObject({ hits: 1, referred: 1, confidence: { fraudulent: [0, 0, 0, 0, 0, 0] } });
+  });
+
+  it('counts the points of an exercise, and a detection only where it asks for one', () => {
+    const found = counted(anExercise({ points: 0.5, outcome: 'partly', detection: null, reasons: [] }));
+
+    expect(found).toMatchObject({ skill: 'mrz-alteration', answers: 1, points: 0.5, hits: 0, misses: 0 });
+    expect(found.parts['task/mrz']).toMatchObject({ answers: 1 });
+  });
+});
+
+/** The aggregate of its day. */
+function counted(record: AnswerRecord): Aggregate {
+  const [key] = aggregateKeysOf(record);
+  if (!key) throw new Error('the answer is counted nowhere');
+  return addAnswer(emptyAggregate(key), record);
+}

@@ -1,0 +1,37 @@
+import { type AnswerRecord, skillOfAnswer } from './answer-record';
+import { byInstant, type Review, reviewOf } from './review';
+import type { SkillName } from './skill';
+
+/** Reviews that are kept of a skill; schedule and rating forget what lies further back. */
+export const KEPT_REVIEWS = 64;
+
+/**
+ * What one person's schedule and rating of one skill are worked out from: the latest reviews in order. Which those are
+ * does not depend on the order in which answers came, so that merged devices agree. Derived from answers, never the truth.
+ */
+export interface SkillMemory {
+  readonly profileId: string;
+  readonly skill: SkillName;
+  readonly reviews: readonly Review[];
+}
+
+/** What names a memory. */
+export type MemoryKey = Pick<SkillMemory, 'profileId' | 'skill'>;
+
+/** Names the memory an answer belongs to. */
+export function memoryKeyOf(record: AnswerRecord): MemoryKey {
+  return { profileId: record.profileId, skill: skillOfAnswer(record) };
+}
+
+/** Gives a memory of nothing. */
+export function emptyMemory(key: MemoryKey): SkillMemory {
+  return { ...key, reviews: [] };
+}
+
+/** Takes in one more answer, however late it comes; the answer must belong to the memory. */
+export function remember(memory: SkillMemory, record: AnswerRecord): SkillMemory {
+  const review = reviewOf(record);
+  if (!review) return memory;
+  const reviews = [...memory.reviews, review].sort(byInstant).slice(-KEPT_REVIEWS);
+  return { ...memory, reviews };
+}
