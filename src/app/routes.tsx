@@ -88,7 +88,9 @@ function ReadingRoutes() {
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.learn}>{chosen(<SCREENS.learn />)}</Route>
-              <Route path={ROUTES.lesson}>{({ lesson }) => chosen(<LessonRoute lesson={lesson} section={null} />)}</Route>
+              <Route path={ROUTES.lesson}>
+                {({ lesson }) => chosen(<LessonRoute lesson={lesson} section={null} />)}
+              </Route>
               <Route path={ROUTES.lessonSection}>
                 {({ lesson, section }) => chosen(<LessonRoute lesson={lesson} section={section} />)}
               </Route>

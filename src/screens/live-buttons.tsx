@@ -43,7 +43,5 @@ interface PartButtonProps {
 /** Steps back to see the whole page, and comes near again. */
 export function PartButton({ whole, onChange }: PartButtonProps) {
   const { t } = useTranslation('reference');
-  return (
-    <IconButton icon={<FitIcon />} label={t('live.wholePage')} pressed={whole} onClick={() => onChange(!whole)} />
-  );
+  return <IconButton icon={<FitIcon />} label={t('live.wholePage')} pressed={whole} onClick={() => onChange(!whole)} />;
 }

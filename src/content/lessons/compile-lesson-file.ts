@@ -1,5 +1,5 @@
 import type { ContentProblem } from '@/content/content-problem';
-import { fail, ok, type Result } from '@/core/kernel/result';
+import { fail, type Result } from '@/core/kernel/result';
 import { headOfLesson } from './head-of-lesson';
 import { lessonFileAt } from './lesson-path';
 import { parseCourse, parseLessonFacts } from './parse-lesson-facts';
@@ -25,5 +25,5 @@ export function compileLessonFile(
   if (!facts.ok) return fail(facts.problem);
   const text = readLessonText(read.text, facts.value.sections);
   if (!text.ok || part === 'whole') return text;
-  return ok(headOfLesson({ id: file.lesson, facts: facts.value, text: text.value }));
+  return headOfLesson({ id: file.lesson, facts: facts.value, text: text.value });
 }

@@ -6,7 +6,7 @@ import { LIGHTS } from '@/core/document/optics';
 import { FRAUD_CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import type { Result } from '@/core/kernel/result';
-import { CURRICULUM, type Course, LESSON_LEVELS, LESSON_ROLES, type LessonFacts } from '@/core/learning/lesson';
+import { type Course, CURRICULUM, LESSON_LEVELS, LESSON_ROLES, type LessonFacts } from '@/core/learning/lesson';
 
 /** A name inside a lesson: a section, a specimen, an activity or a source. */
 const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -52,6 +52,7 @@ const facts = z.strictObject({
   categories: z.array(z.enum(FRAUD_CATEGORIES)),
   minutes: z.int().check(z.positive()),
   sections: z.array(name).check(z.minLength(1)),
+  cover: name,
   specimens: z.record(name, specimen),
   activities: z.record(name, activity),
   sources: z.record(name, source),

@@ -2,7 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { type Inline, LINK_TARGETS } from '@/core/learning/lesson';
 
 /** Tells a place that the format of lessons has no word for, such as a picture in the middle of a line. */
-export type Complain = (node: { readonly type: string; readonly position?: Position | undefined }, found: string) => void;
+export type Complain = (
+  node: { readonly type: string; readonly position?: Position | undefined },
+  found: string,
+) => void;
 
 interface Position {
   readonly start: { readonly line: number; readonly column: number };

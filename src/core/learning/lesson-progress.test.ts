@@ -3,7 +3,7 @@ import { advanceLesson, type LessonEvent, mergeLessonProgress, placeToGoOn, sect
 
 const who = { profileId: 'ana', lesson: 'two-faces' };
 
-function after(...events: readonly LessonEvent[]) {
+function happened(...events: readonly LessonEvent[]) {
   return events.reduce<ReturnType<typeof advanceLesson> | null>(
     (before, event, index) => advanceLesson(before, who, { event, now: 1000 + index }),
     null,
@@ -12,7 +12,7 @@ function after(...events: readonly LessonEvent[]) {
 
 describe('the progress of a lesson', () => {
   test('begins with the first section that is opened', () => {
-    expect(after({ type: 'opened', section: 'hard' })).toMatchObject({
+    expect(happened({ type: 'opened', section: 'hard' })).toMatchObject({
       ...who,
       place: 'hard',
       read: [],
@@ -22,7 +22,7 @@ describe('the progress of a lesson', () => {
   });
 
   test('counts a section once, however often it is read', () => {
-    const progress = after(
+    const progress = happened(
       { type: 'opened', section: 'hard' },
       { type: 'read', section: 'hard' },
       { type: 'read', section: 'hard' },
@@ -32,7 +32,7 @@ describe('the progress of a lesson', () => {
   });
 
   test('keeps the last outcome of an activity and the first end', () => {
-    const progress = after(
+    const progress = happened(
       { type: 'answered', activity: 'pair', outcome: 'wrong' },
       { type: 'answered', activity: 'pair', outcome: 'right' },
       { type: 'finished' },
@@ -44,7 +44,7 @@ describe('the progress of a lesson', () => {
   });
 
   test('goes on where one stopped, and at the first section where that is no longer there', () => {
-    const progress = after({ type: 'opened', section: 'gone' });
+    const progress = happened({ type: 'opened', section: 'gone' });
 
     expect(placeToGoOn(progress, ['hard', 'gone'])).toBe('gone');
     expect(placeToGoOn(progress, ['hard', 'first'])).toBe('hard');
@@ -52,8 +52,8 @@ describe('the progress of a lesson', () => {
   });
 
   test('of two devices is joined without losing what either has', () => {
-    const here = after({ type: 'opened', section: 'hard' }, { type: 'read', section: 'hard' }, { type: 'finished' });
-    const there = after(
+    const here = happened({ type: 'opened', section: 'hard' }, { type: 'read', section: 'hard' }, { type: 'finished' });
+    const there = happened(
       { type: 'opened', section: 'hard' },
       { type: 'opened', section: 'first' },
       { type: 'read', section: 'first' },

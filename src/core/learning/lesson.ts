@@ -62,6 +62,8 @@ export interface LessonFacts {
   readonly minutes: number;
   /** The sections in order by their ids, which stay when a title is reworded: a reader's place hangs on them. */
   readonly sections: readonly string[];
+  /** The name of the specimen whose picture stands for the lesson. */
+  readonly cover: string;
   readonly specimens: Readonly<Record<string, LessonSpecimen>>;
   readonly activities: Readonly<Record<string, LessonActivity>>;
   readonly sources: Readonly<Record<string, LessonSource>>;
@@ -127,11 +129,11 @@ export interface Lesson {
 /** What the list of lessons says of one. */
 export interface LessonHead {
   readonly id: string;
-  readonly facts: Pick<LessonFacts, 'level' | 'roles' | 'curriculum' | 'categories' | 'minutes' | 'sections'> & {
-    readonly activities: readonly string[];
-  };
+  readonly facts: Pick<LessonFacts, 'level' | 'roles' | 'curriculum' | 'categories' | 'minutes' | 'sections'>;
   readonly title: string;
   readonly lead: string;
+  /** The specimen whose picture stands for the lesson. */
+  readonly cover: LessonSpecimen;
 }
 
 /** A course: lessons in the order in which they build on each other; texts by language. */

@@ -24,14 +24,7 @@ interface LivePictureProps {
 const MOST_DENSITY = 2;
 
 /** The page of a table, or a part of it, in the place that the layout gives it; light and tilt reach it without React. */
-export function LivePicture({
-  examiner,
-  table,
-  part,
-  label,
-  version = 'specimen',
-  hidden = false,
-}: LivePictureProps) {
+export function LivePicture({ examiner, table, part, label, version = 'specimen', hidden = false }: LivePictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   const specimen = useTable(table.store, (state) => state.specimen);
   const page = useTable(table.store, (state) => state.page);
