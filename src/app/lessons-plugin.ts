@@ -33,7 +33,8 @@ export function lessons(): Plugin {
         if (compiled === null) return null;
         if (!compiled.ok) return this.error(`${id} is not valid: ${JSON.stringify(compiled.problem)}`);
         const code = JSON.stringify(compiled.value);
-        return { code: path.endsWith('.json') ? code : `export default ${code}`, map: null, moduleType: 'js' };
+        if (path.endsWith('.json')) return { code, map: null };
+        return { code: `export default ${code}`, map: null, moduleType: 'js' };
       },
     },
   };

@@ -47,7 +47,11 @@ export function LiveView({ specimen, page, part, first, twin = false }: LiveView
     <div className={styles.view} data-surface="desk" data-light={lit}>
       <LiveStage table={table} part={seen} />
       <div className={styles.bar}>
-        {seen === null && <PageTabs table={table} />}
+        {seen === null && (
+          <div className={styles.pages}>
+            <PageTabs table={table} />
+          </div>
+        )}
         <LightButtons table={table} />
         <Held table={table} />
         <div className={styles.group}>

@@ -13,7 +13,11 @@ interface Position {
 
 /** Reads the pieces of a line; what the format does not know is complained of and left out. */
 export function readInline(nodes: readonly PhrasingContent[], complain: Complain): readonly Inline[] {
-  return nodes.flatMap((node) => readOne(node, complain));
+  const pieces = nodes.flatMap((node) => readOne(node, complain));
+  // The number of a source stands at the word before it, whether the writer left a space or not.
+  return pieces.map((piece, index) =>
+    piece.kind === 'text' && pieces[index + 1]?.kind === 'source' ? { ...piece, text: piece.text.trimEnd() } : piece,
+  );
 }
 
 /** Writes the pieces of a line as plain words. */

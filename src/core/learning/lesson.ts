@@ -119,6 +119,25 @@ export interface LessonText {
   readonly sections: readonly LessonSection[];
 }
 
+/** Gives the lines of text of a part of a section, in their order. */
+export function linesOf(block: Block): readonly (readonly Inline[])[] {
+  if ('children' in block) return [block.children];
+  if (block.kind === 'list') return block.items;
+  return block.kind === 'aside' ? block.paragraphs : [];
+}
+
+/** Gives the sources that a section names, in the order in which it does, each once. */
+export function sourcesNamedIn({ blocks }: LessonSection): readonly string[] {
+  return [...new Set(blocks.flatMap(linesOf).flatMap(sourcesIn))];
+}
+
+function sourcesIn(line: readonly Inline[]): readonly string[] {
+  return line.flatMap((piece) => {
+    if (piece.kind === 'source') return [piece.id];
+    return 'children' in piece ? sourcesIn(piece.children) : [];
+  });
+}
+
 /** A lesson with its text in one language. */
 export interface Lesson {
   readonly id: string;

@@ -89,7 +89,7 @@ function SourceNumber({ id }: { readonly id: string }) {
   const { lesson } = useOpenLesson();
   const source = lesson.facts.sources[id];
   if (!source) return null;
-  const number = format.number(sourceNumber(lesson.facts, id));
+  const number = format.number(sourceNumber(lesson.text, id));
   return (
     <sup>
       <button

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Block, Inline, LessonFacts, LessonSection, LessonSource } from '@/core/learning/lesson';
+import { type LessonSection, type LessonSource, type LessonText, sourcesNamedIn } from '@/core/learning/lesson';
 import { useFormat } from '@/i18n/use-format';
 import { useOpenLesson } from './lesson-context';
 import styles from './lesson-text.module.css';
 
-/** Gives the number of a source: its place in the list of the lesson. */
-export function sourceNumber({ sources }: LessonFacts, id: string): number {
-  return Object.keys(sources).indexOf(id) + 1;
+/** Gives the number of a source: sources are counted as the lesson names them. */
+export function sourceNumber({ sections }: LessonText, id: string): number {
+  return [...new Set(sections.flatMap(sourcesNamedIn))].indexOf(id) + 1;
 }
 
 /** Gives the id of the element of a source. */
@@ -19,19 +19,23 @@ export function LessonSources({ section }: { readonly section: LessonSection }) 
   const { t } = useTranslation('learn');
   const format = useFormat();
   const { lesson } = useOpenLesson();
-  const named = new Set(section.blocks.flatMap(linesOf).flatMap(sourcesIn));
-  const cited = Object.entries(lesson.facts.sources).filter(([id]) => named.has(id));
-  if (cited.length === 0) return null;
+  const numbered = sourcesNamedIn(section)
+    .map((id) => ({ id, number: sourceNumber(lesson.text, id), source: lesson.facts.sources[id] }))
+    .toSorted((a, b) => a.number - b.number);
+  if (numbered.length === 0) return null;
   return (
     <section className={styles.sources} aria-labelledby="sources">
       <h3 id="sources">{t('source.title')}</h3>
       <ol>
-        {cited.map(([id, source]) => (
-          <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
-            <span className={styles.sourceNumber}>{format.number(sourceNumber(lesson.facts, id))}</span>
-            <Source source={source} />
-          </li>
-        ))}
+        {numbered.map(
+          ({ id, number, source }) =>
+            source && (
+              <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
+                <span className={styles.sourceNumber}>{format.number(number)}</span>
+                <Source source={source} />
+              </li>
+            ),
+        )}
       </ol>
     </section>
   );
@@ -46,17 +50,4 @@ function Source({ source: { authors, year, title, where, address } }: { readonly
       {`. ${where}${address === null ? '' : `. ${address}`}`}
     </span>
   );
-}
-
-function linesOf(block: Block): readonly (readonly Inline[])[] {
-  if ('children' in block) return [block.children];
-  if (block.kind === 'list') return block.items;
-  return block.kind === 'aside' ? block.paragraphs : [];
-}
-
-function sourcesIn(line: readonly Inline[]): readonly string[] {
-  return line.flatMap((piece) => {
-    if (piece.kind === 'source') return [piece.id];
-    return 'children' in piece ? sourcesIn(piece.children) : [];
-  });
 }
