@@ -1,13 +1,14 @@
 import { lintContent } from '@/content/lint/lint-content';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
+import { KNOWN_NAMES } from './known-names';
 import { lintLocales, localeFiles } from './lint-locales';
 import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
 import { WHAT_TO_DO } from './what-to-do';
 
-const HELP = `Checks all content: specimens and the texts of every language.
+const HELP = `Checks all content: specimens, lessons and the texts of every language.
 
   npm run validate [-- OPTIONS]
 
@@ -31,7 +32,7 @@ function validate(args: readonly string[]): number {
   }
   const content = contentFiles(fileIn());
   const texts = localeFiles(fileIn());
-  const linted = lintContent(content);
+  const linted = lintContent(content, KNOWN_NAMES);
   // Lists are made from content that is in order; before that they say nothing.
   const lists = linted.length === 0 ? staleLists() : [];
   const problems = [...linted, ...lists, ...lintLocales(texts)].map((problem) => ({

@@ -20,7 +20,7 @@ export function LessonSpecimenView({ block }: { readonly block: SpecimenBlock })
   const { t } = useTranslation('learn');
   const { lesson } = useOpenLesson();
   const wanted = lesson.facts.specimens[block.specimen] ?? null;
-  const teaching = useTeaching(wanted && wanted.recipe);
+  const teaching = useTeaching(wanted?.recipe ?? null);
   if (!wanted) return null;
   if (teaching === 'failed') return <p role="alert">{t('specimenFailed')}</p>;
   return (
