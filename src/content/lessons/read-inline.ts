@@ -41,7 +41,7 @@ function readOne(node: PhrasingContent, complain: Complain): readonly Inline[] {
     case 'emphasis':
       return [{ kind: node.type, children: readInline(node.children, complain) }];
     case 'link': {
-      const [scheme = '', id = ''] = splitAddress(node.url);
+      const [scheme, id] = splitAddress(node.url);
       if (scheme === 'source') return [{ kind: 'source', id }];
       const to = LINK_TARGETS.find((target) => target === scheme);
       if (to) return [{ kind: 'link', to, id, children: readInline(node.children, complain) }];

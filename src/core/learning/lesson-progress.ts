@@ -1,5 +1,8 @@
+/** How an activity in a lesson can go. */
+export const LESSON_OUTCOMES = ['right', 'partly', 'wrong'] as const;
+
 /** How an activity in a lesson went, the last time it was done. */
-export type LessonOutcome = 'right' | 'partly' | 'wrong';
+export type LessonOutcome = (typeof LESSON_OUTCOMES)[number];
 
 /** Newest version of the stored shape. */
 export const LESSON_PROGRESS_VERSION = 1;

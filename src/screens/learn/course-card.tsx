@@ -35,7 +35,7 @@ interface LessonRowProps {
 
 function LessonRow({ number, lesson, progress }: LessonRowProps) {
   const format = useFormat();
-  const done = progress?.finishedAt != null;
+  const done = (progress?.finishedAt ?? null) !== null;
   const place = done ? (lesson.facts.sections[0] ?? '') : placeToGoOn(progress, lesson.facts.sections);
   return (
     <li className={styles.lesson}>

@@ -41,7 +41,7 @@ export function LessonReader({ lesson, place, progress }: LessonReaderProps) {
             {section.title}
           </h2>
           <LessonSectionView key={place} section={section} />
-          {index === text.sections.length - 1 && progress?.finishedAt != null && (
+          {index === text.sections.length - 1 && progress !== null && progress.finishedAt !== null && (
             <LessonEnd lesson={lesson} progress={progress} />
           )}
           <Steps lesson={lesson} index={index} progress={progress} />
@@ -77,7 +77,7 @@ function Steps({ lesson: { id, text }, index, progress }: StepsProps) {
   const before = text.sections[index - 1];
   const here = text.sections[index];
   const next = text.sections[index + 1];
-  const finished = progress?.finishedAt != null;
+  const finished = (progress?.finishedAt ?? null) !== null;
 
   async function goOn(): Promise<void> {
     if (here) await lessons.tell(id, { type: 'read', section: here.id });
