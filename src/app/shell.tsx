@@ -41,6 +41,7 @@ function Header({ path }: { readonly path: string }) {
     { to: paths.home(), name: t('nav.today') },
     { to: paths.learn(), name: t('nav.learn') },
     { to: paths.practice(), name: t('nav.practice') },
+    { to: paths.tests(), name: t('nav.tests') },
     { to: paths.progress(), name: t('nav.progress') },
     { to: paths.reference(), name: t('nav.reference') },
     { to: paths.studio(), name: t('nav.studio') },

@@ -22,6 +22,7 @@ import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
 import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
+import { assessmentOnDemand } from './load-assessment';
 import { loadCatalogue } from './load-catalogue';
 import { loadLessons } from './load-lessons';
 import { transferOnDemand } from './transfer-on-demand';
@@ -76,11 +77,17 @@ export function wireServices(
     library: createLibrary(loadCatalogue, examiner),
     lessonLibrary: createLessonLibrary(loadLessons()),
     lessons: createLessonStore(createLessonRepository(connection), clock),
+    assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,
     newId: chance.newId,
   };
+}
+
+/** Plain HTTP has no keys, whatever the types say. */
+function subtleOf({ crypto }: { readonly crypto: { readonly subtle?: SubtleCrypto } }): SubtleCrypto | undefined {
+  return crypto.subtle;
 }
 
 function onPageHidden(view: Window): OnPageHidden {

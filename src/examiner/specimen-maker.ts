@@ -5,7 +5,10 @@ import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { type Strength, strengthOf } from '@/core/learning/difficulty';
 import { planSession } from '@/core/learning/plan-session';
+import type { PlannableSet } from '@/core/learning/plannable-set';
 import type { SessionPlan } from '@/core/learning/session-plan';
+import { practiceSets } from '@/core/learning/tests/kept-for-transfer';
+import { planTest } from '@/core/learning/tests/plan-test';
 import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
 import { makeSample } from './make-sample';
@@ -96,7 +99,7 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
 
   async function recipesOf(plan: SessionPlan): Promise<readonly Recipe[]> {
     const name = JSON.stringify(plan);
-    if (planned?.plan !== name) planned = { plan: name, recipes: planSession(plan, await content.loadSets()) };
+    if (planned?.plan !== name) planned = { plan: name, recipes: recipesFor(plan, await content.loadSets()) };
     return planned.recipes;
   }
 
@@ -124,4 +127,11 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
       return makeOf(models, recipe).presentation;
     },
   };
+}
+
+/** A plan without a purpose was stored before some was kept for tests, and shows what it always did. */
+function recipesFor(plan: SessionPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
+  const { form } = plan;
+  if (form !== undefined) return planTest({ ...plan, form }, sets);
+  return planSession(plan, plan.purpose === undefined ? sets : practiceSets(sets));
 }

@@ -13,6 +13,7 @@ import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
+import type tests from './locales/en/tests.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,6 +35,7 @@ declare module 'i18next' {
       settings: typeof settings;
       studio: typeof studio;
       summary: typeof summary;
+      tests: typeof tests;
     };
   }
 }

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'learn',
   'summary',
   'progress',
+  'tests',
   'data',
   'settings',
   'about',

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { Assessment } from '@/state/assessment';
 import type { FacePackPort } from '@/state/face-pack-port';
 import type { LessonLibrary } from '@/state/lesson-library';
 import type { LessonStore } from '@/state/lesson-store';
@@ -33,6 +34,8 @@ export interface Services {
   /** The lessons of this build, and how far the person has come in them. */
   readonly lessonLibrary: LessonLibrary;
   readonly lessons: LessonStore;
+  /** What tests, certificates, history and groups need; asked for once, and kept. */
+  readonly assessment: () => Promise<Assessment>;
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */

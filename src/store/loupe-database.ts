@@ -9,6 +9,7 @@ import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
 import type { FacePackRecord } from '@/state/face-pack-port';
 import type { PackPicture, StoredKey } from '@/state/pack-port';
+import type { KnownKey } from '@/state/signing-port';
 import { MIGRATIONS } from './migrations/all';
 import { strictFactory } from './strict-factory';
 
@@ -31,6 +32,13 @@ export interface PackImageRow extends PackPicture {
 /** A picture of an own face pack. */
 export interface FacePictureRow extends FacePicture {
   readonly pack: string;
+}
+
+/** The key that this device signs with; `privateKey` cannot be read out of the browser, `publicKey` is an uncompressed point. */
+export interface DeviceKeyRow {
+  readonly id: 'own';
+  readonly privateKey: CryptoKey;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
 }
 
 /** The name of the one database of a device. */
@@ -56,6 +64,8 @@ export class LoupeDatabase extends Dexie {
   readonly facePacks: Table<FacePackRecord, string>;
   readonly facePictures: Table<FacePictureRow, [string, string]>;
   readonly lessonProgress: Table<LessonProgress, [string, string]>;
+  readonly deviceKeys: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  readonly knownKeys: Table<KnownKey, string>;
 
   constructor(globals: IndexedDbGlobals) {
     super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
@@ -75,6 +85,8 @@ export class LoupeDatabase extends Dexie {
     this.facePacks = this.table('facePacks');
     this.facePictures = this.table('facePictures');
     this.lessonProgress = this.table('lessonProgress');
+    this.deviceKeys = this.table('deviceKeys');
+    this.knownKeys = this.table('knownKeys');
     this.answers.hook('updating', () => {
       throw new AppendOnlyError('an answer is never changed');
     });

@@ -15,6 +15,7 @@ const CORE = [
   'scoring',
   'tasks',
   'learning',
+  'certificate',
 ];
 
 /** What each folder of src may import from the house at run time, besides itself; `types` may cross as types only. */
@@ -60,6 +61,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
   { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
   { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
+  { name: /^@visx\//, in: /^src\/ui\/charts\// },
+  { name: /^qr(\/|$)/, in: /^src\/screens\/tests\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 

@@ -28,6 +28,7 @@ import { useActions } from './use-actions';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
 import { useExamination } from './use-examination';
 import { useMarkAnnouncements } from './use-mark-announcements';
+import { useTimeLeft } from './use-time-left';
 
 /** How far the examination of a specimen is; `footer` of the last stage holds what leads on. */
 export type Stage =
@@ -52,6 +53,8 @@ interface ExaminationProps {
   readonly heading: Heading;
   readonly onDraft: (draft: Omit<Draft, 'submittedAt'>) => void;
   readonly onSubmit: (answer: Answer) => void;
+  /** Time for the whole examination in milliseconds, left out where it is not limited; when it is over, what was decided counts. */
+  readonly limitMs?: number | undefined;
   /** A message above the panel, such as that the work cannot be kept. */
   readonly notice: ReactNode;
 }
@@ -65,11 +68,19 @@ const NARROW = '(max-width: 760px)';
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
-  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
+  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, limitMs, notice } = props;
   const { t } = useTranslation('examination');
   const openLibrary = useLibraryDoor();
   const open = stage.kind === 'examining';
-  const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
+  const { table, examination } = useExamination({
+    specimen,
+    draft,
+    clock,
+    newId,
+    onDraft,
+    open,
+    limited: limitMs !== undefined,
+  });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
   const [help, setHelp] = useState(false);
   const [covered, setCovered] = useState(0);
@@ -125,6 +136,11 @@ export function Examination(props: ExaminationProps) {
     if (verdict) onSubmit({ verdict, findings: found, instruments, elapsedMs });
     else decide.current?.querySelector('input')?.focus();
   }, [stage, examination, onSubmit]);
+  const onOver = useCallback(() => {
+    const { verdict, findings: found, instruments, elapsedMs } = examination.draft();
+    onSubmit({ verdict: verdict ?? { kind: 'undetermined' }, findings: found, instruments, elapsedMs });
+  }, [examination, onSubmit]);
+  const leftMs = useTimeLeft({ examination, limitMs: limitMs ?? null, open, onOver });
   const onBack = useCallback(() => {
     const { marking, measure, comparison, loupe } = table.store.getState();
     const { naming } = examination.state.getState();
@@ -158,7 +174,7 @@ export function Examination(props: ExaminationProps) {
 
   return (
     <div className={styles.screen} data-surface="desk">
-      <TopBar heading={heading} onHelp={() => setHelp(true)} />
+      <TopBar heading={heading} onHelp={() => setHelp(true)} leftMs={open ? leftMs : null} />
       <InstrumentRail table={table} actions={actions} panel={panel} />
       <main ref={desk} className={styles.desk} aria-label={t('desk.label')}>
         <LightTable

@@ -12,6 +12,9 @@ export interface Examining {
   readonly examination: ExaminationStore;
 }
 
+/** How often the work is handed on while nothing happens, in milliseconds. */
+const STEADY_MS = 5000;
+
 interface UseExaminationNeeds {
   readonly specimen: PublicSpecimen;
   readonly draft: Draft;
@@ -19,6 +22,8 @@ interface UseExaminationNeeds {
   readonly newId: () => string;
   readonly onDraft: (draft: Omit<Draft, 'submittedAt'>) => void;
   readonly open: boolean;
+  /** Whether the time for the examination is limited. */
+  readonly limited: boolean;
 }
 
 /**
@@ -26,7 +31,7 @@ interface UseExaminationNeeds {
  * hidden, and every change is handed on as a draft, with the page and the light, as long as the examination is `open`.
  */
 export function useExamination(needs: UseExaminationNeeds): Examining {
-  const { specimen, draft, clock, newId, onDraft, open } = needs;
+  const { specimen, draft, clock, newId, onDraft, open, limited } = needs;
   const [examining] = useState<Examining>(() => {
     const table = createTable(specimen, { page: draft.place?.page ?? null, light: draft.place?.light ?? null });
     const examination = createExaminationStore({ draft, clock, newId });
@@ -52,11 +57,14 @@ export function useExamination(needs: UseExaminationNeeds): Examining {
       if (document.hidden) hand();
     };
     document.addEventListener('visibilitychange', onVisibility);
+    // Where time is limited, what was taken outlives a crash too, whether anything was marked or not.
+    const steady = limited ? setInterval(hand, STEADY_MS) : undefined;
     return () => {
+      clearInterval(steady);
       for (const stop of stops) stop();
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [examining, onDraft, open]);
+  }, [examining, onDraft, open, limited]);
 
   return examining;
 }

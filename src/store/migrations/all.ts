@@ -2,7 +2,14 @@ import type { Migration } from './migration';
 import { FIRST_TABLES } from './v001-first-tables';
 import { FACE_PACKS } from './v002-face-packs';
 import { SKILLS_COUNTED } from './v003-skills';
-import { LESSON_PROGRESS } from './v004-lesson-progress';
+import { TESTS_FOUND } from './v004-tests';
+import { LESSON_PROGRESS } from './v005-lesson-progress';
 
 /** All migrations in order; the last one is what this Loupe writes. */
-export const MIGRATIONS: readonly Migration[] = [FIRST_TABLES, FACE_PACKS, SKILLS_COUNTED, LESSON_PROGRESS];
+export const MIGRATIONS: readonly Migration[] = [
+  FIRST_TABLES,
+  FACE_PACKS,
+  SKILLS_COUNTED,
+  TESTS_FOUND,
+  LESSON_PROGRESS,
+];
