@@ -112,6 +112,10 @@ function ReadingRoutes() {
               <Route path={ROUTES.about}>
                 <SCREENS.about version={APP_VERSION} />
               </Route>
+              <Route path={ROUTES.exercises} component={SCREENS.exercises} />
+              <Route path={ROUTES.exercise}>
+                {({ kind, seed }) => <SCREENS.exercise kind={kind} seed={seed ?? null} />}
+              </Route>
               <Route path={ROUTES.studio} component={SCREENS.studio} />
               <Route path={ROUTES.specimen}>{({ specimen }) => <SCREENS.specimen specimen={specimen} />}</Route>
               <Route component={NotFound} />

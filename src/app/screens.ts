@@ -28,6 +28,8 @@ export const SCREENS = {
   data: lazy(async () => ({ default: (await import('@/screens/data/data-screen')).DataScreen })),
   settings: lazy(async () => ({ default: (await import('@/screens/settings/settings-screen')).SettingsScreen })),
   about: lazy(async () => ({ default: (await import('@/screens/about/about-screen')).AboutScreen })),
+  exercises: lazy(async () => ({ default: (await import('@/screens/exercise/exercises-screen')).ExercisesScreen })),
+  exercise: lazy(async () => ({ default: (await import('@/screens/exercise/exercise-screen')).ExerciseScreen })),
   studio: lazy(async () => ({ default: (await import('@/screens/studio/studio-screen')).StudioScreen })),
   specimen: lazy(async () => ({ default: (await import('@/screens/studio/specimen-screen')).SpecimenScreen })),
 } as const;

@@ -9,6 +9,7 @@ import type { PlannableSet } from '@/core/learning/plannable-set';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { practiceSets } from '@/core/learning/tests/kept-for-transfer';
 import { planTest } from '@/core/learning/tests/plan-test';
+import type { TaskSource } from '@/core/tasks/task-source';
 import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
 import { makeSample } from './make-sample';
@@ -41,6 +42,8 @@ export interface SpecimenMaker {
   makeTeaching(recipe: TeachingRecipe): Promise<MadeSpecimen>;
   /** Gives a small sheet that shows one thing by itself. */
   makeSample(sample: Sample): Promise<Presentation>;
+  /** Gives what tasks are made from, but for the chance. */
+  taskSource(): Promise<Omit<TaskSource, 'random'>>;
   describeState(code: string): StateDescription;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
@@ -86,6 +89,20 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     }
   }
 
+  /** Makes a specimen with the key that a task keeps. */
+  async function madeForTask(recipe: Recipe) {
+    const models = await Promise.all(recipe.modelSet.map(modelOf));
+    const specimen = makeSpecimen({ models, states, faces }, recipe);
+    if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
+    return { ...specimen.value, recipe };
+  }
+
+  async function sampleOf(sample: Sample): Promise<Presentation> {
+    const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
+    if (code === undefined) throw new RangeError('No model shows this sample');
+    return makeSample({ models: [await modelOf(code)], states, faces }, sample);
+  }
+
   function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): Unmeasured {
     const specimen = makeSpecimen({ models, states, faces: shown }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
@@ -111,11 +128,12 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: (recipe) => made(recipe),
-    async makeSample(sample) {
-      const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
-      if (code === undefined) throw new RangeError('No model shows this sample');
-      return makeSample({ models: [await modelOf(code)], states, faces }, sample);
-    },
+    makeSample: sampleOf,
+    taskSource: async () => ({
+      sets: await content.loadSets(),
+      specimen: madeForTask,
+      technique: (technique) => sampleOf({ kind: 'technique', technique }),
+    }),
     describeState(code) {
       const state = states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);

@@ -16,6 +16,14 @@ export const NAMESPACES = [
   'examination',
   'facts',
   'studio',
+  'exercise',
+  'task-classify',
+  'task-sort',
+  'task-places',
+  'task-choose-light',
+  'task-name-technique',
+  'task-face-then-data',
+  'task-ask-to-feel',
 ] as const;
 
 /** One locale file. */

@@ -32,6 +32,8 @@ export const ROUTES = {
   data: '/data',
   settings: '/settings',
   about: '/about',
+  exercises: '/exercise',
+  exercise: '/exercise/:kind/:seed?',
 } as const;
 
 /** Writes the path of each screen; `index` counts from 0. */
@@ -71,6 +73,8 @@ export const paths = {
   data: () => ROUTES.data,
   settings: () => ROUTES.settings,
   about: () => ROUTES.about,
+  exercises: () => ROUTES.exercises,
+  exercise: (kind: string, seed: number) => `/exercise/${encodeURIComponent(kind)}/${seed}`,
 } as const;
 
 /** Names the place that a path belongs to: a search while its words change, a lesson while its sections are turned. */

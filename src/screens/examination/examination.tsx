@@ -8,23 +8,21 @@ import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import { useLibraryDoor } from '@/screens/library-door';
 import { paths } from '@/screens/paths';
 import type { Clock } from '@/state/ports';
-import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
-import { ChipPanel } from '@/table/tools/chip/chip-panel';
-import { FacesPanel } from '@/table/tools/faces/faces-panel';
-import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
+import { DeskBar } from '@/table/desk/desk-bar';
+import { InstrumentRail } from '@/table/desk/instrument-rail';
+import { seenNow } from '@/table/desk/seen-now';
+import { INSTRUMENT_OF_PANEL, type ToolPanel } from '@/table/desk/tool-panel';
+import { ToolPanels } from '@/table/desk/tool-panels';
+import { useActions } from '@/table/desk/use-actions';
 import { LightTable } from '@/table/view/light-table';
 import { useActionKeys } from '@/table/view/use-action-keys';
 import { useAnnouncements } from '@/table/view/use-announcements';
 import { useTable } from '@/table/view/use-table';
-import { DeskBar } from './desk-bar';
 import styles from './examination.module.css';
+import { FirstHint } from './first-hint';
 import { HelpDialog } from './help-dialog';
-import { InstrumentRail } from './instrument-rail';
-import { seenNow } from './seen-now';
 import { SidePanel } from './side-panel';
-import { INSTRUMENT_OF_PANEL, type ToolPanel } from './tool-panel';
 import { type Heading, TopBar } from './top-bar';
-import { useActions } from './use-actions';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
 import { useExamination } from './use-examination';
 import { useMarkAnnouncements } from './use-mark-announcements';
@@ -187,33 +185,23 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          {panel === 'mrz' && <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />}
-          {panel === 'barcode' && (
-            <BarcodePanel examiner={examiner} table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
-          )}
           {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
-              first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}
+              hint={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1 && <FirstHint />}
               onHeight={setCovered}
             />
           )}
-          {panel === 'chip' && (
-            <ChipPanel
-              examiner={examiner}
-              specimen={specimen}
-              onClose={() => setPanel(null)}
-              onMark={open ? onMarkChip : null}
-            />
-          )}
-          {panel === 'faces' && (
-            <FacesPanel
-              examiner={examiner}
-              specimen={specimen}
-              onClose={() => setPanel(null)}
-              onMark={open ? onMarkFaces : null}
-            />
-          )}
+          <ToolPanels
+            examiner={examiner}
+            specimen={specimen}
+            table={table}
+            panel={panel}
+            onHeight={setCovered}
+            onClose={() => setPanel(null)}
+            onMarkChip={open ? onMarkChip : null}
+            onMarkFaces={open ? onMarkFaces : null}
+          />
         </LightTable>
       </main>
       <SidePanel

@@ -3,8 +3,8 @@ import type { Draft } from '@/core/learning/session-record';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { createExaminationStore, type ExaminationStore } from '@/state/examination-store';
 import type { Clock } from '@/state/ports';
+import { instrumentsUsed } from '@/table/view/instruments-used';
 import { createTable, type Table } from '@/table/view/table';
-import type { TableState } from '@/table/view/table-state';
 
 /** A specimen on the table and the work on it. */
 export interface Examining {
@@ -48,7 +48,7 @@ export function useExamination(needs: UseExaminationNeeds): Examining {
     const stops = [
       examination.state.subscribe(hand),
       table.store.subscribe((state, before) => {
-        noteInstruments(examination, state, before);
+        for (const instrument of instrumentsUsed(state, before)) examination.use(instrument);
         if (state.page !== before.page || state.lighting.light !== before.lighting.light) hand();
       }),
     ];
@@ -67,18 +67,4 @@ export function useExamination(needs: UseExaminationNeeds): Examining {
   }, [examining, onDraft, open, limited]);
 
   return examining;
-}
-
-function noteInstruments(examination: ExaminationStore, state: TableState, before: TableState): void {
-  const { lighting, loupe, measure, comparison, page } = state;
-  const was = before.lighting;
-  if (lighting.light !== was.light) examination.use(lighting.light);
-  if (lighting.tiltXDeg !== was.tiltXDeg || lighting.tiltYDeg !== was.tiltYDeg) examination.use('tilt');
-  if (lighting.lampAzimuthDeg !== was.lampAzimuthDeg || lighting.lampElevationDeg !== was.lampElevationDeg) {
-    examination.use('lamp');
-  }
-  if (loupe && !before.loupe) examination.use('loupe');
-  if (measure && !before.measure) examination.use('scale');
-  if (comparison && !before.comparison) examination.use('reference');
-  if (page !== before.page) examination.use('pages');
 }
