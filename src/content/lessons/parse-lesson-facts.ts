@@ -5,8 +5,10 @@ import { boxMm, count, number, text, word } from '@/content/schemas/basic';
 import { LIGHTS } from '@/core/document/optics';
 import { FRAUD_CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
-import type { Result } from '@/core/kernel/result';
+import { fail, ok, type Result } from '@/core/kernel/result';
 import { type Course, CURRICULUM, LESSON_LEVELS, LESSON_ROLES, type LessonFacts } from '@/core/learning/lesson';
+import { isTaskKind } from '@/core/tasks/task-kind';
+import { TASK_RECORD, type TaskRequest } from '@/core/tasks/task-record';
 
 /** A name inside a lesson: a section, a specimen, an activity or a source. */
 const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -34,8 +36,8 @@ const specimen = z.strictObject({
   look: z._default(z.nullable(look), null),
 });
 
-/** A task: its kind, the seed of what it draws, and the parameters of its kind, which the lint checks. */
-const activity = z.strictObject({ kind: word, seed: count, params: z._default(z.unknown(), {}) });
+/** A task: its kind, the seed of what it draws, and the parameters of its kind. */
+const activityShape = z.strictObject({ kind: word, seed: count, params: z._default(z.unknown(), {}) });
 
 const source = z.strictObject({
   authors: word,
@@ -54,7 +56,7 @@ const facts = z.strictObject({
   sections: z.array(name).check(z.minLength(1)),
   cover: name,
   specimens: z.record(name, specimen),
-  activities: z.record(name, activity),
+  activities: z.record(name, activityShape),
   sources: z.record(name, source),
 });
 
@@ -64,7 +66,20 @@ const course = z.strictObject({ title: byLanguage, lead: byLanguage, lessons: z.
 
 /** Checks what `lesson.json` says of a lesson, and fills in what may be left out. */
 export function parseLessonFacts(json: unknown): Result<LessonFacts, readonly ContentProblem[]> {
-  return parseWith(facts, json);
+  const parsed = parseWith(facts, json);
+  if (!parsed.ok) return parsed;
+  const activities: Record<string, TaskRequest> = {};
+  const problems: ContentProblem[] = [];
+  for (const [name, activity] of Object.entries(parsed.value.activities)) {
+    if (isTaskRequest(activity)) activities[name] = activity;
+    else problems.push({ code: 'lesson.activity', path: `activities.${name}`, found: activity.kind });
+  }
+  return problems.length > 0 ? fail(problems) : ok({ ...parsed.value, activities });
+}
+
+/** Tells whether a kind of task takes these parameters. */
+function isTaskRequest(activity: z.infer<typeof activityShape>): activity is TaskRequest {
+  return isTaskKind(activity.kind) && TASK_RECORD[activity.kind].parseParams(activity.params).ok;
 }
 
 /** Checks a course as `lessons/courses/<id>.json` has it. */

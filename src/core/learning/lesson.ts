@@ -2,6 +2,7 @@ import type { Light } from '@/core/document/optics';
 import type { FraudCategory, Sign } from '@/core/fraud/evidence';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import type { BoxMm } from '@/core/kernel/geometry';
+import type { TaskRequest } from '@/core/tasks/task-record';
 
 /**
  * What a lesson serves of the training that the Protocol asks for: (a) security and quality of documents, (b) recognising
@@ -37,13 +38,6 @@ export interface LessonSpecimen {
   readonly look: LookAt;
 }
 
-/** A task in a lesson; its kind says what parameters it takes. */
-export interface LessonActivity {
-  readonly kind: string;
-  readonly seed: number;
-  readonly params: unknown;
-}
-
 /** Where a claim comes from. `address` is printed, never fetched. */
 export interface LessonSource {
   readonly authors: string;
@@ -65,7 +59,8 @@ export interface LessonFacts {
   /** The name of the specimen whose picture stands for the lesson. */
   readonly cover: string;
   readonly specimens: Readonly<Record<string, LessonSpecimen>>;
-  readonly activities: Readonly<Record<string, LessonActivity>>;
+  /** The tasks that stand in the text. */
+  readonly activities: Readonly<Record<string, TaskRequest>>;
   readonly sources: Readonly<Record<string, LessonSource>>;
 }
 
