@@ -130,7 +130,8 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     makeTeaching: (recipe) => made(recipe),
     makeSample: sampleOf,
     taskSource: async () => ({
-      sets: await content.loadSets(),
+      // What tests keep for transfer is never practised.
+      sets: practiceSets(await content.loadSets()),
       specimen: madeForTask,
       technique: (technique) => sampleOf({ kind: 'technique', technique }),
     }),
