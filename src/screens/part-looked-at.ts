@@ -11,18 +11,18 @@ export interface PartLookedAt {
   readonly picture: BoxMm;
 }
 
-/** Finds what a lesson looks at; null where the specimen does not have it. */
+/** Finds what a lesson looks at; the whole page where it is not there, and null where there is no page at all. */
 export function partLookedAt(teaching: TeachingSpecimen, { page: id, look }: LessonSpecimen): PartLookedAt | null {
-  const pages = teaching.specimen.pages.filter((page) => id === null || page.id === id);
-  const [first] = pages;
-  if (look === null) return first ? { page: first, part: null, picture: wholePage(first) } : null;
+  const named = teaching.specimen.pages.filter((page) => id === null || page.id === id);
+  const pages = named.length > 0 ? named : teaching.specimen.pages;
   for (const page of pages) {
-    const box = boxOn(teaching, page, look);
+    const box = look && boxOn(teaching, page, look);
     if (!box) continue;
     const part = 'box' in look ? box : partAround(box, page, DETAIL_ASPECT);
     return { page, part, picture: part };
   }
-  return null;
+  const [first] = pages;
+  return first ? { page: first, part: null, picture: wholePage(first) } : null;
 }
 
 function boxOn({ elements, evidence }: TeachingSpecimen, page: PublicPage, look: NonNullable<LessonSpecimen['look']>) {

@@ -73,7 +73,7 @@ interface LiveProps {
   readonly label: string;
 }
 
-function Live({ wanted: { recipe, light, tilt }, teaching, seen, label }: LiveProps) {
+function Live({ wanted: { light, tilt }, teaching, seen, label }: LiveProps) {
   return (
     <section aria-label={label}>
       <LiveView
@@ -81,7 +81,7 @@ function Live({ wanted: { recipe, light, tilt }, teaching, seen, label }: LivePr
         page={seen.page}
         part={seen.part}
         first={{ light, tiltXDeg: tilt.x, tiltYDeg: tilt.y }}
-        twin={recipe.interventions.length > 0}
+        twin={teaching.evidence.some(({ target }) => target.kind === 'page')}
       />
     </section>
   );
