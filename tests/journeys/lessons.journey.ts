@@ -35,7 +35,7 @@ async function readToTheEnd(page: Page, say: (key: string) => string): Promise<n
   let sections = 1;
   const finish = page.getByRole('button', { name: say('learn:steps.finish') });
   for (;;) {
-    const lives = page.locator('article figure');
+    const lives = page.locator('article figure[data-shown]');
     for (let index = 0; index < (await lives.count()); index++) await lives.nth(index).scrollIntoViewIfNeeded();
     await drawn(page);
     if (await finish.isVisible()) break;
@@ -80,6 +80,25 @@ test('a specimen in the text is handled: light, loupe, and the untouched page in
   await page.getByRole('button', { name: officer.say('reference:live.moveLoupe') }).press('ArrowRight');
   expect(await specimen.locator('[data-picture="failed"]').count()).toBe(0);
   await expectAccessible(page, 'a specimen in a lesson under the loupe');
+});
+
+test('an activity is explained at once, and how it went stands there the next time', async () => {
+  const { page } = await visit(browser);
+  const officer = createLearner(page);
+  await officer.createProfile('Officer 66');
+  await page.goto('#/learn/how-to-look/light');
+  const activity = page.getByRole('region', { name: 'Which light answers this doubt?', exact: true });
+  await activity.getByRole('button', { name: officer.say('learn:activity.begin') }).click();
+  await activity
+    .getByText(officer.say('examination:light.uv365.name'), { exact: true })
+    .click({ timeout: PATIENCE_MS });
+  await activity.getByRole('button', { name: officer.say('exercise:answer'), exact: true }).click();
+  await activity.getByRole('button', { name: officer.say('learn:activity.again') }).waitFor({ timeout: PATIENCE_MS });
+  await expectAccessible(page, 'an activity in a lesson');
+
+  await page.reload();
+
+  await activity.getByText(/^Last time: /).waitFor();
 });
 
 test('the place is kept over a reload, and the list leads back to it', async () => {
