@@ -89,9 +89,9 @@ test('an activity is explained at once, and how it went stands there the next ti
   await page.goto('#/learn/how-to-look/light');
   const activity = page.getByRole('region', { name: 'Which light answers this doubt?', exact: true });
   await activity.getByRole('button', { name: officer.say('learn:activity.begin') }).click();
-  await activity
-    .getByText(officer.say('examination:light.uv365.name'), { exact: true })
-    .click({ timeout: PATIENCE_MS });
+  const light = activity.getByRole('radio', { name: officer.say('examination:light.uv365.name') });
+  await light.waitFor({ timeout: PATIENCE_MS, state: 'attached' });
+  await light.press('Space');
   await activity.getByRole('button', { name: officer.say('exercise:answer'), exact: true }).click();
   await activity.getByRole('button', { name: officer.say('learn:activity.again') }).waitFor({ timeout: PATIENCE_MS });
   await expectAccessible(page, 'an activity in a lesson');
