@@ -1,4 +1,5 @@
 import { lintContent } from '@/content/lint/lint-content';
+import { checkDifficulty } from './check-difficulty';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
 import { KNOWN_NAMES } from './known-names';
@@ -35,7 +36,7 @@ function validate(args: readonly string[]): number {
   const linted = lintContent(content, KNOWN_NAMES);
   // Lists are made from content that is in order; before that they say nothing.
   const lists = linted.length === 0 ? staleLists() : [];
-  const problems = [...linted, ...lists, ...lintLocales(texts)].map((problem) => ({
+  const problems = [...linted, ...lists, ...checkDifficulty(), ...lintLocales(texts)].map((problem) => ({
     ...problem,
     remedy: WHAT_TO_DO[problem.code],
   }));
