@@ -45,6 +45,11 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'lesson.no-alternative': 'Say in the square brackets what is to be seen, in other words than the caption.',
   'lesson.incomplete': 'Add what every lesson needs: four specimens to handle, three activities, a check at the end.',
   'lesson.in-no-course': 'Name the lesson in a course.',
+  'task.text-missing': 'Write the text of the task in this language.',
+  'task.text-unused': 'Take the text out, or give the task the part that it belongs to.',
+  'task.sense':
+    'Mend the task: each needs a right answer, a story needs ways to an end, and protection is always good.',
+  'task.unknown-term': 'Name a term of the glossary.',
   'locale.json': 'Write valid JSON; the message names the place.',
   'locale.file-missing': 'Add the file with all texts of the English one.',
   'locale.key-missing': 'Translate the text of the same key from the English file.',

@@ -40,6 +40,10 @@ export const CONTENT_PROBLEM_CODES = [
   'lesson.no-alternative',
   'lesson.incomplete',
   'lesson.in-no-course',
+  'task.text-missing',
+  'task.text-unused',
+  'task.sense',
+  'task.unknown-term',
 ] as const;
 
 /** One problem code. */
