@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLessonFacts } from '@/content/lessons/parse-lesson-facts';
 import { createRandom } from '@/core/kernel/random';
@@ -10,9 +10,7 @@ import { TASK_RECORD, type TaskRequest, type TaskShapes } from '@/core/tasks/tas
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 import { shippedSource } from '../support/shipped-source';
 
-const LESSONS = readdirSync('lessons', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'courses' && entry.name !== 'tasks')
-  .map(({ name }) => name);
+const LESSONS = readdirSync('lessons').filter((name) => existsSync(`lessons/${name}/lesson.json`));
 
 const maker = createSpecimenMaker(shippedSource());
 
