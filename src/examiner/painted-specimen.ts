@@ -1,4 +1,5 @@
 import type { Plates, Viewport } from '@/artwork/plates';
+import { wholePageAt } from '@/core/document/whole-page';
 import type { Examiner, PublicPage, PublicSpecimen } from './contract';
 
 /** A specimen whose first page was painted before any screen asked for it; `viewport` is the whole page. */
@@ -21,14 +22,4 @@ export async function openPainted(
   const viewport = wholePageAt(page, widthPx / page.widthMm);
   const plates = await examiner.paint({ handle: specimen.handle, version: 'specimen', page: page.id, viewport });
   return { specimen, page, viewport, plates };
-}
-
-/** Gives the viewport of a whole page at a scale. */
-export function wholePageAt({ widthMm, heightMm }: PublicPage, pxPerMm: number): Viewport {
-  return {
-    originMm: { x: 0, y: 0 },
-    pxPerMm,
-    widthPx: Math.round(widthMm * pxPerMm),
-    heightPx: Math.round(heightMm * pxPerMm),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Viewport } from '@/artwork/plates';
+import { wholePageAt } from '@/core/document/whole-page';
 import type { Examiner, PublicPage } from '@/examiner/contract';
 import type { Lighting } from '@/table/light/lighting';
 import { type Camera, toPage, toScreen, visiblePart } from '@/table/scene/camera';
@@ -74,12 +75,7 @@ export function createPagePicture(options: PagePictureOptions): PagePicture {
       height: `${page.heightMm * fitScale}px`,
     });
     base.element.style.setProperty('--corner', `${page.cornerRadiusMm * fitScale}px`);
-    base.request({
-      originMm: { x: 0, y: 0 },
-      pxPerMm,
-      widthPx: Math.round(page.widthMm * pxPerMm),
-      heightPx: Math.round(page.heightMm * pxPerMm),
-    });
+    base.request(wholePageAt(page, pxPerMm));
   }
 
   function move(): void {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
+import { wholePageAt } from '@/core/document/whole-page';
 import type { Examiner, PublicPage } from '@/examiner/contract';
-import { type PaintedSpecimen, wholePageAt } from '@/examiner/painted-specimen';
+import type { PaintedSpecimen } from '@/examiner/painted-specimen';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import { clipToPage } from './clip-to-page';
 import { createPicture, type Picture } from './picture-source';

@@ -23,7 +23,7 @@ export const CHECKED_UNDER = {
   embossing: ['oblique'],
   'latent-image': ['oblique'],
   'retroreflective-overlay': ['coaxial'],
-  'uv-print': ['uv365'],
+  'uv-print': ['uv365', 'uv254'],
   'ir-split': ['infrared'],
 } as const satisfies Partial<Record<PageElement['kind'], readonly [Light, ...Light[]]>>;
 
