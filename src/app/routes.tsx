@@ -87,6 +87,14 @@ function ReadingRoutes() {
             <Switch>
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
+              <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
+              <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
+              <Route path={ROUTES.testResult}>
+                {({ session }) => chosen(<SCREENS.testResult session={session} />)}
+              </Route>
+              <Route path={ROUTES.certificate}>
+                {({ session }) => chosen(<SCREENS.certificate session={session} />)}
+              </Route>
               <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
               <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
               <Route path="/reference/*?" component={LibraryRoutes} />
@@ -96,6 +104,10 @@ function ReadingRoutes() {
               <Route path={ROUTES.settings} component={SCREENS.settings} />
               <Route path={ROUTES.about}>
                 <SCREENS.about version={APP_VERSION} />
+              </Route>
+              <Route path={ROUTES.exercises} component={SCREENS.exercises} />
+              <Route path={ROUTES.exercise}>
+                {({ kind, seed }) => <SCREENS.exercise kind={kind} seed={seed ?? null} />}
               </Route>
               <Route path={ROUTES.studio} component={SCREENS.studio} />
               <Route path={ROUTES.specimen}>{({ specimen }) => <SCREENS.specimen specimen={specimen} />}</Route>

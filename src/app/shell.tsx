@@ -40,6 +40,7 @@ function Header({ path }: { readonly path: string }) {
   const links = [
     { to: paths.home(), name: t('nav.today') },
     { to: paths.practice(), name: t('nav.practice') },
+    { to: paths.tests(), name: t('nav.tests') },
     { to: paths.progress(), name: t('nav.progress') },
     { to: paths.reference(), name: t('nav.reference') },
     { to: paths.studio(), name: t('nav.studio') },

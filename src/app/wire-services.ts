@@ -19,6 +19,7 @@ import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
 import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
+import { assessmentOnDemand } from './load-assessment';
 import { loadCatalogue } from './load-catalogue';
 import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
@@ -70,11 +71,17 @@ export function wireServices(
     faces,
     examiner,
     library: createLibrary(loadCatalogue, examiner),
+    assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,
     newId: chance.newId,
   };
+}
+
+/** Plain HTTP has no keys, whatever the types say. */
+function subtleOf({ crypto }: { readonly crypto: { readonly subtle?: SubtleCrypto } }): SubtleCrypto | undefined {
+  return crypto.subtle;
 }
 
 function onPageHidden(view: Window): OnPageHidden {

@@ -12,6 +12,7 @@ import type { Strength } from '@/core/learning/difficulty';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
 import type { SealSigner } from '@/core/seal/seal-signer';
+import type { TaskDoor } from './tasks/task-contract';
 import type { TeachingDoor } from './teaching-contract';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
@@ -105,7 +106,7 @@ export interface Feedback {
 }
 
 /** The only door to keys: makes specimens, paints them, and answers after the learner has. Runs in a worker. */
-export interface Examiner extends TeachingDoor {
+export interface Examiner extends TeachingDoor, TaskDoor {
   /** Opens item `index` of a planned session; the same plan and index give the same specimen for ever. */
   openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
   /** Opens a genuine specimen of a model, for reference and for pictures. */

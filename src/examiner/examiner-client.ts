@@ -51,6 +51,10 @@ export function connectExaminer(start: () => Worker): Examiner {
     readBarcodes: (handle, page) => ask((examiner) => examiner.readBarcodes(handle, page)),
     readChip: (handle) => ask((examiner) => examiner.readChip(handle)),
     answer: (handle, answer) => ask((examiner) => examiner.answer(handle, answer)),
+    openTask: (request) => ask((examiner) => examiner.openTask(request)),
+    askTask: (handle, question) => ask((examiner) => examiner.askTask(handle, question)),
+    answerTask: (handle, input) => ask((examiner) => examiner.answerTask(handle, input)),
+    closeTask: (handle) => ask((examiner) => examiner.closeTask(handle)),
     close: (handle) => ask((examiner) => examiner.close(handle)),
   };
 }

@@ -5,6 +5,7 @@ import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
+import type { TaskFeedback, TaskInput, TaskRequest } from '@/core/tasks/task-record';
 import { takeAtBooth } from './booth-camera';
 import { BrowserPaintKit } from './browser-paint-kit';
 import type {
@@ -26,6 +27,8 @@ import { type OpenPhotographed, openPhotographed } from './photographed/open-pho
 import type { PhotographedPort } from './photographed/photographed-port';
 import { publicHalf } from './public-half';
 import type { MadeSpecimen, SpecimenMaker } from './specimen-maker';
+import type { OpenTask, TaskHandle } from './tasks/task-contract';
+import { TaskKeeper } from './tasks/task-keeper';
 import type { Sample, StateDescription, TeachingRecipe, TeachingSpecimen } from './teaching-contract';
 import { teachingHalf } from './teaching-half';
 
@@ -39,8 +42,8 @@ export interface ExaminerNeeds {
 
 interface OpenComputed {
   readonly kind: 'computed';
-  /** A teaching specimen shows its twin at once and is never answered. */
-  readonly purpose: 'exercise' | 'teaching';
+  /** A teaching specimen shows its twin at once and is never answered; that of a task once the task is, and never by itself. */
+  readonly purpose: 'exercise' | 'teaching' | 'task';
   readonly made: MadeSpecimen;
   readonly reference: Presentation;
   readonly seed: number;
@@ -69,12 +72,18 @@ export class ExaminerService implements Examiner {
   readonly #kit: BrowserPaintKit;
   readonly #painter: PagePainter;
   readonly #open = new Map<SpecimenHandle, OpenComputed | OpenPhotographs>();
+  readonly #tasks: TaskKeeper;
   #lastHandle = 0;
 
   constructor(needs: ExaminerNeeds) {
     this.#needs = needs;
     this.#kit = new BrowserPaintKit(needs.fetchFace);
     this.#painter = new PagePainter(this.#kit, needs.loadFonts);
+    this.#tasks = new TaskKeeper({
+      maker: needs.maker,
+      open: (made, maker, seed) => this.#openMade(made, maker, seed, 'task'),
+      close: (handle) => this.close(handle),
+    });
   }
 
   async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
@@ -123,7 +132,8 @@ export class ExaminerService implements Examiner {
 
   async paint({ handle, version, page, viewport }: PaintRequest): Promise<Plates> {
     const open = this.#computed(handle);
-    return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version), page, viewport);
+    const isTold = this.#tasks.isTold(handle);
+    return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version, isTold), page, viewport);
   }
 
   async photograph(handle: SpecimenHandle, light: Light, viewport: Viewport): Promise<ImageBitmap> {
@@ -166,11 +176,27 @@ export class ExaminerService implements Examiner {
 
   async answer(handle: SpecimenHandle, answer: Answer): Promise<Feedback> {
     const open = this.#get(handle);
-    if (open.kind === 'computed' && open.purpose === 'teaching')
-      throw new RangeError('A teaching specimen has nothing to answer');
+    if (open.kind === 'computed' && open.purpose !== 'exercise')
+      throw new RangeError('This specimen has nothing to answer by itself');
     open.feedback ??=
       open.kind === 'computed' ? feedbackOnMade(open.made, answer) : feedbackOnPhotographs(open.opened, answer);
     return open.feedback;
+  }
+
+  openTask(request: TaskRequest): Promise<OpenTask> {
+    return this.#tasks.openTask(request);
+  }
+
+  askTask(handle: TaskHandle, question: unknown): Promise<unknown> {
+    return this.#tasks.askTask(handle, question);
+  }
+
+  answerTask(handle: TaskHandle, input: TaskInput): Promise<TaskFeedback | 'not-ready'> {
+    return this.#tasks.answerTask(handle, input);
+  }
+
+  closeTask(handle: TaskHandle): Promise<void> {
+    return this.#tasks.closeTask(handle);
   }
 
   async close(handle: SpecimenHandle): Promise<void> {
@@ -219,10 +245,11 @@ export class ExaminerService implements Examiner {
   }
 }
 
-function presentationOf(open: OpenComputed, version: Version): Presentation {
+function presentationOf(open: OpenComputed, version: Version, isTold: boolean): Presentation {
   if (version === 'specimen') return open.made.presentation;
   if (version === 'reference') return open.reference;
-  if (!open.feedback && open.purpose === 'exercise') throw new RangeError('The twin is shown after the answer');
+  if (!open.feedback && open.purpose !== 'teaching' && !isTold)
+    throw new RangeError('The twin is shown after the answer');
   return open.made.twin;
 }
 

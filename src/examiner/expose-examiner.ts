@@ -33,6 +33,10 @@ export function exposeExaminer(examiner: Examiner): void {
       );
     },
     answer: (handle, answer) => examiner.answer(handle, answer),
+    openTask: (request) => examiner.openTask(request),
+    askTask: (handle, question) => examiner.askTask(handle, question),
+    answerTask: (handle, input) => examiner.answerTask(handle, input),
+    closeTask: (handle) => examiner.closeTask(handle),
     close: (handle) => examiner.close(handle),
   };
   expose(door);

@@ -5,7 +5,11 @@ import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { type Strength, strengthOf } from '@/core/learning/difficulty';
 import { planSession } from '@/core/learning/plan-session';
+import type { PlannableSet } from '@/core/learning/plannable-set';
 import type { SessionPlan } from '@/core/learning/session-plan';
+import { practiceSets } from '@/core/learning/tests/kept-for-transfer';
+import { planTest } from '@/core/learning/tests/plan-test';
+import type { TaskSource } from '@/core/tasks/task-source';
 import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
 import { makeSample } from './make-sample';
@@ -38,6 +42,8 @@ export interface SpecimenMaker {
   makeTeaching(recipe: TeachingRecipe): Promise<MadeSpecimen>;
   /** Gives a small sheet that shows one thing by itself. */
   makeSample(sample: Sample): Promise<Presentation>;
+  /** Gives what tasks are made from, but for the chance. */
+  taskSource(): Promise<Omit<TaskSource, 'random'>>;
   describeState(code: string): StateDescription;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
@@ -83,6 +89,20 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     }
   }
 
+  /** Makes a specimen with the key that a task keeps. */
+  async function madeForTask(recipe: Recipe) {
+    const models = await Promise.all(recipe.modelSet.map(modelOf));
+    const specimen = makeSpecimen({ models, states, faces }, recipe);
+    if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
+    return { ...specimen.value, recipe };
+  }
+
+  async function sampleOf(sample: Sample): Promise<Presentation> {
+    const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
+    if (code === undefined) throw new RangeError('No model shows this sample');
+    return makeSample({ models: [await modelOf(code)], states, faces }, sample);
+  }
+
   function makeOf(models: readonly DocumentModel[], recipe: Recipe, shown: FacePack = faces): Unmeasured {
     const specimen = makeSpecimen({ models, states, faces: shown }, recipe);
     if (!specimen.ok) throw new RangeError(`${specimen.problem.code}: ${specimen.problem.found}`);
@@ -96,7 +116,7 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
 
   async function recipesOf(plan: SessionPlan): Promise<readonly Recipe[]> {
     const name = JSON.stringify(plan);
-    if (planned?.plan !== name) planned = { plan: name, recipes: planSession(plan, await content.loadSets()) };
+    if (planned?.plan !== name) planned = { plan: name, recipes: recipesFor(plan, await content.loadSets()) };
     return planned.recipes;
   }
 
@@ -108,11 +128,13 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: (recipe) => made(recipe),
-    async makeSample(sample) {
-      const code = content.modelCodes.find((own) => sample.kind === 'technique' || own.startsWith(sample.state));
-      if (code === undefined) throw new RangeError('No model shows this sample');
-      return makeSample({ models: [await modelOf(code)], states, faces }, sample);
-    },
+    makeSample: sampleOf,
+    taskSource: async () => ({
+      // What tests keep for transfer is never practised.
+      sets: practiceSets(await content.loadSets()),
+      specimen: madeForTask,
+      technique: (technique) => sampleOf({ kind: 'technique', technique }),
+    }),
     describeState(code) {
       const state = states.find((candidate) => candidate.code === code);
       if (!state) throw new RangeError(`No State ${code}`);
@@ -124,4 +146,11 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
       return makeOf(models, recipe).presentation;
     },
   };
+}
+
+/** A plan without a purpose was stored before some was kept for tests, and shows what it always did. */
+function recipesFor(plan: SessionPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
+  const { form } = plan;
+  if (form !== undefined) return planTest({ ...plan, form }, sets);
+  return planSession(plan, plan.purpose === undefined ? sets : practiceSets(sets));
 }

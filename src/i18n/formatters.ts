@@ -69,7 +69,8 @@ function makeFormatters(language: string): Formatters {
     duration: (ms) => {
       const seconds = Math.round(ms / 1000);
       if (seconds < 60) return second.format(seconds);
-      return [minute.format(Math.floor(seconds / 60)), second.format(seconds % 60)].join(' ');
+      const minutes = minute.format(Math.floor(seconds / 60));
+      return seconds % 60 === 0 ? minutes : [minutes, second.format(seconds % 60)].join(' ');
     },
     megabytes: (bytes) => megabyte.format(bytes / 1e6),
     list: (words) => list.format(words),

@@ -3,6 +3,7 @@ import type about from './locales/en/about.json';
 import type common from './locales/en/common.json';
 import type data from './locales/en/data.json';
 import type examination from './locales/en/examination.json';
+import type exercise from './locales/en/exercise.json';
 import type glossary from './locales/en/glossary.json';
 import type home from './locales/en/home.json';
 import type practice from './locales/en/practice.json';
@@ -12,6 +13,14 @@ import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
+import type taskAskToFeel from './locales/en/task-ask-to-feel.json';
+import type taskChooseLight from './locales/en/task-choose-light.json';
+import type taskClassify from './locales/en/task-classify.json';
+import type taskFaceThenData from './locales/en/task-face-then-data.json';
+import type taskNameTechnique from './locales/en/task-name-technique.json';
+import type taskPlaces from './locales/en/task-places.json';
+import type taskSort from './locales/en/task-sort.json';
+import type tests from './locales/en/tests.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,6 +32,7 @@ declare module 'i18next' {
       examination: typeof examination;
       /** Codes of facts come from the examiner as plain texts; a content test holds their list. */
       facts: Record<string, string>;
+      exercise: typeof exercise;
       glossary: typeof glossary;
       home: typeof home;
       practice: typeof practice;
@@ -32,6 +42,14 @@ declare module 'i18next' {
       settings: typeof settings;
       studio: typeof studio;
       summary: typeof summary;
+      'task-classify': typeof taskClassify;
+      'task-sort': typeof taskSort;
+      'task-places': typeof taskPlaces;
+      'task-choose-light': typeof taskChooseLight;
+      'task-name-technique': typeof taskNameTechnique;
+      'task-face-then-data': typeof taskFaceThenData;
+      'task-ask-to-feel': typeof taskAskToFeel;
+      tests: typeof tests;
     };
   }
 }

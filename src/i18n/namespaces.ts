@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'practice',
   'summary',
   'progress',
+  'tests',
   'data',
   'settings',
   'about',
@@ -14,6 +15,14 @@ export const NAMESPACES = [
   'examination',
   'facts',
   'studio',
+  'exercise',
+  'task-classify',
+  'task-sort',
+  'task-places',
+  'task-choose-light',
+  'task-name-technique',
+  'task-face-then-data',
+  'task-ask-to-feel',
 ] as const;
 
 /** One locale file. */

@@ -6,6 +6,10 @@ export const ROUTES = {
   examination: '/session/:session',
   look: '/session/:session/look/:index',
   summary: '/session/:session/summary',
+  tests: '/tests',
+  checkCertificate: '/tests/check',
+  testResult: '/tests/:session/result',
+  certificate: '/tests/:session/certificate',
   progress: '/progress',
   studio: '/studio',
   specimen: '/studio/:specimen',
@@ -25,6 +29,8 @@ export const ROUTES = {
   data: '/data',
   settings: '/settings',
   about: '/about',
+  exercises: '/exercise',
+  exercise: '/exercise/:kind/:seed?',
 } as const;
 
 /** Writes the path of each screen; `index` counts from 0. */
@@ -35,6 +41,10 @@ export const paths = {
   examination: (session: string) => `/session/${encodeURIComponent(session)}`,
   look: (session: string, index: number) => `/session/${encodeURIComponent(session)}/look/${index}`,
   summary: (session: string) => `/session/${encodeURIComponent(session)}/summary`,
+  tests: () => ROUTES.tests,
+  checkCertificate: () => ROUTES.checkCertificate,
+  testResult: (session: string) => `/tests/${encodeURIComponent(session)}/result`,
+  certificate: (session: string) => `/tests/${encodeURIComponent(session)}/certificate`,
   progress: () => ROUTES.progress,
   studio: () => ROUTES.studio,
   specimen: (specimen: string) => `/studio/${encodeURIComponent(specimen)}`,
@@ -56,6 +66,8 @@ export const paths = {
   data: () => ROUTES.data,
   settings: () => ROUTES.settings,
   about: () => ROUTES.about,
+  exercises: () => ROUTES.exercises,
+  exercise: (kind: string, seed: number) => `/exercise/${encodeURIComponent(kind)}/${seed}`,
 } as const;
 
 /** Names the place that a path belongs to; a search is the same place while its words change. */

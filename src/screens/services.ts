@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { Assessment } from '@/state/assessment';
 import type { FacePackPort } from '@/state/face-pack-port';
 import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
@@ -28,6 +29,8 @@ export interface Services {
   readonly examiner: Examiner;
   /** All models that this build ships and their States; asked for once, and kept. */
   readonly library: () => Promise<Library>;
+  /** What tests, certificates, history and groups need; asked for once, and kept. */
+  readonly assessment: () => Promise<Assessment>;
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */

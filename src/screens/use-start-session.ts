@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { PracticeChoice } from '@/core/learning/session-plan';
 import type { StorageProblem } from '@/state/ports';
-import type { SessionProblem } from '@/state/session-state';
+import type { SessionOrder, SessionProblem } from '@/state/session-state';
 import { goTo, paths } from './paths';
 import { useServices } from './services';
 
@@ -11,9 +10,9 @@ export function useStartSession(profileId: string) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
 
-  async function start(choice: PracticeChoice): Promise<void> {
+  async function start(order: SessionOrder): Promise<void> {
     setBusy(true);
-    await session.start(profileId, choice);
+    await session.start(profileId, order);
     setBusy(false);
     const now = session.state.getState();
     if (now.phase === 'failed' && isStorageProblem(now.problem)) setProblem(now.problem);

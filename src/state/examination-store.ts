@@ -3,6 +3,7 @@ import type { Finding, FindingTarget, Instrument, Verdict } from '@/core/examina
 import { afterEvent, type Examination, type ExaminationEvent, NEW_EXAMINATION } from '@/core/examination/examination';
 import type { Category, Sign } from '@/core/fraud/evidence';
 import type { Draft } from '@/core/learning/session-record';
+import { createExaminationTimer } from './examination-timer';
 import type { Clock } from './ports';
 import type { Readable } from './readable';
 
@@ -57,7 +58,7 @@ export function createExaminationStore({ draft, clock, newId }: ExaminationDepen
     naming: null,
     selected: null,
   }));
-  const timer = createTimer(clock, draft.elapsedMs);
+  const timer = createExaminationTimer(clock, draft.elapsedMs);
 
   function happen(event: ExaminationEvent, rest: Partial<Omit<ExaminationState, 'work'>> = {}): void {
     const { work } = store.getState();
@@ -97,26 +98,6 @@ export function createExaminationStore({ draft, clock, newId }: ExaminationDepen
     draft() {
       const { work } = store.getState();
       return { index: draft.index, ...work.now, instruments: work.instruments, elapsedMs: timer.elapsedMs() };
-    },
-  };
-}
-
-/** Counts the time of an examination, on from `spentMs`, pauses left out. */
-function createTimer(clock: Clock, spentMs: number) {
-  let before = spentMs;
-  let since: number | null = null;
-  let begun = false;
-  const elapsedMs = () => before + (since === null ? 0 : Math.max(0, clock() - since));
-  return {
-    elapsedMs,
-    begin() {
-      begun = true;
-      since ??= clock();
-    },
-    pause(paused: boolean) {
-      if (!begun) return;
-      before = elapsedMs();
-      since = paused ? null : clock();
     },
   };
 }

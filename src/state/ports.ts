@@ -46,10 +46,12 @@ export interface ProfilePort {
 export interface SessionPort {
   create(session: SessionRecord): Stored<void>;
   read(id: string): Stored<SessionRecord | null>;
-  /** Lists the sessions of a profile that are not finished, newest first. */
+  /** Lists those of the newest fifty sessions of a profile that are not finished, newest first. */
   unfinished(profileId: string): Stored<readonly SessionRecord[]>;
   /** Lists the newest finished sessions of a profile, newest first. */
   finished(profileId: string, limit: number): Stored<readonly SessionRecord[]>;
+  /** Lists all tests of a profile, finished or not, oldest first. */
+  tests(profileId: string): Stored<readonly SessionRecord[]>;
   /** Keeps the item in work; refused with `storage.moved-on` when that item has its answer already. */
   saveDraft(sessionId: string, draft: Draft): Stored<void>;
   /** Ends a session, with all items answered or not; the first end counts. */
@@ -59,6 +61,9 @@ export interface SessionPort {
   /** Tells a session now and after every change, those of other tabs included; null when it is gone. */
   watch(sessionId: string, listener: (session: Result<SessionRecord | null, StorageProblem>) => void): Unwatch;
 }
+
+/** The place of an answer among those of a profile by time. */
+export type AnswerPlace = Pick<AnswerRecord, 'answeredAt' | 'sessionId' | 'index'>;
 
 /** Keeps answers (append-only) and what is derived from them. */
 export interface AnswerPort {
@@ -82,6 +87,8 @@ export interface AnswerPort {
     profileId: string,
     listener: (aggregates: Result<readonly Aggregate[], StorageProblem>) => void,
   ): Unwatch;
+  /** Lists answers of a profile from the newest back, those before a place only (null: from the newest). */
+  page(profileId: string, before: AnswerPlace | null, limit: number): Stored<readonly AnswerRecord[]>;
   /** Counts all answers of a profile again. */
   rebuildAggregates(profileId: string): Stored<void>;
 }

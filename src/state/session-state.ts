@@ -1,6 +1,6 @@
 import type { Answer } from '@/core/examination/answer';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import type { PracticeChoice } from '@/core/learning/session-plan';
+import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Draft, SessionRecord } from '@/core/learning/session-record';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
 import type { StorageProblem, Unwatch } from './ports';
@@ -55,16 +55,24 @@ export type SessionState =
   | { readonly phase: 'finished'; readonly session: SessionRecord; readonly answers: readonly AnswerRecord[] }
   | { readonly phase: 'failed'; readonly session: SessionRecord | null; readonly problem: SessionProblem };
 
+/** What a session is to be: its plan without what the store adds. `items` is a dozen, and the purpose practice, unless told otherwise. */
+export type SessionOrder = Omit<SessionPlan, 'seed' | 'contentVersion' | 'facePack' | 'items'> & {
+  readonly items?: number;
+};
+
 /** One practice session at a time: begin or resume it, keep the work, answer, be told, go on. */
 export interface SessionStore {
   readonly state: Readable<SessionState>;
-  /** Plans a session, keeps it, and opens its first item. */
-  start(profileId: string, choice: PracticeChoice): Promise<void>;
+  /** Plans a session, keeps it, and opens its first item. A test shows the shipped faces, so that its form is the same for all. */
+  start(profileId: string, order: SessionOrder): Promise<void>;
   /** Opens a session where it stopped; an answer given but not yet stored is completed first. */
   resume(sessionId: string): Promise<void>;
   /** Takes the work on the current item, to be on disk within the delay of drafts; ignored unless examining that item. */
   saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
-  /** Gives the answer; the learner is told once it is on disk, or why it could not be stored. */
+  /**
+   * Gives the answer; the learner is told once it is on disk, or why it could not be stored. In a test nothing is told: the
+   * next item opens.
+   */
   submit(answer: Answer): Promise<void>;
   /** Tries again to store an answer that was not saved. */
   retry(): Promise<void>;

@@ -97,7 +97,7 @@ afterEach(() => {
 describe('a practice session', () => {
   it('runs through all its items to a summary, each answer on disk before the learner is told', async () => {
     const { store, answers } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     const stored: number[] = [];
 
     for (let index = 0; index < SESSION_ITEMS; index++) {
@@ -111,9 +111,45 @@ describe('a practice session', () => {
     expect(store.state.getState()).toMatchObject({ phase: 'finished', session: { finishedAt: NOON } });
   });
 
+  it('tells nothing in a test: the next item opens once the answer is on disk, and the end comes by itself', async () => {
+    const { store, answers, sessions } = opened(device);
+    const phases: string[] = [];
+    store.state.subscribe(({ phase }) => phases.push(phase));
+    await store.start('ana', {
+      choice: 'mixed',
+      purpose: 'test',
+      test: 'after',
+      form: 'B1',
+      items: 3,
+      timeLimitMs: 5000,
+    });
+
+    for (let index = 0; index < 3; index++) await store.submit(SURE_FALSE);
+
+    expect(phases).not.toContain('told');
+    expect(phaseOf(store)).toBe('finished');
+    expect(succeeded(await answers.ofSession('tab-1'))).toHaveLength(3);
+    expect(succeeded(await sessions.tests('ana'))).toMatchObject([
+      { plan: { purpose: 'test', test: 'after', form: 'B1', items: 3, timeLimitMs: 5000, seed: 42 } },
+    ]);
+  });
+
+  it('waits in a test for an answer that could not be stored, and then goes on', async () => {
+    const { store } = opened(device);
+    await store.start('ana', { choice: 'mixed', purpose: 'test', test: 'after', form: 'B1', items: 3 });
+    fillDisk();
+    await store.submit(SURE_FALSE);
+    expect(savingOf(store)).toMatchObject({ kind: 'not-saved', problem: { code: 'storage.full' } });
+
+    vi.restoreAllMocks();
+    await store.retry();
+
+    expect(store.state.getState()).toMatchObject({ phase: 'examining', session: { position: 1 } });
+  });
+
   it('closes every specimen it opened', async () => {
     const { store, examiner } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     await store.submit(SURE_FALSE);
     await store.next();
 
@@ -125,7 +161,7 @@ describe('a practice session', () => {
 
   it('can be ended early, with the answers it has', async () => {
     const { store } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     await store.submit(SURE_FALSE);
 
     await store.finishEarly();
@@ -136,7 +172,7 @@ describe('a practice session', () => {
 
   it('does not end over an answer that is being stored', async () => {
     const { store, answers } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     const submitted = store.submit(SURE_FALSE);
 
     await store.finishEarly();
@@ -148,7 +184,7 @@ describe('a practice session', () => {
 
   it('takes no answer any more once it is being ended', async () => {
     const { store, answers } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     const ended = store.finishEarly();
 
     await store.submit(SURE_FALSE);
@@ -162,7 +198,7 @@ describe('a practice session', () => {
     const { store, profiles } = opened(device);
     succeeded(await profiles.remove('ana'));
 
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
 
     expect([phaseOf(store), problemOf(store)]).toEqual(['failed', 'storage.profile-gone']);
   });
@@ -171,7 +207,7 @@ describe('a practice session', () => {
 describe('resuming', () => {
   it('opens the item in work with the work, after the page was hidden and killed', async () => {
     const first = opened(device);
-    await first.store.start('ana', '3a');
+    await first.store.start('ana', { choice: '3a' });
     await first.store.submit(SURE_FALSE);
     await first.store.next();
     first.store.saveDraft({ ...emptyDraft(1), elapsedMs: 777, instruments: ['loupe'] });
@@ -189,7 +225,7 @@ describe('resuming', () => {
 
   it('writes work within the delay even when nothing is hidden', async () => {
     const { store, sessions } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
 
     store.saveDraft({ ...emptyDraft(0), elapsedMs: 5 });
 
@@ -200,7 +236,7 @@ describe('resuming', () => {
 
   it('completes an answer that was given but not stored', async () => {
     const first = opened(device);
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     succeeded(
       await first.sessions.saveDraft('tab-1', {
         index: 0,
@@ -224,7 +260,7 @@ describe('resuming', () => {
 
   it('skips an item that was stored before the page went away', async () => {
     const first = opened(device);
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     await first.store.submit(SURE_FALSE);
     const second = opened(device);
 
@@ -236,7 +272,7 @@ describe('resuming', () => {
 
   it('does not go on with other specimens than were planned, and can be ended instead', async () => {
     const first = opened(device);
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     const second = opened(device, 'later', 2);
 
     await second.store.resume('tab-1');
@@ -250,7 +286,7 @@ describe('resuming', () => {
   it('plans with the face pack that is used, and goes on with that one only', async () => {
     const first = opened(device);
     succeeded(await first.faces.save(aFacePack('pack'), []));
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     const planned = succeeded(await first.sessions.read('tab-1'));
     const second = opened(device, 'later');
 
@@ -259,7 +295,7 @@ describe('resuming', () => {
     succeeded(await second.faces.save(aFacePack('other'), []));
     await second.store.resume('tab-1');
 
-    expect(planned).toMatchObject({ version: 2, plan: { facePack: 'pack' } });
+    expect(planned).toMatchObject({ version: 3, plan: { facePack: 'pack' } });
     expect(resumed).toBe('examining');
     expect(problemOf(second.store)).toBe('session.faces-gone');
   });
@@ -268,10 +304,10 @@ describe('resuming', () => {
     const { store, faces, sessions } = opened(device);
     succeeded(await faces.save({ ...aFacePack('pack'), used: false }, []));
 
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
 
     const planned = succeeded(await sessions.read('tab-1'));
-    expect(planned?.version).toBe(1);
+    expect(planned?.version).toBe(3);
     expect(planned?.plan).not.toHaveProperty('facePack');
   });
 
@@ -285,7 +321,7 @@ describe('resuming', () => {
 
   it('can be tried again after the examiner failed', async () => {
     const { store, examiner } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     examiner.setBroken(true);
     await store.submit(SURE_FALSE);
     const problem = problemOf(store);
@@ -301,7 +337,7 @@ describe('resuming', () => {
 describe('an answer that cannot be stored', () => {
   it('is held on a full disk, keeps the session there, and is stored once there is room', async () => {
     const { store, answers } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     fillDisk();
     await store.submit(SURE_FALSE);
     const held = savingOf(store);
@@ -323,7 +359,7 @@ describe('an answer that cannot be stored', () => {
 
   it('is held when the profile was deleted in another tab, so that it can be exported', async () => {
     const { store, profiles } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
     succeeded(await profiles.remove('ana'));
 
     await store.submit(SURE_FALSE);
@@ -340,7 +376,7 @@ describe('one session in two tabs', () => {
   it('tells the second tab that the item was answered, and lets it go on from there', async () => {
     const first = opened(device);
     const second = opened(device, 'other');
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     await second.store.resume('tab-1');
 
     await first.store.submit(SURE_FALSE);
@@ -353,7 +389,7 @@ describe('one session in two tabs', () => {
   it('does not ask the examiner for a second answer', async () => {
     const first = opened(device);
     const second = opened(device, 'other');
-    await first.store.start('ana', 'mixed');
+    await first.store.start('ana', { choice: 'mixed' });
     await second.store.resume('tab-1');
     await first.store.submit(SURE_FALSE);
 
@@ -365,7 +401,7 @@ describe('one session in two tabs', () => {
 
   it('says that the profile is gone while an item is on the table', async () => {
     const { store } = opened(device);
-    await store.start('ana', 'mixed');
+    await store.start('ana', { choice: 'mixed' });
 
     succeeded(await device.openTab().profiles.remove('ana'));
 

@@ -1,3 +1,5 @@
+import type { TimeFactor } from '@/core/learning/tests/test-kind';
+
 /** The languages of the interface. */
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
@@ -16,13 +18,14 @@ export const MOTIONS = ['system', 'reduced', 'full'] as const;
 /** One choice of motion. */
 export type Motion = (typeof MOTIONS)[number];
 
-/** The settings of a device. `language` null follows the browser; `plainLight` true never uses WebGL; `hintSeen` true once the first hint at the table was put away. */
+/** The settings of a device. `language` null follows the browser; `plainLight` true never uses WebGL; `hintSeen` true once the first hint at the table was put away; `timeFactor` is how much time a specimen of a test gets. */
 export interface Settings {
   readonly language: Language | null;
   readonly theme: Theme;
   readonly motion: Motion;
   readonly plainLight: boolean;
   readonly hintSeen: boolean;
+  readonly timeFactor: TimeFactor;
 }
 
 /** The settings of a device nobody has set. */
@@ -32,4 +35,5 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   plainLight: false,
   hintSeen: false,
+  timeFactor: 1,
 };

@@ -1,7 +1,7 @@
 import type { Aggregate, Grain } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
-import type { AnswerPort } from '@/state/ports';
+import type { AnswerPlace, AnswerPort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
 import { countAnswer, recount } from './refresh-aggregates';
@@ -36,9 +36,26 @@ export function createAnswerRepository(connection: Connection): AnswerPort {
       connection.run((db) =>
         db.answers.where('[profileId+answeredAt]').between([profileId, instant], [profileId, Infinity]).count(),
       ),
+    page: (profileId, before, limit) =>
+      connection.run((db) =>
+        db.answers
+          .where('[profileId+answeredAt]')
+          .between([profileId, 0], [profileId, before?.answeredAt ?? Infinity], true, true)
+          .reverse()
+          .filter((record) => before === null || isBefore(record, before))
+          .limit(limit)
+          .toArray(),
+      ),
     rebuildAggregates: (profileId) =>
       connection.run((db) => db.transaction('rw', db.answers, db.tallies, db.memories, () => recount(db, profileId))),
   };
+}
+
+/** Tells whether an answer comes before a place; at one instant sessions and items decide, as in the index. */
+function isBefore(record: AnswerPlace, place: AnswerPlace): boolean {
+  if (record.answeredAt !== place.answeredAt) return record.answeredAt < place.answeredAt;
+  if (record.sessionId !== place.sessionId) return record.sessionId < place.sessionId;
+  return record.index < place.index;
 }
 
 function talliesBetween(

@@ -8,6 +8,7 @@ import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { FacePicture } from '@/examiner/faces/checked-face-pack';
 import type { FacePackRecord } from '@/state/face-pack-port';
 import type { PackPicture, StoredKey } from '@/state/pack-port';
+import type { KnownKey } from '@/state/signing-port';
 import { MIGRATIONS } from './migrations/all';
 import { strictFactory } from './strict-factory';
 
@@ -32,6 +33,13 @@ export interface FacePictureRow extends FacePicture {
   readonly pack: string;
 }
 
+/** The key that this device signs with; `privateKey` cannot be read out of the browser, `publicKey` is an uncompressed point. */
+export interface DeviceKeyRow {
+  readonly id: 'own';
+  readonly privateKey: CryptoKey;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+}
+
 /** The name of the one database of a device. */
 export const DATABASE_NAME = 'loupe';
 
@@ -54,6 +62,8 @@ export class LoupeDatabase extends Dexie {
   readonly packImages: Table<PackImageRow, [string, string]>;
   readonly facePacks: Table<FacePackRecord, string>;
   readonly facePictures: Table<FacePictureRow, [string, string]>;
+  readonly deviceKeys: Table<DeviceKeyRow, DeviceKeyRow['id']>;
+  readonly knownKeys: Table<KnownKey, string>;
 
   constructor(globals: IndexedDbGlobals) {
     super(DATABASE_NAME, { indexedDB: strictFactory(globals.indexedDB), IDBKeyRange: globals.IDBKeyRange });
@@ -72,6 +82,8 @@ export class LoupeDatabase extends Dexie {
     this.packImages = this.table('packImages');
     this.facePacks = this.table('facePacks');
     this.facePictures = this.table('facePictures');
+    this.deviceKeys = this.table('deviceKeys');
+    this.knownKeys = this.table('knownKeys');
     this.answers.hook('updating', () => {
       throw new AppendOnlyError('an answer is never changed');
     });

@@ -5,6 +5,9 @@ import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
 import { StorageFault } from './storage-problem';
 
+/** Sessions among which unfinished ones are looked for, so that it takes no longer after years; nobody goes on with an older one. */
+const NEWEST_LOOKED_AT = 50;
+
 /** Creates the keeper of sessions. */
 export function createSessionRepository(connection: Connection): SessionPort {
   return {
@@ -18,17 +21,23 @@ export function createSessionRepository(connection: Connection): SessionPort {
     read: (id) => connection.run(async (db) => (await db.sessions.get(id)) ?? null),
     watch: (id, listener) => connection.watch(async (db) => (await db.sessions.get(id)) ?? null, listener),
     unfinished: (profileId) =>
-      connection.run((db) =>
-        newestFirst(db, profileId)
-          .filter((session) => session.finishedAt === null)
-          .toArray(),
-      ),
+      connection.run(async (db) => {
+        const newest = await newestFirst(db, profileId).limit(NEWEST_LOOKED_AT).toArray();
+        return newest.filter((session) => session.finishedAt === null);
+      }),
     finished: (profileId, limit) =>
       connection.run((db) =>
         newestFirst(db, profileId)
           .filter((session) => session.finishedAt !== null)
           .limit(limit)
           .toArray(),
+      ),
+    tests: (profileId) =>
+      connection.run((db) =>
+        db.sessions
+          .where('[profileId+plan.form]')
+          .between([profileId, Dexie.minKey], [profileId, Dexie.maxKey])
+          .sortBy('startedAt'),
       ),
     saveDraft: (id, draft) =>
       connection.run((db) =>

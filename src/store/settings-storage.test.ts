@@ -40,7 +40,14 @@ function full(): Storage {
 describe('settings', () => {
   it('are read back as written', () => {
     const view = aView();
-    const settings = { language: 'ar', theme: 'dark', motion: 'reduced', plainLight: true, hintSeen: true } as const;
+    const settings = {
+      language: 'ar',
+      theme: 'dark',
+      motion: 'reduced',
+      plainLight: true,
+      hintSeen: true,
+      timeFactor: 1.5,
+    } as const;
 
     createSettingsStorage(view).write(settings);
 

@@ -1,4 +1,5 @@
 import { fail, ok } from '@/core/kernel/result';
+import { TIME_FACTORS } from '@/core/learning/tests/test-kind';
 import type { SettingsPort } from '@/state/ports';
 import { DEFAULT_SETTINGS, LANGUAGES, MOTIONS, type Settings, THEMES } from '@/state/settings';
 import { storageProblemOf } from './storage-problem';
@@ -66,6 +67,7 @@ function parseSettings(text: string | null): Settings {
     theme: oneOf(THEMES, found['theme']) ?? DEFAULT_SETTINGS.theme,
     motion: oneOf(MOTIONS, found['motion']) ?? DEFAULT_SETTINGS.motion,
     plainLight: typeof found['plainLight'] === 'boolean' ? found['plainLight'] : DEFAULT_SETTINGS.plainLight,
+    timeFactor: TIME_FACTORS.find((one) => one === found['timeFactor']) ?? DEFAULT_SETTINGS.timeFactor,
     hintSeen: typeof found['hintSeen'] === 'boolean' ? found['hintSeen'] : DEFAULT_SETTINGS.hintSeen,
   };
 }

@@ -15,6 +15,7 @@ const CORE = [
   'scoring',
   'tasks',
   'learning',
+  'certificate',
 ];
 
 /** What each folder of src may import from the house at run time, besides itself; `types` may cross as types only. */
@@ -47,8 +48,13 @@ const MAY_IMPORT: readonly {
   { from: 'src/ui', run: [] },
   { from: 'src/i18n', run: ['src/core'] },
   {
-    from: 'src/screens',
+    from: 'src/exercises',
     run: ['src/core', 'src/state', 'src/table', 'src/ui', 'src/i18n'],
+    types: ['src/examiner'],
+  },
+  {
+    from: 'src/screens',
+    run: ['src/core', 'src/state', 'src/table', 'src/exercises', 'src/ui', 'src/i18n'],
     types: ['src/artwork', 'src/examiner', 'src/interop'],
   },
 ];
@@ -57,9 +63,14 @@ const MAY_IMPORT: readonly {
 const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   { name: /^dexie/, in: /^src\/(store|app)\// },
   { name: /^(konva|react-konva)(\/|$)/, in: /^src\/(table|screens|state)\// },
-  { name: /^(react|react-dom)(\/|$)/, in: /^src\/(ui|i18n|table\/view|table\/tools|screens|app|state)\// },
+  {
+    name: /^(react|react-dom)(\/|$)/,
+    in: /^src\/(ui|i18n|table\/view|table\/tools|table\/desk|exercises|screens|app|state)\//,
+  },
   { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
   { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
+  { name: /^@visx\//, in: /^src\/ui\/charts\// },
+  { name: /^qr(\/|$)/, in: /^src\/screens\/tests\// },
   { name: /^@napi-rs\/canvas$/, in: /^src\/cli\// },
 ];
 

@@ -176,6 +176,10 @@ export function createFakeExaminer(
         },
       };
     },
+    openTask: async (request) => ({ kind: request.kind, handle: 1, shown: {}, specimens: [specimen] }),
+    askTask: async () => null,
+    answerTask: async () => 'not-ready',
+    closeTask: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -82,7 +82,7 @@ export function anAnswer(
   };
 }
 
-/** Makes the answer to an exercise with the zone of a passport. */
+/** Makes the answer to an exercise in which a place was marked. */
 export function anExercise(score: TaskScore, part: Partial<ExerciseRecord> = {}): ExerciseRecord {
   return {
     version: ANSWER_RECORD_VERSION,
@@ -93,8 +93,8 @@ export function anExercise(score: TaskScore, part: Partial<ExerciseRecord> = {})
     taskVersion: 1,
     plan: aSession().plan,
     skill: 'mrz-alteration',
-    task: 'mrz',
-    input: { wrong: 12 },
+    task: 'mark',
+    input: { marks: [], elapsedMs: 20_000, instruments: [] },
     elapsedMs: 20_000,
     told: {
       fraudulent: null,

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, onTestFinished } from 'vitest';
+import { assessmentOnDemand } from '@/app/load-assessment';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { Language } from '@/i18n/languages';
@@ -120,6 +121,13 @@ function servicesOf(
     faces: tab.faces,
     examiner,
     library: createLibrary(async () => FAKE_CATALOGUE, examiner),
+    assessment: assessmentOnDemand({
+      connection: tab.connection,
+      sessions: tab.sessions,
+      answers: tab.answers,
+      clock,
+      subtle: globalThis.crypto.subtle,
+    }),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,

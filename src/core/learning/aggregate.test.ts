@@ -83,7 +83,7 @@ describe('addAnswer', () => {
     const found = counted(anExercise({ points: 0.5, outcome: 'partly', detection: null, reasons: [] }));
 
     expect(found).toMatchObject({ skill: 'mrz-alteration', answers: 1, points: 0.5, hits: 0, misses: 0 });
-    expect(found.parts['task/mrz']).toMatchObject({ answers: 1 });
+    expect(found.parts['task/mark']).toMatchObject({ answers: 1 });
   });
 });
 

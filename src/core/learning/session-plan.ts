@@ -3,6 +3,8 @@ import type { Light } from '@/core/document/optics';
 import type { Evidence, FraudCategory } from '@/core/fraud/evidence';
 import type { SkillName } from './skill';
 import type { SkillStanding } from './skill-standing';
+import type { FormId } from './tests/form';
+import type { TestKind } from './tests/test-kind';
 
 /** What a practice session draws from: everything, or one category of article 3 against genuine specimens. */
 export type PracticeChoice = 'mixed' | FraudCategory;
@@ -26,12 +28,6 @@ export const SESSION_PURPOSES = [
 /** One purpose. */
 export type SessionPurpose = (typeof SESSION_PURPOSES)[number];
 
-/** The forms of a test: two of equal difficulty, and one of documents that practice never shows. */
-export const FORMS = ['a', 'b', 'transfer'] as const;
-
-/** One form. */
-export type FormId = (typeof FORMS)[number];
-
 /** One thing that all fraudulent items of a session have to do with. */
 export type PracticeFocus =
   | { readonly kind: 'skill'; readonly skill: SkillName }
@@ -42,7 +38,9 @@ export type PracticeFocus =
 /**
  * All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models;
  * `facePack` names the own face pack it was planned with, and is left out where the shipped faces are shown. A plan
- * without a purpose is one of practice; `standing` is what an adaptive session was planned by; `form` that of a test.
+ * without a purpose is one of practice that may show everything, stored before some was kept for tests; `standing` is what an
+ * adaptive session was planned by; `test` and `form` are those of a test; `timeLimitMs` is the time for each item, left out
+ * where there is no limit.
  */
 export interface SessionPlan {
   readonly seed: number;
@@ -52,7 +50,9 @@ export interface SessionPlan {
   readonly facePack?: string | undefined;
   readonly purpose?: SessionPurpose | undefined;
   readonly standing?: readonly SkillStanding[] | undefined;
+  readonly test?: TestKind | undefined;
   readonly form?: FormId | undefined;
+  readonly timeLimitMs?: number | undefined;
   readonly focus?: PracticeFocus | undefined;
 }
 

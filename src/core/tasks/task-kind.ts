@@ -5,19 +5,15 @@ export const TASK_KINDS = [
   'choose-light',
   'name-technique',
   'compare-reference',
-  'mrz',
-  'travel-history',
-  'face-pair',
-  'morph-pair',
   'face-then-data',
-  'dossier',
   'classify',
-  'order-steps',
-  'scenario',
-  'referral-reason',
   'ask-to-feel',
-  'choice',
 ] as const;
 
 /** One task kind. */
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Tells whether a text names a task kind. */
+export function isTaskKind(text: string): text is TaskKind {
+  return TASK_KINDS.some((kind) => kind === text);
+}

@@ -19,3 +19,18 @@ export interface TaskScore<Reason extends string = string> {
   readonly detection: TaskDetection | null;
   readonly reasons: readonly Reason[];
 }
+
+/** The score of an input that is not ready to be scored. */
+export const NOT_READY: TaskScore<never> = { points: 0, outcome: 'not-ready', detection: null, reasons: [] };
+
+/** Gives the outcome that belongs to points: all of them are right, none are wrong. */
+export function outcomeOf(points: number): TaskOutcome {
+  if (points >= 1) return 'right';
+  return points > 0 ? 'partly' : 'wrong';
+}
+
+/** Tells how a call stands against the truth. */
+export function detectionOf(isFraudulent: boolean, calledFraudulent: boolean): TaskDetection {
+  if (isFraudulent) return calledFraudulent ? 'hit' : 'miss';
+  return calledFraudulent ? 'false-alarm' : 'correct-acceptance';
+}

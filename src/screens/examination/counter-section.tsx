@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import { useFact } from '@/i18n/use-fact';
 import { useFormat } from '@/i18n/use-format';
 import styles from './counter-section.module.css';
-import { useFact } from './use-fact';
 
 interface CounterSectionProps {
   readonly examiner: Examiner;

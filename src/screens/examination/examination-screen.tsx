@@ -21,6 +21,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   const state = useStore(session.state);
   const current = 'session' in state && state.session?.id === id;
   const finished = current && state.phase === 'finished';
+  const isTest = current && state.session?.plan.purpose === 'test';
 
   useEffect(() => {
     const now = session.state.getState();
@@ -30,8 +31,8 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   }, [session, id]);
 
   useEffect(() => {
-    if (finished) goTo(paths.summary(id));
-  }, [finished, id]);
+    if (finished) goTo(isTest ? paths.testResult(id) : paths.summary(id));
+  }, [finished, isTest, id]);
 
   const onDraft = useCallback((draft: Parameters<typeof session.saveDraft>[0]) => session.saveDraft(draft), [session]);
   const onSubmit = useCallback(
@@ -42,9 +43,9 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   const plan = current ? state.session?.plan : undefined;
   const index = state.phase === 'told' ? state.index : (current && state.session?.position) || 0;
   const heading = {
-    where: plan ? t('top.where', { choice: common(`choice.${plan.choice}`) }) : '',
+    where: isTest ? t('top.test') : plan ? t('top.where', { choice: common(`choice.${plan.choice}`) }) : '',
     steps: plan ? { now: Math.min(index + 1, plan.items), total: plan.items } : null,
-    leave: { label: t('top.leave'), href: hrefTo(paths.home()) },
+    leave: { label: t('top.leave'), href: hrefTo(isTest ? paths.tests() : paths.home()) },
   };
 
   if (state.phase === 'failed') {
@@ -68,6 +69,17 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
         <p className={styles.waiting} role="status">
           {t('top.opening')}
         </p>
+      </div>
+    );
+  }
+
+  if (state.phase === 'told' && isTest) {
+    return (
+      <div className={styles.screen} data-surface="desk">
+        <TopBar heading={heading} onHelp={null} />
+        <div className={styles.problem}>
+          <SavingLine saving={state.saving} onRetry={() => void session.retry()} />
+        </div>
       </div>
     );
   }
@@ -97,6 +109,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       heading={heading}
       onDraft={onDraft}
       onSubmit={onSubmit}
+      limitMs={state.session.plan.timeLimitMs}
       notice={
         state.phase === 'examining' && state.problem ? (
           state.problem.code === 'storage.moved-on' ? (

@@ -8,26 +8,25 @@ import type { Examiner, Feedback, PublicSpecimen } from '@/examiner/contract';
 import { useLibraryDoor } from '@/screens/library-door';
 import { paths } from '@/screens/paths';
 import type { Clock } from '@/state/ports';
-import { BarcodePanel } from '@/table/tools/barcode-reader/barcode-panel';
-import { ChipPanel } from '@/table/tools/chip/chip-panel';
-import { FacesPanel } from '@/table/tools/faces/faces-panel';
-import { MrzPanel } from '@/table/tools/mrz-reader/mrz-panel';
+import { DeskBar } from '@/table/desk/desk-bar';
+import { InstrumentRail } from '@/table/desk/instrument-rail';
+import { seenNow } from '@/table/desk/seen-now';
+import { INSTRUMENT_OF_PANEL, type ToolPanel } from '@/table/desk/tool-panel';
+import { ToolPanels } from '@/table/desk/tool-panels';
+import { useActions } from '@/table/desk/use-actions';
 import { LightTable } from '@/table/view/light-table';
 import { useActionKeys } from '@/table/view/use-action-keys';
 import { useAnnouncements } from '@/table/view/use-announcements';
 import { useTable } from '@/table/view/use-table';
-import { DeskBar } from './desk-bar';
 import styles from './examination.module.css';
+import { FirstHint } from './first-hint';
 import { HelpDialog } from './help-dialog';
-import { InstrumentRail } from './instrument-rail';
-import { seenNow } from './seen-now';
 import { SidePanel } from './side-panel';
-import { INSTRUMENT_OF_PANEL, type ToolPanel } from './tool-panel';
 import { type Heading, TopBar } from './top-bar';
-import { useActions } from './use-actions';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
 import { useExamination } from './use-examination';
 import { useMarkAnnouncements } from './use-mark-announcements';
+import { useTimeLeft } from './use-time-left';
 
 /** How far the examination of a specimen is; `footer` of the last stage holds what leads on. */
 export type Stage =
@@ -52,6 +51,8 @@ interface ExaminationProps {
   readonly heading: Heading;
   readonly onDraft: (draft: Omit<Draft, 'submittedAt'>) => void;
   readonly onSubmit: (answer: Answer) => void;
+  /** Time for the whole examination in milliseconds, left out where it is not limited; when it is over, what was decided counts. */
+  readonly limitMs?: number | undefined;
   /** A message above the panel, such as that the work cannot be kept. */
   readonly notice: ReactNode;
 }
@@ -65,11 +66,19 @@ const NARROW = '(max-width: 760px)';
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
-  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, notice } = props;
+  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, limitMs, notice } = props;
   const { t } = useTranslation('examination');
   const openLibrary = useLibraryDoor();
   const open = stage.kind === 'examining';
-  const { table, examination } = useExamination({ specimen, draft, clock, newId, onDraft, open });
+  const { table, examination } = useExamination({
+    specimen,
+    draft,
+    clock,
+    newId,
+    onDraft,
+    open,
+    limited: limitMs !== undefined,
+  });
   const [panel, setPanel] = useState<ToolPanel | null>(null);
   const [help, setHelp] = useState(false);
   const [covered, setCovered] = useState(0);
@@ -125,6 +134,11 @@ export function Examination(props: ExaminationProps) {
     if (verdict) onSubmit({ verdict, findings: found, instruments, elapsedMs });
     else decide.current?.querySelector('input')?.focus();
   }, [stage, examination, onSubmit]);
+  const onOver = useCallback(() => {
+    const { verdict, findings: found, instruments, elapsedMs } = examination.draft();
+    onSubmit({ verdict: verdict ?? { kind: 'undetermined' }, findings: found, instruments, elapsedMs });
+  }, [examination, onSubmit]);
+  const leftMs = useTimeLeft({ examination, limitMs: limitMs ?? null, open, onOver });
   const onBack = useCallback(() => {
     const { marking, measure, comparison, loupe } = table.store.getState();
     const { naming } = examination.state.getState();
@@ -158,7 +172,7 @@ export function Examination(props: ExaminationProps) {
 
   return (
     <div className={styles.screen} data-surface="desk">
-      <TopBar heading={heading} onHelp={() => setHelp(true)} />
+      <TopBar heading={heading} onHelp={() => setHelp(true)} leftMs={open ? leftMs : null} />
       <InstrumentRail table={table} actions={actions} panel={panel} />
       <main ref={desk} className={styles.desk} aria-label={t('desk.label')}>
         <LightTable
@@ -171,33 +185,23 @@ export function Examination(props: ExaminationProps) {
           onSelect={examination.select}
           onFirstPicture={examination.begin}
         >
-          {panel === 'mrz' && <MrzPanel table={table} onHeight={setCovered} onClose={() => setPanel(null)} />}
-          {panel === 'barcode' && (
-            <BarcodePanel examiner={examiner} table={table} onHeight={setCovered} onClose={() => setPanel(null)} />
-          )}
           {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
-              first={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1}
+              hint={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1 && <FirstHint />}
               onHeight={setCovered}
             />
           )}
-          {panel === 'chip' && (
-            <ChipPanel
-              examiner={examiner}
-              specimen={specimen}
-              onClose={() => setPanel(null)}
-              onMark={open ? onMarkChip : null}
-            />
-          )}
-          {panel === 'faces' && (
-            <FacesPanel
-              examiner={examiner}
-              specimen={specimen}
-              onClose={() => setPanel(null)}
-              onMark={open ? onMarkFaces : null}
-            />
-          )}
+          <ToolPanels
+            examiner={examiner}
+            specimen={specimen}
+            table={table}
+            panel={panel}
+            onHeight={setCovered}
+            onClose={() => setPanel(null)}
+            onMarkChip={open ? onMarkChip : null}
+            onMarkFaces={open ? onMarkFaces : null}
+          />
         </LightTable>
       </main>
       <SidePanel

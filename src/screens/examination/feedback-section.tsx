@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/core/examination/answer';
-import type { Evidence } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
-import { boundsOf } from '@/core/kernel/geometry';
 import type { Feedback } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
+import { TermDoor } from '@/screens/term-door';
+import { EvidenceCard } from '@/table/view/evidence/evidence-card';
+import { showEvidence } from '@/table/view/evidence/show-evidence';
 import type { Table } from '@/table/view/table';
 import { useAnnounce } from '@/ui/announcer';
-import { EvidenceCard } from './evidence-card';
 import styles from './feedback-section.module.css';
 import { OutcomeMark } from './outcome-mark';
 import { outcomeReason } from './outcome-words';
@@ -20,9 +20,6 @@ interface FeedbackSectionProps {
   readonly onFaces: () => void;
   readonly onChip: () => void;
 }
-
-/** A region smaller than this share of the page is brought nearer when it is shown. */
-const NEARER_BELOW = 0.12;
 
 /** What it was: the outcome in words, the reason, every piece of evidence in its place and light, and the learner's own marks. */
 export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: FeedbackSectionProps) {
@@ -97,6 +94,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
                 key={piece.id}
                 table={table}
                 piece={piece}
+                Term={TermDoor}
                 label={t('feedback.number', { now: index + 1, total: evidence.length })}
                 met={score.findings.find((finding) => finding.evidence === piece.id)?.outcome ?? null}
                 open={index === shown}
@@ -129,21 +127,4 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
       )}
     </div>
   );
-}
-
-/** Turns to the page, lights what tells, outlines it, and brings it nearer where it is small. */
-function showEvidence(table: Table, { target, lights }: Evidence): void {
-  const light = lights[0];
-  if (light) table.switchLight(light);
-  if (target.kind !== 'page') {
-    table.outline(null);
-    table.fit();
-    return;
-  }
-  table.turnTo(target.page);
-  const box = boundsOf(target.region);
-  const { page } = table.store.getState();
-  table.outline({ page: target.page, box });
-  if ((box.width * box.height) / (page.widthMm * page.heightMm) < NEARER_BELOW) table.show(box);
-  else table.fit();
 }

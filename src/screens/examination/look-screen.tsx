@@ -27,7 +27,8 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
   const finished = state.phase === 'finished' && state.session.id === id ? state : null;
   const answers = finished?.answers ?? null;
   const plan = finished?.session.plan;
-  const record = answers?.filter(isExamination).find((answer) => answer.index === index);
+  // The specimens of a test are not shown again: its form stays good for others.
+  const record = answers?.filter(isExamination).find(({ plan, index: at }) => plan.purpose !== 'test' && at === index);
   const missing = state.phase === 'failed' || (answers !== null && !record);
   const total = record?.plan.items ?? 0;
   const heading = {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES, type Category, SIGNS, type Sign } from '@/core/fraud/evidence';
 import { TermDoor } from '@/screens/term-door';
 import type { ExaminationStore, Naming } from '@/state/examination-store';
+import { termOfSign } from '@/table/view/evidence/term-of-feature';
 import { Button } from '@/ui/button';
 import styles from './naming-section.module.css';
 import { GROUP_OF_SIGN, SIGN_GROUPS, type SignGroup } from './sign-groups';
-import { termOfSign } from './term-of-feature';
 
 interface NamingSectionProps {
   readonly examination: ExaminationStore;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { ExaminationStore } from '@/state/examination-store';
+import type { ActionTable } from '@/table/desk/use-actions';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
@@ -13,7 +14,6 @@ import { FeedbackSection } from './feedback-section';
 import { FindingsSection } from './findings-section';
 import { NamingSection } from './naming-section';
 import styles from './side-panel.module.css';
-import type { ActionTable } from './use-actions';
 
 interface SidePanelProps {
   readonly examiner: Examiner;

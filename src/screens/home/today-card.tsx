@@ -35,7 +35,7 @@ export function TodayCard({ profileId, unfinished, progress }: TodayCardProps) {
               {t('resume')}
             </ButtonLink>
           ) : (
-            <Button variant="primary" disabled={busy} onClick={() => void start('mixed')}>
+            <Button variant="primary" disabled={busy} onClick={() => void start({ choice: 'mixed' })}>
               {busy ? t('starting') : t('start')}
             </Button>
           )}

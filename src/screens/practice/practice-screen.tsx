@@ -55,7 +55,7 @@ function Choose({ profileId }: { readonly profileId: string }) {
         </div>
       </fieldset>
       <div className={styles.actions}>
-        <Button variant="primary" disabled={busy} onClick={() => void start(choice)}>
+        <Button variant="primary" disabled={busy} onClick={() => void start({ choice })}>
           {busy ? t('starting') : t('start')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import { summarise } from '@/core/learning/session-summary';
 import { useFormat } from '@/i18n/use-format';
 import { Page } from '@/screens/page';
-import { hrefTo, paths } from '@/screens/paths';
+import { goTo, hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
 import { isStorageProblem } from '@/screens/use-start-session';
@@ -30,7 +30,11 @@ export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
     const now = session.state.getState();
     if (now.phase !== 'finished' || now.session.id !== sessionId) void session.openSummary(sessionId);
   }, [session, sessionId]);
-  if (shown) return <Summary session={shown.session} answers={shown.answers} />;
+  const isTest = shown?.session.plan.purpose === 'test';
+  useEffect(() => {
+    if (isTest) goTo(paths.testResult(sessionId));
+  }, [isTest, sessionId]);
+  if (shown && !isTest) return <Summary session={shown.session} answers={shown.answers} />;
   if (state.phase !== 'failed') return <Skeleton height="60vh" />;
   return (
     <Page title={t('title')}>

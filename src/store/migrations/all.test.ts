@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExaminationRecord } from '@/core/learning/answer-record';
 import { aFacePack } from '../../../tests/support/face-packs';
 import { aPack, aPicture } from '../../../tests/support/packs';
-import { anAnswer, aProfile, aSession } from '../../../tests/support/records';
+import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
 import { succeeded } from '../../../tests/support/results';
 import { createAnswerRepository } from '../answer-repository';
 import { createConnection } from '../connection';
@@ -36,6 +36,14 @@ const MUSEUM: readonly Room[] = [
       sessions: [aSession({ version: 2, plan: { ...aSession().plan, facePack: 'faces-1' } })],
       answers: [answerOfVersion1(0), answerOfVersion1(1)],
       facePacks: [aFacePack('faces-1')],
+    },
+  },
+  {
+    version: 3,
+    rows: {
+      profiles: [aProfile()],
+      sessions: [aSession({ version: 3, plan: { ...aSession().plan, purpose: 'practice' }, finishedAt: NOON })],
+      answers: [anAnswer({ index: 0 }), anAnswer({ index: 1 })],
     },
   },
 ];
@@ -97,6 +105,8 @@ describe('migrations', () => {
       [
         'memories',
         'answers',
+        'deviceKeys',
+        'knownKeys',
         'facePacks',
         'facePictures',
         'meta',

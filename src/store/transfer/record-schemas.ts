@@ -13,10 +13,12 @@ import {
   type ExerciseRecord,
 } from '@/core/learning/answer-record';
 import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
-import { FORMS, SESSION_PURPOSES } from '@/core/learning/session-plan';
+import { SESSION_PURPOSES } from '@/core/learning/session-plan';
 import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
 import { SKILL_NAMES } from '@/core/learning/skill';
 import { STANDING_REASONS } from '@/core/learning/skill-standing';
+import { type FormId, readForm } from '@/core/learning/tests/form';
+import { TEST_KINDS } from '@/core/learning/tests/test-kind';
 import { TASK_KINDS } from '@/core/tasks/task-kind';
 import { TASK_OUTCOMES } from '@/core/tasks/task-score';
 import type { PackRecord } from '@/state/pack-port';
@@ -44,6 +46,8 @@ const focus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('light'), light: z.enum(LIGHTS) }),
 ]);
 
+const form = z.custom<FormId>((value) => typeof value === 'string' && readForm(value) !== null);
+
 const plan = z.object({
   seed: z.int(),
   choice: z.enum(['mixed', ...FRAUD_CATEGORIES]),
@@ -52,7 +56,9 @@ const plan = z.object({
   facePack: z.optional(id),
   purpose: z.optional(z.enum(SESSION_PURPOSES)),
   standing: z.optional(z.readonly(z.array(standing).check(z.maxLength(SKILL_NAMES.length)))),
-  form: z.optional(z.enum(FORMS)),
+  test: z.optional(z.enum(TEST_KINDS)),
+  form: z.optional(form),
+  timeLimitMs: z.optional(z.int().check(z.positive())),
   focus: z.optional(focus),
 });
 

@@ -10,13 +10,19 @@ const ENTER_OWNED = 'button, a, summary, form';
 
 /**
  * Lets the keys of an action table work anywhere on the screen, except where somebody types or a dialog is open; a table
- * that itself lies in a dialog names an element of its own as `within`, and works there.
+ * that itself lies in a dialog names an element of its own as `within`, and works there. One of several tables on a
+ * screen has the keys only while the focus is `inside` that element.
  */
-export function useActionKeys(actions: readonly Action[], within?: RefObject<HTMLElement | null>): void {
+export function useActionKeys(
+  actions: readonly Action[],
+  within?: RefObject<HTMLElement | null>,
+  reach: 'anywhere' | 'inside' = 'anywhere',
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isBehindDialog(within?.current ?? null) || keptBy(event))
         return;
+      if (reach === 'inside' && !(event.target instanceof Node && within?.current?.contains(event.target))) return;
       const key = keyOf(event);
       const action = actions.find((candidate) => candidate.keys.includes(key) && candidate.available());
       if (!action) return;
@@ -25,7 +31,7 @@ export function useActionKeys(actions: readonly Action[], within?: RefObject<HTM
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, within]);
+  }, [actions, within, reach]);
 }
 
 function isBehindDialog(own: HTMLElement | null): boolean {

@@ -11,7 +11,8 @@ import { UvShortLightIcon } from '@/ui/icons/uv-short-light-icon';
 import { WhiteLightIcon } from '@/ui/icons/white-light-icon';
 import { hasLight } from './has-light';
 
-const ICONS: Record<Light, ComponentType> = {
+/** The icon of each light. */
+export const LIGHT_ICONS: Readonly<Record<Light, ComponentType>> = {
   white: WhiteLightIcon,
   oblique: ObliqueLightIcon,
   coaxial: CoaxialLightIcon,
@@ -31,7 +32,7 @@ export function lightActions(table: Table): readonly LightAction[] {
     light,
     group: 'light',
     keys: [String(index + 1)],
-    icon: ICONS[light],
+    icon: LIGHT_ICONS[light],
     available: () => hasLight(table.store.getState().specimen.source, light),
     perform: () => table.switchLight(light),
   }));

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LampDial } from '@/table/tools/lamp/lamp-dial';
 import { LoupeStrength } from '@/table/tools/loupe/loupe-strength';
@@ -9,24 +10,23 @@ import type { Table } from '@/table/view/table';
 import { useCoveredHeight } from '@/table/view/use-covered-height';
 import { useTable } from '@/table/view/use-table';
 import styles from './desk-bar.module.css';
-import { FirstHint } from './first-hint';
 
 interface DeskBarProps {
   readonly table: Table;
-  /** Whether this is the first specimen of a session, on which somebody new is told what to do. */
-  readonly first: boolean;
+  /** What somebody new is told while no instrument needs the room. */
+  readonly hint: ReactNode;
   /** Called with how much of the desk the bar covers, in CSS pixels. */
   readonly onHeight: (px: number) => void;
 }
 
 /** The bar under the page: which page, how it is held, where the lamp stands, and what a running instrument needs. */
-export function DeskBar({ table, first, onHeight }: DeskBarProps) {
+export function DeskBar({ table, hint, onHeight }: DeskBarProps) {
   const { t } = useTranslation('examination');
   const busy = useTable(table.store, ({ comparison, loupe }) => comparison !== null || loupe !== null);
   const place = useCoveredHeight<HTMLDivElement>(onHeight);
   return (
     <div ref={place} className={styles.place}>
-      {first && !busy && <FirstHint />}
+      {!busy && hint}
       <div className={styles.extra}>
         <CompareBar table={table} />
       </div>

@@ -1,28 +1,31 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
+import type { TermId } from '@/i18n/glossary-terms';
+import { useFact } from '@/i18n/use-fact';
 import { useFormat } from '@/i18n/use-format';
-import { TermDoor } from '@/screens/term-door';
 import { stillPreferred } from '@/table/view/still-preferred';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
 import styles from './evidence-card.module.css';
 import { termOf } from './term-of-feature';
-import { useFact } from './use-fact';
 
 interface EvidenceCardProps {
   readonly table: Table;
   readonly piece: Evidence;
   readonly label: string;
-  /** How a finding met it, or null where none did. */
-  readonly met: FindingOutcome | null;
+  /** How a finding met it, null where none did, left out where nobody was asked to mark. */
+  readonly met?: FindingOutcome | null;
+  /** Shows a term of the glossary in the way of the screen around. */
+  readonly Term: ComponentType<{ readonly term: TermId }>;
   readonly open: boolean;
   readonly onShow: () => void;
 }
 
 /** One piece of evidence: what was expected and found, the untouched document in turn with it, the term, and what to look at next time. */
-export function EvidenceCard({ table, piece, label, met, open, onShow }: EvidenceCardProps) {
+export function EvidenceCard({ table, piece, label, met, Term, open, onShow }: EvidenceCardProps) {
   const { t } = useTranslation(['examination', 'glossary']);
   const fact = useFact();
   const format = useFormat();
@@ -38,7 +41,8 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
       <button type="button" className={styles.head} aria-expanded={open} onClick={onShow}>
         <span className={styles.name}>{t(`sign.${piece.sign}.name`)}</span>
         <small>
-          {label} · {t(metKey(met))}
+          {label}
+          {met !== undefined && <> · {t(metKey(met))}</>}
         </small>
       </button>
       {open && (
@@ -52,7 +56,7 @@ export function EvidenceCard({ table, piece, label, met, open, onShow }: Evidenc
           {piece.target.kind === 'page' && <TwinControls table={table} />}
           <p className={styles.term}>
             <strong>
-              <TermDoor term={term} />.
+              <Term term={term} />.
             </strong>{' '}
             {t(`glossary:${term}.definition`)}
           </p>

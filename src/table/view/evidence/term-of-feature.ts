@@ -31,6 +31,11 @@ export function termOfSign(sign: Sign) {
   return termOf({ sign, feature: FEATURE_OF_SIGN[sign] });
 }
 
+/** Names the glossary term that explains a feature. */
+export function termOfFeature(feature: Evidence['feature']) {
+  return TERM_OF_FEATURE[feature];
+}
+
 /** The glossary term that explains each feature on which evidence shows. */
 const TERM_OF_FEATURE = {
   paper: 'uv-dull-paper',

@@ -1,0 +1,33 @@
+import { dayOf } from '@/core/learning/aggregate';
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { SessionRecord } from '@/core/learning/session-record';
+import { countsOf } from '@/core/learning/tests/test-counts';
+import { CERTIFICATE_TRIALS, CERTIFICATE_VERSION, type Certificate, certificateNumbers } from './certificate';
+
+/** What a certificate is made from. */
+export interface CertificateSource {
+  readonly session: SessionRecord;
+  readonly answers: readonly AnswerRecord[];
+  readonly holder: string;
+  readonly appVersion: string;
+}
+
+/** Makes the certificate of a finished test; null where it is no test, is not finished, or has too few trials. */
+export function certificateOf({ session, answers, holder, appVersion }: CertificateSource): Certificate | null {
+  const { purpose, form, test, contentVersion } = session.plan;
+  if (purpose !== 'test' || !form || !test || session.finishedAt === null) return null;
+  const counts = countsOf(answers);
+  const judged = counts.hits + counts.misses + counts.falseAlarms + counts.correctAcceptances;
+  const certificate: Certificate = {
+    version: CERTIFICATE_VERSION,
+    holder,
+    kind: test,
+    form,
+    day: dayOf(Math.max(...answers.map(({ answeredAt }) => answeredAt), 0)),
+    contentVersion,
+    appVersion,
+    counts,
+    leftOpen: answers.length - judged,
+  };
+  return certificateNumbers(certificate).trials >= CERTIFICATE_TRIALS ? certificate : null;
+}

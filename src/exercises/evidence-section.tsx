@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '@/core/fraud/evidence';
+import type { FindingOutcome } from '@/core/scoring/score';
+import { EvidenceCard } from '@/table/view/evidence/evidence-card';
+import { showEvidence } from '@/table/view/evidence/show-evidence';
+import type { Table } from '@/table/view/table';
+import styles from './evidence-section.module.css';
+import { useExerciseContext } from './exercise-context';
+
+interface EvidenceSectionProps {
+  readonly table: Table;
+  readonly evidence: readonly Evidence[];
+  /** How marks met a piece; left out where nobody was asked to mark. */
+  readonly metOf?: (piece: Evidence) => FindingOutcome | null;
+}
+
+/** All that there was to see, piece by piece: shown in its place and light, expected beside found, with the term. */
+export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps) {
+  const { t } = useTranslation(['exercise', 'examination']);
+  const { Term } = useExerciseContext();
+  const [open, setOpen] = useState<number | null>(null);
+  if (evidence.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
+  return (
+    <section className={styles.section} aria-label={t('evidence')}>
+      <h3>{t('evidence')}</h3>
+      {evidence.map((piece, index) => (
+        <EvidenceCard
+          key={piece.id}
+          table={table}
+          piece={piece}
+          Term={Term}
+          label={t('examination:feedback.number', { now: index + 1, total: evidence.length })}
+          {...(metOf && { met: metOf(piece) })}
+          open={index === open}
+          onShow={() => {
+            setOpen(index);
+            showEvidence(table, piece);
+          }}
+        />
+      ))}
+    </section>
+  );
+}

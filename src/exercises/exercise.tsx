@@ -1,0 +1,112 @@
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { TaskKind } from '@/core/tasks/task-kind';
+import type { TaskFeedback, TaskShapes } from '@/core/tasks/task-record';
+import type { OpenTask } from '@/examiner/tasks/task-contract';
+import { createExerciseStore } from '@/state/exercise-store';
+import { useAnnounce } from '@/ui/announcer';
+import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
+import { Skeleton } from '@/ui/skeleton';
+import styles from './exercise.module.css';
+import { ExerciseContext, type ExerciseSurroundings } from './exercise-context';
+import type { ExerciseView } from './exercise-view';
+import { EXERCISE_VIEWS } from './exercise-views';
+import { OutcomeLine } from './outcome-line';
+
+/** A finished exercise, as it is kept. */
+export interface AnsweredExercise<K extends TaskKind = TaskKind> {
+  readonly kind: K;
+  readonly input: TaskShapes[K]['input'];
+  readonly feedback: TaskFeedback<K>;
+}
+
+interface ExerciseProps<K extends TaskKind> {
+  /** An open task; whoever opened it closes it after the exercise has gone. Give each its own `key`. */
+  readonly task: OpenTask<K>;
+  readonly surroundings: ExerciseSurroundings;
+  /** Whether it is said at once what it was; in a test it is not, and the answer leads straight on. */
+  readonly tells: boolean;
+  /** Called once, when the answer was scored. */
+  readonly onAnswered: (answered: AnsweredExercise<K>) => void;
+  /** Leads on, and what the button says; without it the exercise ends with its feedback. */
+  readonly next: { readonly label: string; readonly go: () => void } | null;
+}
+
+/** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
+export function Exercise<K extends TaskKind>({ task, surroundings, tells, onAnswered, next }: ExerciseProps<K>) {
+  const { t } = useTranslation('exercise');
+  const { examiner, clock } = surroundings;
+  const kind: TaskKind = task.kind;
+  const [store] = useState(() => createExerciseStore({ task, examiner, clock }));
+  const { phase, input, isReady, feedback } = useStore(store.state);
+  const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
+  const told = tells ? feedback : null;
+  useOnce(phase === 'told', () => feedback && onAnswered({ kind: task.kind, input, feedback }));
+  useOutcomeAnnouncement(told);
+  useEffect(() => {
+    const onVisibility = () => store.pause(document.hidden);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => document.removeEventListener('visibilitychange', onVisibility);
+  }, [store]);
+
+  const footer = (
+    <>
+      {phase === 'failed' && <Notice tone="problem" title={t('failed')} />}
+      {(!told || next) && (
+        // One button all along, so that the focus stays on it when the answer has become the way on.
+        <Button
+          variant="primary"
+          wide
+          aria-disabled={!told && (!isReady || phase !== 'working')}
+          onClick={told ? next?.go : () => void store.answer()}
+        >
+          {told ? next?.label : t(phase === 'answering' ? 'answering' : isReady ? 'answer' : `kind.${kind}.todo`)}
+        </Button>
+      )}
+    </>
+  );
+  const outcome = told && <OutcomeLine score={told.score} />;
+  const value = useMemo(() => ({ ...surroundings, footer, outcome }), [surroundings, footer, outcome]);
+
+  return (
+    <section className={styles.exercise} aria-label={t(`kind.${kind}.name`)}>
+      <header className={styles.head}>
+        <p className={styles.kind}>{t(`kind.${kind}.name`)}</p>
+        <h2 className={styles.prompt}>{t(`kind.${kind}.prompt`)}</h2>
+      </header>
+      <ExerciseContext value={value}>
+        <Suspense fallback={<Skeleton height="24rem" />}>
+          <View
+            task={task}
+            input={input}
+            feedback={told}
+            enter={store.enter}
+            use={store.use}
+            begin={store.begin}
+            answer={() => void store.answer()}
+          />
+        </Suspense>
+      </ExerciseContext>
+    </section>
+  );
+}
+
+function useOnce(when: boolean, act: () => void): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (!when || done.current) return;
+    done.current = true;
+    act();
+  });
+}
+
+function useOutcomeAnnouncement(feedback: TaskFeedback | null): void {
+  const { t } = useTranslation('exercise');
+  const announce = useAnnounce();
+  const outcome = feedback?.score.outcome ?? null;
+  useEffect(() => {
+    if (outcome !== null) announce(t(`outcome.${outcome}`));
+  }, [outcome, announce, t]);
+}

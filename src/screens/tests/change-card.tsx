@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { type SensitivityChange, sensitivityChange } from '@/core/learning/tests/test-change';
+import { countsOf } from '@/core/learning/tests/test-counts';
+import { type Detection, detection } from '@/core/scoring/signal-detection';
+import { useFormat } from '@/i18n/use-format';
+import type { TestResult } from '@/state/tests-store';
+import { Card } from '@/ui/card';
+import { DataTable } from '@/ui/data-table';
+import styles from './tests-screen.module.css';
+
+const COLUMNS = ['test', 'then', 'now', 'difference'] as const;
+
+interface ChangeCardProps {
+  readonly now: Detection;
+  readonly earlier: TestResult['earlier'];
+}
+
+interface Change extends SensitivityChange {
+  readonly id: string;
+  readonly test: string;
+  readonly earlier: Detection;
+}
+
+/** How sensitivity has changed since each earlier test of the round; nothing where there is none. */
+export function ChangeCard({ now, earlier }: ChangeCardProps) {
+  const { t } = useTranslation('tests');
+  const format = useFormat();
+  const changes = earlier.flatMap(({ session, answers }): readonly Change[] => {
+    const before = detection(countsOf(answers));
+    const change = sensitivityChange(before, now);
+    const { test } = session.plan;
+    return change && test ? [{ ...change, id: session.id, test: t(`kind.${test}.name`), earlier: before }] : [];
+  });
+  const [newest] = changes;
+  if (!newest) return null;
+  const short = (one: Detection) => (one.sensitivity ? format.number(one.sensitivity.value, 1) : '');
+  return (
+    <Card title={t('change.title')} lead={t('change.lead')}>
+      <p className={styles.say}>{t(`change.${newest.word}`)}</p>
+      <DataTable
+        caption={t('change.title')}
+        columns={COLUMNS.map((column) => t(`change.${column}`))}
+        rows={changes.map(({ id, test, earlier: before, difference }) => ({
+          key: id,
+          cells: [
+            test,
+            short(before),
+            short(now),
+            `${format.number(difference.value, 1)} (${format.range(difference.low, difference.high, 1)})`,
+          ],
+        }))}
+      />
+      <p className={styles.note}>{t('change.forms')}</p>
+    </Card>
+  );
+}

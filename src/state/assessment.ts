@@ -1,0 +1,11 @@
+import type { AnswerPort } from './ports';
+import type { SigningPort } from './signing-port';
+import type { TestsStore } from './tests-store';
+
+/** What tests, certificates, history and groups need; its code arrives when one of their screens is first opened. */
+export interface Assessment {
+  readonly tests: TestsStore;
+  readonly signing: SigningPort;
+  readonly answers: Pick<AnswerPort, 'page'>;
+  readonly appVersion: string;
+}

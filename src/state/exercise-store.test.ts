@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
+import type { OpenTask } from '@/examiner/tasks/task-contract';
+import { createExerciseStore } from './exercise-store';
+
+const TASK: OpenTask<'sort'> = { kind: 'sort', handle: 1, shown: {}, specimens: [] };
+const FEEDBACK: TaskFeedback<'sort'> = {
+  kind: 'sort',
+  score: { points: 1, outcome: 'right', detection: 'hit', reasons: ['hit'] },
+  key: { fraudulent: true, evidence: [] },
+  told: { fraudulent: true, category: '3a', interventions: [], subtlety: 1, modelCodes: [], evidence: [] },
+};
+
+function start(answer: () => Promise<TaskFeedback | 'not-ready'> = async () => FEEDBACK) {
+  let now = 1000;
+  const asked: TaskInput[] = [];
+  const store = createExerciseStore({
+    task: TASK,
+    clock: () => now,
+    examiner: {
+      answerTask: (_, input) => {
+        asked.push(input);
+        return answer();
+      },
+    },
+  });
+  return { store, asked, later: (ms: number) => (now += ms) };
+}
+
+it('hands in nothing that is not ready', async () => {
+  const { store, asked } = start();
+
+  await store.answer();
+
+  expect(asked).toEqual([]);
+  expect(store.state.getState()).toMatchObject({ phase: 'working', isReady: false });
+});
+
+it('hands in what was entered with the time since it could be seen, pauses left out', async () => {
+  const { store, asked, later } = start();
+
+  store.begin();
+  later(400);
+  store.pause(true);
+  later(9000);
+  store.pause(false);
+  later(100);
+  store.use('oblique');
+  store.use('oblique');
+  store.enter((input) => ({ ...input, confidence: 5 }));
+  await store.answer();
+
+  expect(asked).toEqual([{ elapsedMs: 500, instruments: ['oblique'], confidence: 5 }]);
+  expect(store.state.getState()).toMatchObject({ phase: 'told', feedback: FEEDBACK });
+});
+
+it('takes nothing more once it was told', async () => {
+  const { store } = start();
+  store.enter((input) => ({ ...input, confidence: 5 }));
+  await store.answer();
+
+  store.enter((input) => ({ ...input, confidence: 1 }));
+
+  expect(store.state.getState().input.confidence).toBe(5);
+});
+
+it('lets somebody try once more where the examiner failed', async () => {
+  let fails = true;
+  const { store } = start(async () => {
+    if (fails) throw new Error('gone');
+    return FEEDBACK;
+  });
+  store.enter((input) => ({ ...input, confidence: 5 }));
+  await store.answer();
+  expect(store.state.getState().phase).toBe('failed');
+
+  fails = false;
+  await store.answer();
+
+  expect(store.state.getState().phase).toBe('told');
+});

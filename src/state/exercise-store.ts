@@ -1,0 +1,83 @@
+import { createStore } from 'zustand/vanilla';
+import type { Instrument } from '@/core/examination/answer';
+import { withInstrument } from '@/core/tasks/observed';
+import type { TaskDefinition } from '@/core/tasks/task';
+import type { TaskKind } from '@/core/tasks/task-kind';
+import { isFeedbackOf, TASK_RECORD, type TaskFeedback, type TaskShapes } from '@/core/tasks/task-record';
+import type { OpenTask, TaskDoor } from '@/examiner/tasks/task-contract';
+import { createExaminationTimer } from './examination-timer';
+import type { Clock } from './ports';
+import type { Readable } from './readable';
+
+/** How far an exercise is. */
+export type ExercisePhase = 'working' | 'answering' | 'told' | 'failed';
+
+/** Where an exercise stands: the input so far, and the feedback once it was told. */
+export interface ExerciseState<K extends TaskKind> {
+  readonly phase: ExercisePhase;
+  readonly input: TaskShapes[K]['input'];
+  readonly isReady: boolean;
+  readonly feedback: TaskFeedback<K> | null;
+}
+
+/** What a learner does with one task. */
+export interface ExerciseStore<K extends TaskKind> {
+  readonly state: Readable<ExerciseState<K>>;
+  /** Starts the clock: the task can be seen. */
+  begin(): void;
+  /** Stops the clock while the page is hidden, and starts it again. */
+  pause(paused: boolean): void;
+  /** Takes what was entered; nothing is taken once the answer is on its way. */
+  enter(change: (input: TaskShapes[K]['input']) => TaskShapes[K]['input']): void;
+  use(instrument: Instrument): void;
+  /** Hands the answer in, where it is ready. */
+  answer(): Promise<void>;
+}
+
+interface ExerciseDependencies<K extends TaskKind> {
+  readonly task: OpenTask<K>;
+  readonly examiner: Pick<TaskDoor, 'answerTask'>;
+  readonly clock: Clock;
+}
+
+/** Opens the work on a task. */
+export function createExerciseStore<K extends TaskKind>({
+  task,
+  examiner,
+  clock,
+}: ExerciseDependencies<K>): ExerciseStore<K> {
+  const definition: TaskDefinition<TaskShapes[K]> = TASK_RECORD[task.kind];
+  const timer = createExaminationTimer(clock, 0);
+  const first = definition.start(task.shown);
+  const store = createStore<ExerciseState<K>>()(() => ({
+    phase: 'working',
+    input: first,
+    isReady: definition.isReady(first),
+    feedback: null,
+  }));
+
+  function enter(change: (input: TaskShapes[K]['input']) => TaskShapes[K]['input']): void {
+    const { phase, input } = store.getState();
+    if (phase !== 'working' && phase !== 'failed') return;
+    const next = change(input);
+    store.setState({ phase: 'working', input: next, isReady: definition.isReady(next) });
+  }
+
+  return {
+    state: store,
+    begin: timer.begin,
+    pause: timer.pause,
+    enter,
+    use: (instrument) => enter((input) => withInstrument(input, instrument)),
+    async answer() {
+      enter((input) => ({ ...input, elapsedMs: timer.elapsedMs() }));
+      const { phase, input, isReady } = store.getState();
+      if (phase !== 'working' || !isReady) return;
+      store.setState({ phase: 'answering' });
+      const feedback = await examiner.answerTask(task.handle, input).catch(() => null);
+      if (feedback === null) store.setState({ phase: 'failed' });
+      else if (feedback === 'not-ready') store.setState({ phase: 'working', isReady: false });
+      else if (isFeedbackOf(task.kind, feedback)) store.setState({ phase: 'told', feedback });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from 'react';
+import styles from './choice-list.module.css';
+import { classNames } from './class-names';
+import { VisuallyHidden } from './visually-hidden';
+
+/** One thing that can be chosen: its name, what it means, and a picture or icon before it. */
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly name: string;
+  readonly about?: string;
+  readonly icon?: ReactNode;
+}
+
+interface ChoiceListProps<V extends string> {
+  readonly legend: string;
+  readonly choices: readonly Choice<V>[];
+  readonly value: V | null;
+  /** Takes a choice; null once it is too late, and the list is only read. */
+  readonly onChange: ((value: V) => void) | null;
+  /** After the answer: the choice that was right. */
+  readonly right?: V | null;
+  /** Says of the right choice that it is, for those who do not see its mark. */
+  readonly rightLabel?: string;
+}
+
+/** Choices below each other of which one holds; arrow keys move as in any radio group. */
+export function ChoiceList<V extends string>(props: ChoiceListProps<V>) {
+  const { legend, choices, value, onChange, right = null, rightLabel } = props;
+  const group = useId();
+  return (
+    <fieldset disabled={onChange === null} className={styles.list}>
+      <legend>
+        <VisuallyHidden>{legend}</VisuallyHidden>
+      </legend>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.choice} data-right={choice.value === right}>
+          <input
+            className={styles.input}
+            type="radio"
+            name={group}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange?.(choice.value)}
+          />
+          <span className={classNames(styles.dot, choice.icon !== undefined && styles.icon)} aria-hidden="true">
+            {choice.icon}
+          </span>
+          <span className={styles.words}>
+            <span className={styles.name}>{choice.name}</span>
+            {choice.about && <small>{choice.about}</small>}
+            {choice.value === right && rightLabel && <small className={styles.right}>{rightLabel}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
