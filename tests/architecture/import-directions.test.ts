@@ -68,6 +68,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
     in: /^src\/(ui|i18n|table\/view|table\/tools|table\/desk|exercises|screens|app|state)\//,
   },
   { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
+  { name: /^ts-fsrs$/, in: /^src\/core\/learning\// },
   { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
   { name: /^@visx\//, in: /^src\/ui\/charts\// },
   { name: /^qr(\/|$)/, in: /^src\/screens\/tests\// },

@@ -14,12 +14,16 @@ export function anExaminer() {
     openItem(_plan: SessionPlan, index: number) {
       if (broken) return Promise.reject(new Error('the worker died'));
       opened.push(index);
-      return Promise.resolve(specimenOf(index));
+      return Promise.resolve({ kind: 'examination' as const, specimen: specimenOf(index) });
     },
     answer(handle, answer) {
       if (broken) return Promise.reject(new Error('the worker died'));
       answered.push(answer);
       return Promise.resolve(feedbackOn(handle, answer));
+    },
+    closeTask(handle) {
+      closed.push(handle);
+      return Promise.resolve();
     },
     close(handle) {
       closed.push(handle);

@@ -1,4 +1,5 @@
-import type { SessionPurpose } from './session-plan';
+import type { Answerer } from './answer-record';
+import { purposeOf, type SessionPlan, type SessionPurpose } from './session-plan';
 
 /** How many items a session has, and how many of them are fraudulent: a range of shares from which each session draws. */
 export interface SessionLoad {
@@ -28,3 +29,17 @@ export const DAILY_CAP = 40;
 
 /** How often each specimen of a pair is answered: by one, by the other, by both. */
 export const PAIR_STEPS = 3;
+
+/** Whose answer an item of a pair is: one alone, the other alone, then both together. */
+const PAIR_ORDER = ['self', 'partner', 'both'] as const satisfies readonly Answerer[];
+
+/** Gives who answers an item. */
+export function answererOf(plan: SessionPlan, index: number): Answerer {
+  return purposeOf(plan) === 'pair' ? (PAIR_ORDER[index % PAIR_STEPS] ?? 'self') : 'self';
+}
+
+/** Tells whether the answer to an item is told at once; a pair is told when both have answered together. */
+export function isToldAtOnce(plan: SessionPlan, index: number): boolean {
+  const purpose = purposeOf(plan);
+  return SESSION_LOADS[purpose].feedback === 'at-once' && (purpose !== 'pair' || answererOf(plan, index) === 'both');
+}
