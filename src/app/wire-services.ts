@@ -21,6 +21,7 @@ import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
 import { assessmentOnDemand } from './load-assessment';
 import { loadCatalogue } from './load-catalogue';
+import { plannerOnDemand } from './load-practice-planner';
 import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
@@ -72,6 +73,7 @@ export function wireServices(
     examiner,
     library: createLibrary(loadCatalogue, examiner),
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
+    planner: plannerOnDemand(answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,

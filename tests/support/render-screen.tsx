@@ -5,6 +5,7 @@ import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, onTestFinished } from 'vitest';
 import { assessmentOnDemand } from '@/app/load-assessment';
+import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { Language } from '@/i18n/languages';
@@ -128,6 +129,7 @@ function servicesOf(
       clock,
       subtle: globalThis.crypto.subtle,
     }),
+    planner: plannerOnDemand(tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
     clock,
