@@ -20,7 +20,9 @@ describe('Practise', () => {
   });
 
   it('shows for every skill what the choice was made by', async () => {
-    const missed = [0, 1, 2].map((index) => anAnswer({ index, category: '3c', confidence: 1, answeredAt: NOON - index }));
+    const missed = [0, 1, 2].map((index) =>
+      anAnswer({ index, category: '3c', confidence: 1, answeredAt: NOON - index }),
+    );
     await renderScreen(<PracticeScreen />, { sessions: [aSession({ finishedAt: NOON })], answers: missed });
 
     const row = await screen.findByRole('row', { name: /Two faces: bearer and portrait/, hidden: true });
