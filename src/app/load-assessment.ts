@@ -1,3 +1,5 @@
+import { CONTENT_VERSION } from '@/content/content-version';
+import { fail } from '@/core/kernel/result';
 import type { Assessment } from '@/state/assessment';
 import type { AnswerPort, Clock, SessionPort } from '@/state/ports';
 import type { Connection } from '@/store/connection';
@@ -27,14 +29,25 @@ export function assessmentOnDemand(needs: AssessmentNeeds): () => Promise<Assess
 }
 
 async function load({ connection, sessions, answers, clock, subtle }: AssessmentNeeds): Promise<Assessment> {
-  const [{ createTestsStore }, { createDeviceKey }] = await Promise.all([
+  const [{ createTestsStore }, { createDeviceKey }, { createCohortStore }] = await Promise.all([
     import('@/state/tests-store'),
     import('@/store/device-key'),
+    import('@/state/cohort-store'),
   ]);
   return {
     tests: createTestsStore({ sessions, answers, clock }),
     signing: createDeviceKey(connection, subtle),
+    cohort: createCohortStore({
+      sessions,
+      answers,
+      readFile: (file) =>
+        import('@/store/transfer/read-learner').then(
+          ({ readLearner }) => readLearner(file),
+          () => fail({ code: 'transfer.not-loaded', part: null }),
+        ),
+    }),
     answers,
     appVersion: APP_VERSION,
+    contentVersion: CONTENT_VERSION,
   };
 }

@@ -89,12 +89,14 @@ function ReadingRoutes() {
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
               <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
+              <Route path={ROUTES.cohort} component={SCREENS.cohort} />
               <Route path={ROUTES.testResult}>
                 {({ session }) => chosen(<SCREENS.testResult session={session} />)}
               </Route>
               <Route path={ROUTES.certificate}>
                 {({ session }) => chosen(<SCREENS.certificate session={session} />)}
               </Route>
+              <Route path={ROUTES.history}>{chosen(<SCREENS.history />)}</Route>
               <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
               <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
               <Route path="/reference/*?" component={LibraryRoutes} />

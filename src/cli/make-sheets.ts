@@ -12,7 +12,7 @@ import type { Lighting } from '@/table/light/lighting';
 import { layOutSheet, type SheetCell, type SheetRow } from './contact-sheet';
 import { cutToPage } from './cut-to-page';
 import { lightPage } from './light-page';
-import { NodePagePainter, viewportOf } from './node-page-painter';
+import { findPage, NodePagePainter, viewportOf } from './node-page-painter';
 import { writeOutput } from './output-file';
 import { encodePng } from './png-file';
 import type { SheetOrder } from './render-order';
@@ -27,12 +27,14 @@ const SHOWN_SUBTLETIES = [1, 3, 5] as const satisfies readonly Subtlety[];
 export async function* makeSheets(order: SheetOrder, content: SpecimenContent): AsyncGenerator<string> {
   const painter = new NodePagePainter();
   for (const set of listModelSets(content.models).filter((one) => one.some((model) => order.models.includes(model)))) {
+    await canvasesFreed();
     const name = set.map((model) => model.code).join('+');
     yield write(
       path.join(order.out, `${name}-pages.png`),
       await pageRows(painter, make(content, set, order.seed, null).presentation),
     );
     for (const intervention of INTERVENTIONS.filter((one) => INTERVENTION_RECORD[one].suits(set))) {
+      await canvasesFreed();
       const rows: SheetRow[] = [];
       for (const subtlety of SHOWN_SUBTLETIES) {
         rows.push(
@@ -46,6 +48,13 @@ export async function* makeSheets(order: SheetOrder, content: SpecimenContent): 
       yield write(path.join(order.out, `${name}-${intervention}.png`), rows);
     }
   }
+}
+
+/** Canvases that nobody holds give their memory back when the event loop turns, which awaiting painted plates alone never lets it. */
+function canvasesFreed(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function write(file: string, rows: readonly SheetRow[]): string {
@@ -110,18 +119,23 @@ async function evidenceCells(
   painter: NodePagePainter,
   { twin, presentation }: Specimen,
   piece: Evidence,
-  page: string,
+  pageId: string,
 ): Promise<readonly SheetCell[]> {
   const viewport = viewportOnEvidence(piece);
-  const [genuine, altered] = [
-    await painter.paint(twin, page, viewport),
-    await painter.paint(presentation, page, viewport),
-  ];
-  const views = piece.lights.flatMap((light) => viewsUnder(light).slice(0, 2));
-  return views.flatMap((view): SheetCell[] => [
-    { label: `twin, ${describe(view)}, ${scaleOf(viewport)}`, pixels: lightPage(genuine, viewport, view) },
-    { label: `specimen, ${describe(view)}`, pixels: lightPage(altered, viewport, view) },
-  ]);
+  const { document, page } = findPage(presentation, pageId);
+  const outline = { ...page, cornerRadiusMm: cornerRadiusOf(document.model, page) };
+  const show = async (version: Presentation, view: Lighting) => {
+    const plates = await painter.paint(version, pageId, { ...viewport, lampNm: lampOf(view.light) });
+    return cutToPage(lightPage(plates, viewport, view), viewport, outline);
+  };
+  const cells: SheetCell[] = [];
+  for (const view of piece.lights.flatMap((light) => viewsUnder(light).slice(0, 2))) {
+    cells.push(
+      { label: `twin, ${describe(view)}, ${scaleOf(viewport)}`, pixels: await show(twin, view) },
+      { label: `specimen, ${describe(view)}`, pixels: await show(presentation, view) },
+    );
+  }
+  return cells;
 }
 
 function describe({ light, tiltXDeg, tiltYDeg, lampAzimuthDeg }: Lighting): string {

@@ -1,4 +1,5 @@
 import { lintContent } from '@/content/lint/lint-content';
+import { checkDifficulty } from './check-difficulty';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
 import { lintLocales, localeFiles } from './lint-locales';
@@ -34,7 +35,7 @@ function validate(args: readonly string[]): number {
   const linted = lintContent(content);
   // Lists are made from content that is in order; before that they say nothing.
   const lists = linted.length === 0 ? staleLists() : [];
-  const problems = [...linted, ...lists, ...lintLocales(texts)].map((problem) => ({
+  const problems = [...linted, ...lists, ...checkDifficulty(), ...lintLocales(texts)].map((problem) => ({
     ...problem,
     remedy: WHAT_TO_DO[problem.code],
   }));

@@ -23,6 +23,8 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'content.stamps-missing': 'Add specimens/states/CODE/stamps.json with the stamps of the posts of the State.',
   'content.list-not-current':
     "Run 'npm run catalogue', which writes the lists of models and of what can be done to them.",
+  'content.difficulty-missing': "Run 'npm run difficulty', which measures how plainly each intervention shows.",
+  'content.difficulty-not-measured': "Run 'npm run difficulty -- --only NAME' with the name of the intervention.",
   'content.list-too-short': 'Add entries until the list has as many as the rule asks for.',
   'content.name-not-writable': 'Write the Latin form in letters that the machine readable zone can carry.',
   'content.picture-missing': 'Add the picture at the path, or take the capture out of portraits.json.',

@@ -17,6 +17,8 @@ export const CONTENT_PROBLEM_CODES = [
   'content.model-code',
   'content.state-missing',
   'content.list-not-current',
+  'content.difficulty-missing',
+  'content.difficulty-not-measured',
   'content.stamps-missing',
   'content.list-too-short',
   'content.name-not-writable',

@@ -5,8 +5,12 @@ import type { FindingOutcome } from '@/core/scoring/score';
 import { EvidenceCard } from '@/table/view/evidence/evidence-card';
 import { showEvidence } from '@/table/view/evidence/show-evidence';
 import type { Table } from '@/table/view/table';
+import { useDeskPanel } from './desk/desk-panel';
 import styles from './evidence-section.module.css';
 import { useExerciseContext } from './exercise-context';
+
+/** The sheet on which evidence shows that lies on no page. */
+const SHEET_OF_TARGET = { face: 'faces', chip: 'chip' } as const;
 
 interface EvidenceSectionProps {
   readonly table: Table;
@@ -19,6 +23,7 @@ interface EvidenceSectionProps {
 export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps) {
   const { t } = useTranslation(['exercise', 'examination']);
   const { Term } = useExerciseContext();
+  const desk = useDeskPanel();
   const [open, setOpen] = useState<number | null>(null);
   if (evidence.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
@@ -36,6 +41,7 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
           onShow={() => {
             setOpen(index);
             showEvidence(table, piece);
+            desk.open(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
           }}
         />
       ))}

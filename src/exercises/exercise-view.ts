@@ -17,7 +17,7 @@ export interface ExerciseViewProps<K extends TaskKind> {
   readonly use: (instrument: Instrument) => void;
   /** Starts the clock; called when the task can be seen. */
   readonly begin: () => void;
-  /** Hands the answer in, where it is ready: what the button below the question does. */
+  /** Hands the answer in, where it is ready, and leads on once it was told: what the button below the question does. */
   readonly answer: () => void;
 }
 

@@ -30,15 +30,19 @@ interface ExerciseProps<K extends TaskKind> {
   readonly tells: boolean;
   /** Called once, when the answer was scored. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
+  /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
+  readonly level?: 1 | 2;
   /** Leads on, and what the button says; without it the exercise ends with its feedback. */
   readonly next: { readonly label: string; readonly go: () => void } | null;
 }
 
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
-export function Exercise<K extends TaskKind>({ task, surroundings, tells, onAnswered, next }: ExerciseProps<K>) {
+export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
+  const { task, surroundings, tells, onAnswered, level = 2, next } = props;
   const { t } = useTranslation('exercise');
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
+  const Heading = `h${level}` as const;
   const [store] = useState(() => createExerciseStore({ task, examiner, clock }));
   const { phase, input, isReady, feedback } = useStore(store.state);
   const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
@@ -74,7 +78,7 @@ export function Exercise<K extends TaskKind>({ task, surroundings, tells, onAnsw
     <section className={styles.exercise} aria-label={t(`kind.${kind}.name`)}>
       <header className={styles.head}>
         <p className={styles.kind}>{t(`kind.${kind}.name`)}</p>
-        <h2 className={styles.prompt}>{t(`kind.${kind}.prompt`)}</h2>
+        <Heading className={styles.prompt}>{t(`kind.${kind}.prompt`)}</Heading>
       </header>
       <ExerciseContext value={value}>
         <Suspense fallback={<Skeleton height="24rem" />}>
@@ -85,12 +89,16 @@ export function Exercise<K extends TaskKind>({ task, surroundings, tells, onAnsw
             enter={store.enter}
             use={store.use}
             begin={store.begin}
-            answer={() => void store.answer()}
+            answer={told ? (next?.go ?? nothing) : () => void store.answer()}
           />
         </Suspense>
       </ExerciseContext>
     </section>
   );
+}
+
+function nothing(): void {
+  // This exercise ends with its feedback.
 }
 
 function useOnce(when: boolean, act: () => void): void {

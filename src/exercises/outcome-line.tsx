@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskOutcome, TaskScore } from '@/core/tasks/task-score';
 import { CheckIcon } from '@/ui/icons/check-icon';
@@ -13,12 +13,14 @@ const ICONS: Record<TaskOutcome, ComponentType> = {
   'not-ready': UnknownIcon,
 };
 
-/** How an answer went: its shape first, then the word. */
+/** How an answer went: its shape first, then the word. It comes into sight by itself: who answers is at the end of the page. */
 export function OutcomeLine({ score: { outcome } }: { readonly score: TaskScore }) {
   const { t } = useTranslation('exercise');
+  const line = useRef<HTMLParagraphElement>(null);
   const Icon = ICONS[outcome];
+  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <p className={styles.line} data-outcome={outcome}>
+    <p ref={line} className={styles.line} data-outcome={outcome}>
       <span className={styles.mark}>
         <Icon />
       </span>

@@ -14,6 +14,8 @@ export interface Formatters {
   years(first: number, last: number): string;
   /** The day of an instant (ms since 1970) where the reader is. */
   day(instantMs: number): string;
+  /** The day and month of an instant (ms since 1970), short, for a scale of time. */
+  monthDay(instantMs: number): string;
   /** The day and time of an instant (ms since 1970) where the reader is. */
   dayTime(instantMs: number): string;
   /** A calendar date as it stands, without a time zone. */
@@ -51,6 +53,7 @@ function makeFormatters(language: string): Formatters {
   const dateStyle = language === 'ar' ? 'long' : 'medium';
   const day = new Intl.DateTimeFormat(language, { dateStyle });
   const dayTime = new Intl.DateTimeFormat(language, { dateStyle, timeStyle: 'short' });
+  const monthDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const date = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
@@ -64,6 +67,7 @@ function makeFormatters(language: string): Formatters {
     range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
     years: (first, last) => isolated(number({ useGrouping: false }).formatRange(first, last)),
     day: (instantMs) => day.format(instantMs),
+    monthDay: (instantMs) => monthDay.format(instantMs),
     dayTime: (instantMs) => dayTime.format(instantMs),
     date: ({ year, month, day: dayOfMonth }) => date.format(Date.UTC(year, month - 1, dayOfMonth)),
     duration: (ms) => {

@@ -1,5 +1,6 @@
 import 'i18next';
 import type about from './locales/en/about.json';
+import type cohort from './locales/en/cohort.json';
 import type common from './locales/en/common.json';
 import type data from './locales/en/data.json';
 import type examination from './locales/en/examination.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       about: typeof about;
+      cohort: typeof cohort;
       common: typeof common;
       data: typeof data;
       examination: typeof examination;

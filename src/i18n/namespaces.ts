@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'summary',
   'progress',
   'tests',
+  'cohort',
   'data',
   'settings',
   'about',

@@ -1,3 +1,4 @@
+import type { CohortStore } from './cohort-store';
 import type { AnswerPort } from './ports';
 import type { SigningPort } from './signing-port';
 import type { TestsStore } from './tests-store';
@@ -6,6 +7,9 @@ import type { TestsStore } from './tests-store';
 export interface Assessment {
   readonly tests: TestsStore;
   readonly signing: SigningPort;
+  readonly cohort: CohortStore;
   readonly answers: Pick<AnswerPort, 'page'>;
   readonly appVersion: string;
+  /** The version of the specimens that this Loupe makes. */
+  readonly contentVersion: number;
 }

@@ -3,7 +3,7 @@ import { ok } from '@/core/kernel/result';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { formFor, itemsOf, TEST_ITEM_MS, type TestKind, type TimeFactor } from '@/core/learning/tests/test-kind';
-import { type TakenTest, type TestRound, testRound } from '@/core/learning/tests/tests-due';
+import { dueTests, type TakenTest, type TestRound, testRound } from '@/core/learning/tests/tests-due';
 import type { AnswerPort, Clock, SessionPort, StorageProblem, Stored } from './ports';
 import type { Readable } from './readable';
 import type { SessionOrder } from './session-state';
@@ -34,6 +34,8 @@ export interface TestsStore {
   readonly state: Readable<TestsState>;
   /** Reads the tests of a profile; the newest call wins. */
   load(profileId: string): Promise<void>;
+  /** Lists the tests that a person is reminded of now. */
+  dueFor(profileId: string): Stored<readonly TestKind[]>;
   /** Gives the order by which the store of sessions starts a test. */
   orderOf(
     kind: TestKind,
@@ -70,6 +72,10 @@ export function createTestsStore(needs: {
       if (mine !== newest) return;
       if (read.ok) state.setState({ phase: 'ready', overview: overviewOf(profileId, read.value, clock()) }, true);
       else state.setState({ phase: 'failed', problem: read.problem }, true);
+    },
+    async dueFor(profileId) {
+      const read = await sessions.tests(profileId);
+      return read.ok ? ok(dueTests(overviewOf(profileId, read.value, clock()).round)) : read;
     },
     orderOf: (kind, edition, { profileId, factor }) => ({
       purpose: 'test',

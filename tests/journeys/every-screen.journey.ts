@@ -25,6 +25,10 @@ const SCREENS = [
   'data',
   'settings',
   'about',
+  'exercise',
+  'exercise/mark/11',
+  'exercise/choose-light/3',
+  'exercise/face-then-data/3',
   'no-such-page',
 ] as const;
 

@@ -3,11 +3,21 @@ import { type DrawElement, inkOf } from '../draw-context';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 
-/** Writes a signature: the name in a flowing hand, slanted, with a stroke under it. */
+/** Where the line stands in the box, as a share of its height from the top. */
+const LINE = 0.72;
+/** How far a letter of the hand reaches above the line, plain or under an accent, and how far it moves the pen on, in em. */
+const REACH_EM = { plain: 0.66, accented: 0.9 } as const;
+const STEP_EM = 0.42;
+
+/** Writes a signature: the name in a flowing hand, slanted, with a stroke under it; it stays whole inside its box. */
 export const drawSignature: DrawElement<'signature'> = (element, context) => {
   const { box, technique, text, slantDeg } = element;
-  const sizeMm = Math.min(box.height * 0.9, (box.width / Math.max(4, text.length)) * 2.1);
-  const y = box.y + box.height * 0.72;
+  const y = box.y + box.height * LINE;
+  const sizeMm = Math.min(
+    box.height * 0.9,
+    (box.width / Math.max(4, text.length)) * 2.1,
+    (box.height * LINE) / tallestEm(text, slantDeg),
+  );
   const deposit = depositOf(inkOf(context, element.ink), technique);
   const style = { face: 'hand', weight: 400, sizeMm, trackingMm: 0, align: 'start' } as const;
   const name: Mark = {
@@ -31,3 +41,13 @@ export const drawSignature: DrawElement<'signature'> = (element, context) => {
   ];
   return [name, linesMark([flourish], 0.22, deposit, technique, box)];
 };
+
+/** How far the tallest letter reaches above the line at the start of the name, in em; a slanted name climbs. */
+function tallestEm(text: string, slantDeg: number): number {
+  const rise = STEP_EM * Math.sin((slantDeg * Math.PI) / 180);
+  const reaches = [...text].map((letter, at) => {
+    const isAccented = letter === letter.toUpperCase() && /\p{M}/u.test(letter.normalize('NFD'));
+    return (isAccented ? REACH_EM.accented : REACH_EM.plain) + at * rise;
+  });
+  return Math.max(REACH_EM.plain, ...reaches);
+}

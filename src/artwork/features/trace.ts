@@ -2,9 +2,10 @@ import type { Trace } from '@/core/document/element';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import type { DrawElement } from '../draw-context';
-import { boxMark, linesMark, markIn } from '../lay-mark';
+import { linesMark, markIn } from '../lay-mark';
 import type { Mark, PathStep } from '../mark';
 import { bleached, faded } from './lost-colour';
+import { smear } from './smear';
 import { stub } from './stub';
 
 /** Pieces of adhesive along one side of a cut. */
@@ -245,23 +246,5 @@ function fold(trace: Extract<Trace, { type: 'fold' }>, box: BoxMm): Mark[] {
   return [
     linesMark([line], 0.5, { reliefUm: -trace.depthUm, passes: 0.06 }, 'none', box),
     linesMark([line], 0.16, { white: { colour: '#fbf8f0', opacity: 0.7 } }, 'none', box),
-  ];
-}
-
-function smear(trace: Extract<Trace, { type: 'smear' }>, box: BoxMm, random: Random): Mark[] {
-  const lines = Array.from({ length: 16 }, () => {
-    const x = box.x + random.next() * Math.max(0.1, box.width - trace.lengthMm);
-    const y = box.y + random.next() * box.height;
-    return [x, y, x + trace.lengthMm / 2, y + 0.15, x + trace.lengthMm, y + 0.1];
-  });
-  return [
-    linesMark(
-      lines,
-      0.3,
-      { white: { colour: '#3a3a48', opacity: trace.darkness * 0.35, blend: 'multiply' }, infrared: 0.12 },
-      'none',
-      box,
-    ),
-    boxMark(box, { passes: -0.02 }),
   ];
 }

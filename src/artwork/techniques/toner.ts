@@ -5,6 +5,8 @@ import { inkAmounts, PROCESS_INKS } from './process-inks';
 
 const SCREEN_MM = 0.14;
 const SCREEN_ANGLES = [0.26, 1.31, 0, 0.785] as const;
+/** From here on a printer sets no screen: text and rules in full black are laid solid. */
+const SOLID = 0.72;
 const SATELLITE_CELL_MM = 0.09;
 
 /** Powder fused on the surface: line screens of four colours at their angles, and stray particles around. */
@@ -32,6 +34,7 @@ function screenDot(x: number, y: number, angle: number, amount: number): number 
   const u = Math.cos(angle) * x - Math.sin(angle) * y;
   const v = Math.sin(angle) * x + Math.cos(angle) * y;
   const distance = Math.hypot(u - Math.floor(u) - 0.5, v - Math.floor(v) - 0.5);
+  if (amount >= SOLID) return 1;
   const radius = Math.sqrt(amount / Math.PI) * 1.12;
   return Math.min(1, Math.max(0, (radius - distance) / 0.12 + 0.5));
 }

@@ -24,7 +24,7 @@ export const trace = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stain'), colour: hex, darkness: share, uv: share }),
   z.strictObject({ type: z.literal('abrasion'), strength: share }),
   z.strictObject({ type: z.literal('fold'), depthUm: size }),
-  z.strictObject({ type: z.literal('smear'), lengthMm: size, darkness: share }),
+  z.strictObject({ type: z.literal('smear'), lengthMm: size, darkness: share, colour: hex }),
   z.strictObject({ type: z.literal('bleached'), share, uv: share }),
   z.strictObject({ type: z.literal('faded'), share }),
   z.strictObject({ type: z.literal('stub'), liftUm: size }),

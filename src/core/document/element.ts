@@ -55,7 +55,8 @@ export type Trace =
   | { readonly type: 'stain'; readonly colour: Hex; readonly darkness: number; readonly uv: number }
   | { readonly type: 'abrasion'; readonly strength: number }
   | { readonly type: 'fold'; readonly depthUm: number }
-  | { readonly type: 'smear'; readonly lengthMm: number; readonly darkness: number }
+  /** Where wet ink was dragged along: how far, how much of it, and its colour. */
+  | { readonly type: 'smear'; readonly lengthMm: number; readonly darkness: number; readonly colour: Hex }
   /** Where a chemical took ink away: the share of it that is gone, and the glow of what is left. */
   | { readonly type: 'bleached'; readonly share: number; readonly uv: number }
   /** Where light took colour and fluorescence away. */

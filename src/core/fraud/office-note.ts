@@ -6,6 +6,8 @@ import type { Located } from './locate';
 const SEAL_MM = 24;
 const LINE_MM = 5.5;
 const MARGIN_MM = 10;
+/** What the arms of a State are called in its art. */
+const ARMS = 'arms';
 const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
 
 /** What an office adds to a page: typed lines and its seal, and the box that holds both. */
@@ -54,17 +56,18 @@ export interface SealArt {
   readonly textInk: string;
 }
 
-/** Finds how the office of a document seals: as its model does elsewhere, or with the first drawing and text ink it has. */
+/** Finds how the office of a document seals: as its model does elsewhere, or with the arms of its State, or the first drawing it has. */
 export function sealArtOf(located: readonly Located[], office: string): SealArt | null {
   const elements = located.map(({ element }) => element);
   const textInk = elements.find((element) => element.kind === 'text' && element.field !== null);
   const anyText = elements.find((element) => element.kind === 'text');
   const seal = elements.find((element) => element.kind === 'seal-impression');
-  const art = elements.find((element) => element.kind === 'art');
+  const arts = elements.filter((element) => element.kind === 'art');
+  const art = arts.find(({ motif }) => motif === ARMS) ?? arts[0];
   const plain = textInk?.kind === 'text' ? textInk : anyText?.kind === 'text' ? anyText : null;
   if (!plain) return null;
   if (seal?.kind === 'seal-impression')
     return { text: seal.text, motif: seal.motif, ink: seal.ink, textInk: plain.ink };
-  if (art?.kind !== 'art') return null;
+  if (!art) return null;
   return { text: `${office.toUpperCase()} · `, motif: art.motif, ink: art.ink, textInk: plain.ink };
 }

@@ -4,10 +4,14 @@ import { FIELDS, type FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import { signatureOf } from '@/core/document/make-document';
 import type { Person } from '@/core/document/person';
+import { strengthAt } from './by-subtlety';
 import { withChipReissued } from './chips';
+import type { Evidence, Subtlety } from './evidence';
 import { carrying, type Located, locateAll, ofKind, templateOf } from './locate';
 import { type MrzChanges, rewriteLines } from './mrz-edits';
-import { withClaims } from './steps';
+import { pageEvidence } from './page-evidence';
+import { regionOf } from './regions';
+import { replaceWith, type Step, withClaims } from './steps';
 
 /** A place that says something else, and the element that says it. */
 export interface Refilled {
@@ -70,6 +74,19 @@ export function restate(
       const one = refilled(entry, presentation, { ...document.fields, ...all }, document.holder);
       return one ? [one] : [];
     }),
+  };
+}
+
+/** Lays in an element that says something else, with one piece of evidence on all of its place. */
+export function refilledStep(
+  { entry, element }: Refilled,
+  piece: Pick<Evidence, 'category' | 'sign' | 'expected' | 'found'>,
+  subtlety: Subtlety,
+): Step {
+  const region = regionOf(entry.element.box);
+  return {
+    edits: [replaceWith(entry, element)],
+    evidence: [pageEvidence(entry, region, { ...piece, strength: strengthAt(subtlety) })],
   };
 }
 

@@ -2,7 +2,7 @@ import type { ElementOf } from '@/core/document/element';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
 import type { BoxMm, PolygonMm } from '@/core/kernel/geometry';
 import { type BySubtlety, strengthAt } from './by-subtlety';
-import type { Category, Evidence } from './evidence';
+import type { Category, Evidence, Subtlety } from './evidence';
 import { fact } from './facts';
 import type { InterventionContext } from './intervention';
 import type { Located } from './locate';
@@ -35,6 +35,8 @@ const REGION_MM = 1;
 /** Up to here the new characters are of another face and come from another machine. */
 const OTHER_FACE_TO = 2;
 const OTHER_TECHNIQUE_TO = 4;
+/** Up to here a whole number is written over. */
+const WHOLE_NUMBER_TO = 3;
 
 /**
  * Writes a text anew where another stood. Physical quantities: size, rise (0.5 to 0.12 mm) and face of the new characters,
@@ -61,10 +63,11 @@ export function rewriteText(
       riseMm: RISE_MM[context.subtlety],
     }),
   });
-  if (mode === 'overwritten') {
-    const over = { ...written, id: `${element.id}-over`, field: null };
-    return { edits: [layOn(place, over)], evidence: [characters] };
-  }
+  if (mode === 'overwritten')
+    return {
+      edits: writtenOver(element, written, text, context.subtlety).map((over) => layOn(place, over)),
+      evidence: [characters],
+    };
   const disturbed = disturb(place, written.text, mode, context);
   return {
     edits: [layBelow(place, disturbed.trace), replaceWith(place, written)],
@@ -89,11 +92,41 @@ export function retypeText(place: TextPlace, text: string, context: Intervention
   return { edits: [replaceWith(place, written)], evidence: [piece] };
 }
 
-/** Digits can be written over; a chemical does nothing to a plastic page. */
+/**
+ * Lays digits over the old ones, each where it stood, for a typewriter's characters are all as wide: plainly the whole
+ * number of which a digit changed, and with more care that digit alone.
+ */
+function writtenOver(
+  { id, box, text: before, style: old }: TextPlace['element'],
+  written: TextPlace['element'],
+  text: string,
+  subtlety: Subtlety,
+): readonly TextPlace['element'][] {
+  const pitchMm = estimateWidthMm('0', old);
+  const spare = box.width - estimateWidthMm(before, old);
+  const start = box.x + (old.align === 'start' ? 0 : old.align === 'middle' ? spare / 2 : spare);
+  const runs = [...text.matchAll(subtlety <= WHOLE_NUMBER_TO ? /\d+/g : /\d/g)];
+  return runs
+    .filter(({ 0: digits, index }) => digits !== before.slice(index, index + digits.length))
+    .flatMap(({ 0: digits, index }) => [...digits].map((digit, nth) => ({ digit, at: index + nth })))
+    .map(({ digit, at }) => ({
+      ...written,
+      id: `${id}-over-${at}`,
+      field: null,
+      text: digit,
+      box: { ...written.box, x: start + at * pitchMm, width: 2 * pitchMm },
+      style: { ...written.style, align: 'start' },
+    }));
+}
+
+/** Digits can be written over where they stand in a row of equal widths; a chemical does nothing to a plastic page. */
 function drawMode({ element, on }: TextPlace, text: string, { random }: InterventionContext): Mode {
   const isPaper = on.elements.some(({ kind }) => kind === 'paper');
   const changed = [...text].filter((letter, index) => letter !== element.text[index]);
-  const canOverwrite = text.length === element.text.length && changed.every((letter) => /\d/.test(letter));
+  const canOverwrite =
+    element.style.face === 'mono' &&
+    text.length === element.text.length &&
+    changed.every((letter) => /\d/.test(letter));
   return random.pick<Mode>([
     'mechanical',
     ...(isPaper ? (['chemical'] as const) : []),

@@ -2,11 +2,12 @@ import type { Light } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { TaskKind } from '@/core/tasks/task-kind';
 import { type AnswerRecord, isExercise } from './answer-record';
+import { type MachineCase, machineCasesOf } from './machine-case';
 import { purposeOf, type SessionPurpose } from './session-plan';
 
 /**
  * What an answer was about: the kind of task, the purpose of its session, the model of each document, the intervention,
- * and the features and lights of the evidence. An alarm without cause counts for the lights under which somebody saw one.
+ * the features and lights of the evidence, and what machines had to say. An alarm without cause counts for the lights under which somebody saw one.
  */
 export type AggregatePart =
   | `task/${TaskKind | 'examination'}`
@@ -14,7 +15,13 @@ export type AggregatePart =
   | `model/${string}`
   | `intervention/${string}`
   | `feature/${Evidence['feature']}`
-  | `light/${Light}`;
+  | `light/${Light}`
+  | `machine/${MachineCase}`;
+
+/** Tells whether a text names a part; all that are stored do. */
+export function isPartName(text: string): text is AggregatePart {
+  return /^(?:task|purpose|model|intervention|feature|light|machine)\//.test(text);
+}
 
 /** Lists what an answer was about, each once. */
 export function partsOf(record: AnswerRecord): readonly AggregatePart[] {
@@ -29,6 +36,7 @@ export function partsOf(record: AnswerRecord): readonly AggregatePart[] {
       ...told.interventions.map((name) => `intervention/${name}` as const),
       ...told.evidence.map(({ feature }) => `feature/${feature}` as const),
       ...lights.map((light) => `light/${light}` as const),
+      ...machineCasesOf(record).map((one) => `machine/${one}` as const),
     ]),
   ];
 }

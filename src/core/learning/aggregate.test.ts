@@ -64,6 +64,7 @@ describe('addAnswer', () => {
       'feature/portrait-print',
       'intervention/photo-substitution',
       'light/oblique',
+      'machine/silent-not-asked',
       'model/UTO-AO-01001',
       'purpose/practice',
       'task/examination',

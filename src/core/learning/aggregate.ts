@@ -5,14 +5,14 @@ import {
   type InstrumentCounts,
   NO_INSTRUMENTS,
 } from '@/core/examination/instrument-counts';
-import type { SixSteps } from '@/core/scoring/confidence-measures';
+import type { SixSteps } from '@/core/scoring/six-steps';
 import { type AggregatePart, partsOf } from './aggregate-parts';
 import { type AnswerRecord, isExercise, skillOfAnswer } from './answer-record';
 import type { SkillName } from './skill';
 import { addTallies, NO_TALLY, type Tally, tallyOf } from './tally';
 
 /** Version of what is counted; stored aggregates of another version are rebuilt from the answers. */
-export const AGGREGATES_VERSION = 2;
+export const AGGREGATES_VERSION = 3;
 
 /** The spans of time that are counted: a day and a week of UTC, and all time. */
 export type Grain = 'day' | 'week' | 'all';

@@ -35,7 +35,7 @@ describe('progressOf', () => {
 
   it('measures confidence against the truth', () => {
     // pairs in order: 6 > 1, 6 > 4, 2 > 1, 5 > 1, 5 > 4, of 6
-    expect(progress.confidence.areaUnderCurve).toBeCloseTo(5 / 6, 12);
+    expect(progress.confidence.areaUnderCurve?.value).toBeCloseTo(5 / 6, 12);
   });
 
   it('lists the weeks in order', () => {

@@ -1,10 +1,12 @@
 import { addInstruments, type InstrumentCounts, NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
 import type { FraudCategory } from '@/core/fraud/evidence';
-import { type ConfidenceMeasures, confidenceMeasures, type SixSteps } from '@/core/scoring/confidence-measures';
+import { type ConfidenceMeasures, confidenceMeasures } from '@/core/scoring/confidence-measures';
 import { type Detection, type DetectionCounts, detection } from '@/core/scoring/signal-detection';
+import type { SixSteps } from '@/core/scoring/six-steps';
 import { type Aggregate, addConfidence } from './aggregate';
+import { type AggregatePart, isPartName } from './aggregate-parts';
 import { SKILLS, type SkillCategory } from './skill';
-import type { Tally } from './tally';
+import { addTallies, NO_TALLY, type Tally } from './tally';
 
 /** Specimens of one truth, and how many of them were left undetermined or referred. */
 export interface TruthCounts {
@@ -14,10 +16,11 @@ export interface TruthCounts {
   readonly justified: number;
 }
 
-/** What was done in one week of UTC, counted from 1970. */
+/** What was done in one week of UTC, counted from 1970; `elapsedMs` is a sum. */
 export interface WeekCount extends DetectionCounts {
   readonly week: number;
   readonly answers: number;
+  readonly elapsedMs: number;
 }
 
 /**
@@ -33,6 +36,8 @@ export interface Progress {
   readonly elapsedMs: number | null;
   readonly instruments: InstrumentCounts;
   readonly weeks: readonly WeekCount[];
+  /** The same answers by what they were about. */
+  readonly parts: Readonly<Partial<Record<AggregatePart, Tally>>>;
 }
 
 /** Works out the progress of one person from the aggregates of all time and of weeks; those of days are passed over. */
@@ -55,8 +60,25 @@ export function progressOf(aggregates: readonly Aggregate[]): Progress {
     weeks: aggregates
       .filter(({ grain }) => grain === 'week')
       .toSorted((a, b) => a.period - b.period)
-      .map((one) => ({ week: one.period, answers: one.answers, ...countsOf([one]) })),
+      .map((one) => ({ week: one.period, answers: one.answers, elapsedMs: one.elapsedMs, ...countsOf([one]) })),
+    parts: partsOfAll(all),
   };
+}
+
+function partsOfAll(aggregates: readonly Aggregate[]): Progress['parts'] {
+  const sums: Partial<Record<AggregatePart, Tally>> = {};
+  for (const { parts } of aggregates) {
+    for (const [part, tally] of entriesOf(parts)) sums[part] = addTallies(sums[part] ?? NO_TALLY, tally);
+  }
+  return sums;
+}
+
+/** Lists the parts with their names as such. */
+export function entriesOf(parts: Progress['parts']): readonly (readonly [AggregatePart, Tally])[] {
+  return Object.keys(parts).flatMap((name): readonly (readonly [AggregatePart, Tally])[] => {
+    const tally = isPartName(name) ? parts[name] : undefined;
+    return tally && isPartName(name) ? [[name, tally]] : [];
+  });
 }
 
 function categoryOf({ skill }: Aggregate): SkillCategory | null {

@@ -5,20 +5,20 @@ describe('confidenceMeasures', () => {
   it('finds an area of one where every fraudulent specimen was thought falser than every genuine one', () => {
     const found = confidenceMeasures([0, 0, 0, 0, 2, 3], [3, 2, 0, 0, 0, 0]);
 
-    expect(found.areaUnderCurve).toBe(1);
+    expect(found.areaUnderCurve?.value).toBe(1);
   });
 
   it('finds an area of one half where confidence says nothing', () => {
     const found = confidenceMeasures([1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 2]);
 
-    expect(found.areaUnderCurve).toBe(0.5);
+    expect(found.areaUnderCurve?.value).toBe(0.5);
   });
 
   it('equals the trapezoid area of a hand-worked curve', () => {
     // ROC from the strict end: (0,0) (0,.5) (.25,.75) (.5,1) (1,1): .15625 + .21875 + .5
     const found = confidenceMeasures([0, 0, 0, 1, 1, 2], [2, 0, 0, 1, 1, 0]);
 
-    expect(found.areaUnderCurve).toBeCloseTo(0.875, 12);
+    expect(found.areaUnderCurve?.value).toBeCloseTo(0.875, 12);
   });
 
   it('gives the Brier score of sure and right as 0, and of sure and wrong as 1', () => {

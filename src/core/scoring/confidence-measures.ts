@@ -1,7 +1,6 @@
+import { rocArea } from './roc-area';
+import type { SixSteps } from './six-steps';
 import { type Estimate, wilson } from './wilson';
-
-/** Answers per step of confidence, from sure genuine to sure fraudulent. */
-export type SixSteps = readonly [number, number, number, number, number, number];
 
 /** One step of the calibration curve: what the step says (0 to 1), how often it was said, and how often it was false. */
 export interface CalibrationStep {
@@ -10,9 +9,9 @@ export interface CalibrationStep {
   readonly fraudulent: Estimate | null;
 }
 
-/** Confidence against truth: area under the ROC curve, Brier score, and the calibration curve; null without answers to tell from. */
+/** Confidence against truth: area under the ROC curve with its interval, Brier score, and the calibration curve; null without answers to tell from. */
 export interface ConfidenceMeasures {
-  readonly areaUnderCurve: number | null;
+  readonly areaUnderCurve: Estimate | null;
   readonly brier: number | null;
   readonly calibration: readonly CalibrationStep[];
 }
@@ -24,27 +23,13 @@ export interface ConfidenceMeasures {
  */
 export function confidenceMeasures(fraudulent: SixSteps, genuine: SixSteps): ConfidenceMeasures {
   return {
-    areaUnderCurve: areaUnderCurve(fraudulent, genuine),
+    areaUnderCurve: rocArea(fraudulent, genuine),
     brier: brier(fraudulent, genuine),
     calibration: fraudulent.map((count, step) => {
       const answers = count + (genuine[step] ?? 0);
       return { said: probabilityOf(step), answers, fraudulent: wilson(count, answers) };
     }),
   };
-}
-
-/** The share of (fraudulent, genuine) pairs in the right order, ties counted half: equal to the trapezoid area under the ROC curve. */
-function areaUnderCurve(fraudulent: SixSteps, genuine: SixSteps): number | null {
-  const pairs = sum(fraudulent) * sum(genuine);
-  if (pairs === 0) return null;
-  let genuineBelow = 0;
-  let ordered = 0;
-  for (const [step, count] of fraudulent.entries()) {
-    const here = genuine[step] ?? 0;
-    ordered += count * (genuineBelow + here / 2);
-    genuineBelow += here;
-  }
-  return ordered / pairs;
 }
 
 /** The mean squared distance of the probability said from the truth. Source: G. W. Brier, Monthly Weather Review 78 (1950) 1-3. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '@/core/kernel/random';
-import type { SixSteps } from './confidence-measures';
 import { normalQuantile } from './normal-distribution';
 import { rocArea, rocAreaError } from './roc-area';
+import type { SixSteps } from './six-steps';
 
 describe('rocArea', () => {
   it('agrees with the published readings of 109 images: area .893 with standard error .0325', () => {

@@ -1,5 +1,5 @@
-import type { SixSteps } from './confidence-measures';
 import { Z_95 } from './normal-distribution';
+import type { SixSteps } from './six-steps';
 import type { Estimate } from './wilson';
 
 /** Halvings of the interval in which an end is looked for; beyond the precision of a number. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { boundsOf, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
 import { FEEL_DECISIONS, type FeltPlace } from '@/core/tasks/ask-to-feel/ask-to-feel-task';
 import { TOUCHES, type Touch } from '@/core/tasks/ask-to-feel/touch';
+import { useFormat } from '@/i18n/use-format';
 import { termOfFeature } from '@/table/view/evidence/term-of-feature';
 import { useAnnounce } from '@/ui/announcer';
 import { ChoiceList } from '@/ui/choice-list';
@@ -26,6 +27,7 @@ export function AskToFeelExercise(props: ExerciseViewProps<'ask-to-feel'>) {
   const { t } = useTranslation(['task-ask-to-feel', 'glossary']);
   const { examiner } = useExerciseContext();
   const announce = useAnnounce();
+  const format = useFormat();
   const specimen = specimenAt(task, 0);
   const table = useDeskTable(specimen, use);
   const { felt } = input;
@@ -89,7 +91,7 @@ export function AskToFeelExercise(props: ExerciseViewProps<'ask-to-feel'>) {
 
   function tellingNames(): string {
     const kinds = new Set(feedback?.key.telling.map(({ kind }) => termOfFeature(kind)));
-    return [...kinds].map((term) => t(`glossary:${term}.term`)).join(', ');
+    return format.list([...kinds].map((term) => t(`glossary:${term}.term`)));
   }
 }
 

@@ -16,6 +16,7 @@ import { useTable } from '@/table/view/use-table';
 import { Button } from '@/ui/button';
 import { MarkIcon } from '@/ui/icons/mark-icon';
 import { useExerciseContext } from '../exercise-context';
+import { useDeskPanel } from './desk-panel';
 import styles from './exercise-desk.module.css';
 
 interface ExerciseDeskProps {
@@ -43,7 +44,7 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
   const { t } = useTranslation('examination');
   const { examiner, hasKeys } = useExerciseContext();
   const root = useRef<HTMLDivElement>(null);
-  const [panel, setPanel] = useState<ToolPanel | null>(null);
+  const { panel, open } = useDeskPanel();
   const [covered, setCovered] = useState(0);
   const padding = useMemo(() => ({ ...PADDING, bottom: PADDING.bottom + covered }), [covered]);
   const specimen = useTable(table.store, (state) => state.specimen);
@@ -52,10 +53,10 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
 
   const toggle = useCallback(
     (which: ToolPanel) => {
-      setPanel((now) => (now === which ? null : which));
+      open(panel === which ? null : which);
       use(INSTRUMENT_OF_PANEL[which]);
     },
-    [use],
+    [use, open, panel],
   );
   const deeds = useMemo(
     () => ({
@@ -67,11 +68,11 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
       onUndo: null,
       onRedo: null,
       onDecide,
-      onBack: () => (panel === null ? putAway(table) : setPanel(null)),
+      onBack: () => (panel === null ? putAway(table) : open(null)),
       onHelp: nothing,
       onLibrary: null,
     }),
-    [onMarked, toggle, specimen, onDecide, panel, table],
+    [onMarked, toggle, specimen, onDecide, panel, open, table],
   );
   const actions = useActions(table, deeds);
   useActionKeys(actions.all, root, hasKeys ? 'anywhere' : 'inside');
@@ -109,7 +110,7 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
             specimen={specimen}
             table={table}
             panel={panel}
-            onClose={() => setPanel(null)}
+            onClose={() => open(null)}
             onHeight={setCovered}
             onMarkChip={null}
             onMarkFaces={null}

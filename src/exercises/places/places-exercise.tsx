@@ -15,6 +15,8 @@ import { ReasonLines } from '../reason-lines';
 import { specimenAt } from '../specimen-at';
 import { MarkList } from './mark-list';
 
+const NARROW = '(max-width: 760px)';
+
 type PlaceKind = 'mark' | 'compare-reference';
 
 interface PlacesExerciseProps<K extends PlaceKind> extends ExerciseViewProps<K> {
@@ -31,7 +33,8 @@ export function PlacesExercise<K extends PlaceKind>(props: PlacesExerciseProps<K
   const table = useDeskTable(specimen, use);
   const { marks } = input;
   useEffect(() => {
-    if (compares) table.compare(comparisonIn('beside'));
+    // Beside each other two pages are too small for a phone: there they are seen in turn.
+    if (compares) table.compare(comparisonIn(window.matchMedia?.(NARROW).matches ? 'blinking' : 'beside'));
   }, [compares, table]);
 
   const onMarked = useCallback(

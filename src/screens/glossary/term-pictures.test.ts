@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedContent } from '@/cli/shipped-content';
+import { LIGHTS } from '@/core/document/optics';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { publicHalf } from '@/examiner/public-half';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
@@ -44,6 +45,6 @@ describe('the pictures of the glossary', () => {
   it('are there for every light that the table has', () => {
     const lights = pictures.flatMap((picture) => (picture.show === 'page' ? [picture.light] : []));
 
-    expect(new Set(lights)).toEqual(new Set(['white', 'transmitted', 'oblique', 'coaxial', 'uv365', 'infrared']));
+    expect(new Set(lights)).toEqual(new Set(LIGHTS));
   });
 });

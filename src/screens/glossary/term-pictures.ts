@@ -73,6 +73,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'anti-copy-pattern': [feature('anti-copy')],
   'serial-number-printing': [feature('numbering-letterpress')],
   'fluorescent-ink': [view('uv-print', 'uv365')],
+  'bifluorescent-ink': [view('uv-print', 'uv365'), view('uv-print', 'uv254')],
   'uv-fluorescent-overprint': [feature('uv-print')],
   ovi: [feature('ovi'), fraud('counterfeit', 'feature-static')],
   'infrared-ink': [feature('ir-split')],
@@ -138,6 +139,7 @@ export const TERM_PICTURES: Partial<Record<TermId, readonly TermPicture[]>> = {
   'oblique-light': [page('data', 'oblique')],
   'coaxial-light': [page('data', 'coaxial')],
   'uv-365': [page('data', 'uv365')],
+  'uv-254': [page('data', 'uv254')],
   'infrared-light': [page('data', 'infrared')],
   magnifier: [view('microprint', 'white')],
 };

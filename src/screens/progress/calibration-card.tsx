@@ -29,7 +29,10 @@ export function CalibrationCard({ confidence }: { readonly confidence: Confidenc
           )}
           {confidence.areaUnderCurve !== null && (
             <p className={styles.note}>
-              {t('calibration.auc', { value: format.number(confidence.areaUnderCurve, 2) })}
+              {t('calibration.auc', {
+                value: format.number(confidence.areaUnderCurve.value, 2),
+                range: format.range(confidence.areaUnderCurve.low, confidence.areaUnderCurve.high, 2),
+              })}
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '@/core/fraud/evidence';
-import { anAnswer } from '../../../tests/support/records';
+import { anAnswer, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { ProgressScreen } from './progress-screen';
 
@@ -11,6 +11,11 @@ function answersOf(count: number) {
     const category = categories[index % 4] ?? 'none';
     return anAnswer({ index, category, confidence: category === 'none' ? 2 : 5 });
   });
+}
+
+/** The same answers, ten a week. */
+function overWeeks(answers: ReturnType<typeof answersOf>) {
+  return answers.map((answer, at) => ({ ...answer, answeredAt: NOON + Math.floor(at / 10) * 7 * 86_400_000 }));
 }
 
 describe('Progress', () => {
@@ -41,11 +46,35 @@ describe('Progress', () => {
   });
 
   it('has a table for each chart', async () => {
-    await renderScreen(<ProgressScreen />, { answers: answersOf(40) });
+    await renderScreen(<ProgressScreen />, { answers: overWeeks(answersOf(60)) });
 
     const calibration = await screen.findByRole('table', { name: 'How sure and how right' });
 
     expect(within(calibration).getAllByRole('row')).toHaveLength(7);
-    expect(screen.getByText('The same as a table')).toBeVisible();
+    const names = ['How it has changed', 'Per 1,000 travellers', 'By category of article 3'];
+    for (const name of [...names, 'What you find, by what shows it']) {
+      expect(screen.getByRole('table', { name, hidden: true })).toBeInTheDocument();
+    }
+    await expectAccessible();
+  });
+
+  it('says what a line costs where fraud is rare, with the line of practice until shifts have been held', async () => {
+    await renderScreen(<ProgressScreen />, { answers: answersOf(40) });
+
+    const mirror = await screen.findByRole('region', { name: 'What your line costs' });
+
+    expect(mirror).toHaveTextContent('Of 50 fraudulent documents you would let about 0 pass');
+    expect(mirror).toHaveTextContent('of 950 honest people you would delay about 0');
+    expect(mirror).toHaveTextContent('Fewer than 40 judged in shifts');
+  });
+
+  it('looks at the same answers by feature, by light and by document', async () => {
+    const { user } = await renderScreen(<ProgressScreen />, { answers: answersOf(40) });
+    const card = await screen.findByRole('region', { name: 'What you find, by what shows it' });
+
+    await user.click(within(card).getByRole('radio', { name: 'Light' }));
+    expect(within(card).getByRole('img', { name: /^Oblique light: 100%/ })).toBeVisible();
+    await user.click(within(card).getByRole('radio', { name: 'Document' }));
+    expect(within(card).getByRole('img', { name: /^Passport: 100%/ })).toBeVisible();
   });
 });

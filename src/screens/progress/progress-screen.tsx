@@ -11,7 +11,13 @@ import { Notice } from '@/ui/notice';
 import { Skeleton } from '@/ui/skeleton';
 import { CalibrationCard } from './calibration-card';
 import { CategoryCard } from './category-card';
+import { CurveCard } from './curve-card';
 import { CriterionCard, SensitivityCard } from './detection-cards';
+import { DueCard } from './due-card';
+import { MachinesCard } from './machines-card';
+import { MirrorCard } from './mirror-card';
+import { PaceCard } from './pace-card';
+import { PartsCard } from './parts-card';
 import styles from './progress-screen.module.css';
 import { RateMeasures } from './rate-measures';
 
@@ -26,14 +32,14 @@ function OfProfile({ profileId }: { readonly profileId: string }) {
   const state = useProgress(profileId);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {state.phase === 'ready' && <Numbers progress={state.progress} />}
+      {state.phase === 'ready' && <Numbers profileId={profileId} progress={state.progress} />}
       {state.phase === 'failed' && <ProblemNotice problem={state.problem} />}
       {state.phase === 'loading' && <Skeleton height="40vh" />}
     </Page>
   );
 }
 
-function Numbers({ progress }: { readonly progress: Progress }) {
+function Numbers({ profileId, progress }: { readonly profileId: string; readonly progress: Progress }) {
   const { t } = useTranslation('progress');
   if (progress.answers === 0) {
     return (
@@ -55,12 +61,18 @@ function Numbers({ progress }: { readonly progress: Progress }) {
         </Notice>
       )}
       <RateMeasures progress={progress} />
+      <DueCard profileId={profileId} />
       <div className={styles.columns}>
         <SensitivityCard progress={progress} enough={enough} />
         <CriterionCard progress={progress} enough={enough} />
       </div>
+      <CurveCard progress={progress} />
+      <MirrorCard progress={progress} />
       <CategoryCard progress={progress} />
+      <PartsCard progress={progress} />
       <CalibrationCard confidence={progress.confidence} />
+      <MachinesCard progress={progress} />
+      <PaceCard progress={progress} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { PageTabs } from '@/table/tools/pages/page-tabs';
 import { TiltPad } from '@/table/tools/tilt/tilt-pad';
 import { FitButton } from '@/table/tools/zoom/fit-button';
 import { LightTable } from '@/table/view/light-table';
+import { Rail as InstrumentRail } from '@/table/view/rail';
 import { RailButton } from '@/table/view/rail-button';
 import { createTable, type Table } from '@/table/view/table';
 import { useActionKeys } from '@/table/view/use-action-keys';
@@ -122,10 +123,10 @@ function Rail({ table, within }: { readonly table: Table; readonly within: RefOb
   useActionKeys(actions.all, within);
   useAnnouncements(table.store);
   return (
-    <nav className={styles.rail} aria-label={t('rail.label')}>
+    <InstrumentRail place={styles.rail}>
       <LightSwitch table={table} actions={actions.lights} />
       <RailButton action={actions.loupe} text={t('rail.loupe')} pressed={loupe} refusal={null} />
-    </nav>
+    </InstrumentRail>
   );
 }
 

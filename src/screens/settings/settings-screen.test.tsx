@@ -19,6 +19,7 @@ describe('Settings', () => {
       motion: 'reduced',
       plainLight: true,
       hintSeen: false,
+      timeFactor: 1,
     });
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved on this device'));
   });

@@ -61,6 +61,7 @@ function Overview({ overview }: { readonly overview: TestsOverview }) {
           <Card title={t('doors.title')}>
             <div className={styles.acts}>
               <ButtonLink href={hrefTo(paths.checkCertificate())}>{t('doors.check')}</ButtonLink>
+              <ButtonLink href={hrefTo(paths.cohort())}>{t('doors.cohort')}</ButtonLink>
             </div>
           </Card>
         </div>

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/core/kernel/result';
 import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
 import type { Profile } from '@/core/learning/profile';
 import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
+import type { ZipParts } from '@/packing/read-zip';
 import type { PackPicture, PackRecord } from '@/state/pack-port';
 import type { FileProblem, OnProgress, Refusal } from '@/state/ports';
 import {
@@ -15,7 +16,7 @@ import {
   type TransferLimits,
 } from './export-format';
 import { type ReadLine, readLines } from './read-lines';
-import { type ReadParts, readZip } from './read-zip';
+import { readParts } from './read-parts';
 import { answerSchemaOf, packSchema, profileSchema, sessionSchema } from './record-schemas';
 import { sha256 } from './sha256';
 
@@ -42,7 +43,7 @@ export async function readExport(
   limits: TransferLimits,
   onProgress: OnProgress,
 ): Promise<Result<ReadExport, FileProblem>> {
-  const unpacked = await readZip(file, limits, checkHead, onProgress);
+  const unpacked = await readParts(file, limits, checkHead, onProgress);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
   const manifest = manifestSchema.safeParse(jsonOf(parts.get(PARTS.manifest)));
@@ -71,7 +72,7 @@ function checkHead(bytes: Uint8Array): FileProblem | null {
 }
 
 /** Succeeds with whether every part could be held against a digest. */
-async function verifyParts(manifest: Manifest, parts: ReadParts): Promise<Result<boolean, FileProblem>> {
+async function verifyParts(manifest: Manifest, parts: ZipParts): Promise<Result<boolean, FileProblem>> {
   const named = new Set<string>([PARTS.manifest, ...manifest.parts.map((part) => part.name)]);
   const unnamed = [...parts.keys()].find((name) => !named.has(name));
   if (unnamed !== undefined) return fail({ code: 'transfer.hostile', part: unnamed });
@@ -87,7 +88,7 @@ async function verifyParts(manifest: Manifest, parts: ReadParts): Promise<Result
   return ok(verified);
 }
 
-function readPacks(parts: ReadParts): { readonly read: readonly ReadPack[]; readonly refused: readonly Refusal[] } {
+function readPacks(parts: ZipParts): { readonly read: readonly ReadPack[]; readonly refused: readonly Refusal[] } {
   const read: ReadPack[] = [];
   const refused: Refusal[] = [];
   for (const [part, bytes] of parts) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LightSwitch } from '@/table/tools/light-switch/light-switch';
+import { Rail } from '@/table/view/rail';
 import { RailButton } from '@/table/view/rail-button';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
@@ -26,7 +27,7 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
   const hasMrz = useTable(store, (state) => state.specimen.pages.some(({ mrz }) => mrz !== null));
   const hasBarcode = useTable(store, (state) => state.specimen.pages.some(({ barcodes }) => barcodes.length > 0));
   return (
-    <nav className={styles.rail} aria-label={t('rail.label')}>
+    <Rail place={styles.rail}>
       <LightSwitch table={table} actions={lights} />
       <hr className={styles.line} />
       <RailButton action={rail.loupe} text={t('rail.loupe')} pressed={loupe} refusal={null} />
@@ -58,6 +59,6 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
         pressed={panel === 'faces'}
         refusal={hasFace ? null : t('rail.noFace')}
       />
-    </nav>
+    </Rail>
   );
 }

@@ -10,10 +10,15 @@ import { regionOf } from '@/core/fraud/regions';
 import { modelsAreStamped } from '@/core/fraud/stamps-in';
 import { carryOut, layOn } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
+import { wetColourOf } from '@/core/fraud/wet-colour';
+import type { BoxMm } from '@/core/kernel/geometry';
 
 /** How far wet ink was dragged, in millimetres, and its darkness as a share. */
 const LENGTH_MM: BySubtlety<number> = { 1: 12, 2: 10, 3: 8, 4: 6.5, 5: 5 };
 const DARKNESS: BySubtlety<number> = { 1: 0.9, 2: 0.8, 3: 0.7, 4: 0.6, 5: 0.5 };
+
+/** How far a pen moves on for one letter, as a share of the height that a signature is given. */
+const PEN_STEP = 0.32;
 
 /**
  * Ink of a stamp, a seal or a pen that was wet when the booklet was closed or a sleeve passed over it. Physical
@@ -28,7 +33,7 @@ export const inkSmear: Intervention = {
     const wet = locateAll(presentation, DOCUMENT_KINDS).filter(({ element }) => isWet(element));
     if (wet.length === 0) return { presentation, evidence: [] };
     const entry = random.pick(wet);
-    const { box } = entry.element;
+    const box = inkedBox(entry.element, LENGTH_MM[subtlety]);
     const width = Math.min(box.width, LENGTH_MM[subtlety] + 8);
     const height = Math.min(box.height, 12);
     const place = { x: box.x + box.width - width, y: box.y + (box.height - height) * random.next(), width, height };
@@ -36,6 +41,7 @@ export const inkSmear: Intervention = {
       type: 'smear',
       lengthMm: LENGTH_MM[subtlety],
       darkness: DARKNESS[subtlety],
+      colour: wetColourOf(entry, presentation),
     });
     const piece = pageEvidence(entry, regionOf(place), {
       ...oddity('wear-and-damage', strengthAt(subtlety), fact('ink-was-dragged')),
@@ -45,6 +51,12 @@ export const inkSmear: Intervention = {
     return carryOut('ink-smear', presentation, [{ edits: [layOn(entry, trace)], evidence: [piece] }]);
   },
 };
+
+/** Where ink may be dragged from: anywhere on a stamp or a seal, and from what a pen wrote, which seldom fills its box. */
+function inkedBox({ kind, box, ...element }: PageElement, lengthMm: number): BoxMm {
+  if (kind !== 'signature' || !('text' in element)) return box;
+  return { ...box, width: Math.min(box.width, element.text.length * box.height * PEN_STEP + lengthMm / 2) };
+}
 
 /** Ink that stays wet for a while: stamps, seals and pens. */
 function isWet(element: PageElement): boolean {

@@ -1,14 +1,12 @@
 import { HELD_KINDS } from '@/core/document/document-kind';
 import { printDate } from '@/core/document/print-date';
-import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import type { BySubtlety } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
-import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
+import type { Intervention } from '@/core/fraud/intervention';
 import { drawDocument, modelsPrint } from '@/core/fraud/locate';
-import { pageEvidence } from '@/core/fraud/page-evidence';
-import { type Refilled, restate } from '@/core/fraud/refill';
-import { regionOf } from '@/core/fraud/regions';
+import { refilledStep, restate } from '@/core/fraud/refill';
 import { stateOf } from '@/core/fraud/states';
-import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
+import { carryOut } from '@/core/fraud/steps';
 import { addDays } from '@/core/kernel/plain-date';
 
 /** How many days longer than the law allows the office let the document last. */
@@ -35,27 +33,16 @@ export const issuedThroughCorruption: Intervention = {
     return carryOut(
       'issued-through-corruption',
       issued.presentation,
-      issued.refilled.map((one) => lastTooLong(one, expiryDate, years, context)),
+      issued.refilled.map((one) => refilledStep(one, lastsTooLong(expiryDate, years), context.subtlety)),
     );
   },
 };
 
-function lastTooLong(
-  { entry, element }: Refilled,
-  value: string,
-  years: number,
-  { subtlety }: InterventionContext,
-): Step {
+function lastsTooLong(value: string, years: number) {
   return {
-    edits: [replaceWith(entry, element)],
-    evidence: [
-      pageEvidence(entry, regionOf(entry.element.box), {
-        category: '3b',
-        strength: strengthAt(subtlety),
-        sign: 'dates-implausible',
-        expected: fact('valid-for-years', { years }),
-        found: fact('issued-outside-rules', { value }),
-      }),
-    ],
-  };
+    category: '3b',
+    sign: 'dates-implausible',
+    expected: fact('valid-for-years', { years }),
+    found: fact('issued-outside-rules', { value }),
+  } as const;
 }

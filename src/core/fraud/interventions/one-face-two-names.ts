@@ -1,15 +1,13 @@
 import { isHeldKind } from '@/core/document/document-kind';
 import { inCapitals } from '@/core/document/in-capitals';
 import { printDate } from '@/core/document/print-date';
-import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import type { BySubtlety } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
-import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { pageEvidence } from '@/core/fraud/page-evidence';
-import { type Refilled, restate } from '@/core/fraud/refill';
-import { regionOf } from '@/core/fraud/regions';
+import type { Intervention } from '@/core/fraud/intervention';
+import { refilledStep, restate } from '@/core/fraud/refill';
 import { stateOf } from '@/core/fraud/states';
-import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
+import { carryOut } from '@/core/fraud/steps';
 import { addYears } from '@/core/kernel/plain-date';
 
 /** By how many years the birth date of the second name is off. */
@@ -58,27 +56,16 @@ export const oneFaceTwoNames: Intervention = {
     return carryOut(
       'one-face-two-names',
       issued.presentation,
-      issued.refilled.map((one) => nameOtherwise(one, own, second, context)),
+      issued.refilled.map((one) => refilledStep(one, namedOtherwise(own, second), subtlety)),
     );
   },
 };
 
-function nameOtherwise(
-  { entry, element }: Refilled,
-  own: string,
-  second: string,
-  { subtlety }: InterventionContext,
-): Step {
+function namedOtherwise(own: string, second: string) {
   return {
-    edits: [replaceWith(entry, element)],
-    evidence: [
-      pageEvidence(entry, regionOf(entry.element.box), {
-        category: '3b',
-        strength: strengthAt(subtlety),
-        sign: 'facts-conflict',
-        expected: fact('passport-names', { value: own }),
-        found: fact('visa-names', { value: second }),
-      }),
-    ],
-  };
+    category: '3b',
+    sign: 'facts-conflict',
+    expected: fact('passport-names', { value: own }),
+    found: fact('visa-names', { value: second }),
+  } as const;
 }

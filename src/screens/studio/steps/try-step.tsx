@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/screens/save-file';
 import { annotationsOf, problemsOf } from '@/state/studio-draft';
 import { Button, ButtonLink } from '@/ui/button';
 import { DownloadIcon } from '@/ui/icons/download-icon';
 import { UploadIcon } from '@/ui/icons/upload-icon';
 import { Notice } from '@/ui/notice';
-import { saveFile } from '../save-file';
 import { STEP_OF_PROBLEM, type Step } from '../step';
 import { useEditor } from '../studio-context';
 import { AnnotationReport } from './annotation-report';

@@ -4,6 +4,7 @@ import { nearestDate } from '@/core/barcode/day-of-year';
 import type { BcbpField, BcbpReading } from '@/core/barcode/read-bcbp';
 import type { PlainDate } from '@/core/kernel/plain-date';
 import { useFormat } from '@/i18n/use-format';
+import shared from '../reading.module.css';
 import styles from './barcode-panel.module.css';
 
 interface BoardingPassItemsProps {
@@ -21,19 +22,19 @@ export function BoardingPassItems({ reading, now }: BoardingPassItemsProps) {
       <fieldset className={styles.raw} dir="ltr" lang="en" aria-label={t('barcode.content')}>
         <code>
           {reading.fields.map((field) => (
-            <span key={field.start} className={field === lit ? styles.lit : undefined}>
+            <span key={field.start} className={field === lit ? shared.lit : undefined}>
               {field.text}
             </span>
           ))}
           {reading.rest}
         </code>
       </fieldset>
-      <p className={styles.note}>{t('barcode.note')}</p>
+      <p className={shared.note}>{t('barcode.note')}</p>
       <dl className={styles.items}>
         {reading.fields.map((field) => (
           <div
             key={field.name}
-            className={styles.item}
+            className={shared.row}
             onPointerEnter={() => setLit(field)}
             onPointerLeave={() => setLit(null)}
           >

@@ -7,6 +7,7 @@ import { findSealFeature, type SealReading } from '@/core/seal/seal-reading';
 import { useFormat } from '@/i18n/use-format';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { WarningIcon } from '@/ui/icons/warning-icon';
+import shared from '../reading.module.css';
 import styles from './barcode-panel.module.css';
 
 interface ComparedFeatureProps {
@@ -44,7 +45,7 @@ function Agreement({ agrees }: { readonly agrees: boolean | null }) {
   const { t } = useTranslation('examination');
   if (agrees === null) return <span className={styles.unsaid}>{t('barcode.seal.notPrinted')}</span>;
   return (
-    <span className={agrees ? styles.agrees : styles.differs}>
+    <span className={agrees ? shared.holds : shared.fails}>
       {agrees ? <CheckIcon /> : <WarningIcon />}
       {t(agrees ? 'barcode.seal.agrees' : 'barcode.seal.differs')}
     </span>

@@ -4,6 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { UnknownIcon } from '@/ui/icons/unknown-icon';
 import { WarningIcon } from '@/ui/icons/warning-icon';
+import shared from '../reading.module.css';
 import styles from './barcode-panel.module.css';
 import { ComparedFeature } from './compared-feature';
 import type { DecodedBarcode } from './decode-barcode';
@@ -26,10 +27,10 @@ export function SealItems({ seal: { reading, check, comparisons } }: SealItemsPr
           ))}
         </div>
       </div>
-      <p className={styles.note}>{t('barcode.seal.note')}</p>
-      <div className={styles.columns}>
+      <p className={shared.note}>{t('barcode.seal.note')}</p>
+      <div className={`${shared.columns} ${styles.columns}`}>
         <section>
-          <h4 className={styles.heading}>{t('barcode.seal.comparison')}</h4>
+          <h4 className={shared.heading}>{t('barcode.seal.comparison')}</h4>
           <ul className={styles.comparisons}>
             {comparisons.map((comparison) => (
               <ComparedFeature
@@ -65,10 +66,10 @@ function Header({ header }: { readonly header: SealHeader }) {
   ] as const;
   return (
     <section>
-      <h4 className={styles.heading}>{t('barcode.seal.header')}</h4>
+      <h4 className={shared.heading}>{t('barcode.seal.header')}</h4>
       <dl className={styles.items}>
         {rows.map(([name, value]) => (
-          <div key={name} className={styles.item}>
+          <div key={name} className={shared.row}>
             <dt>{t(`barcode.seal.row.${name}`)}</dt>
             <dd>
               <bdi>{value ?? '–'}</bdi>

@@ -4,6 +4,7 @@ import type { MrzCheckDigit, MrzReading } from '@/core/mrz/mrz-reading';
 import { workOutCheckDigit } from '@/core/mrz/work-out-check-digit';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { WarningIcon } from '@/ui/icons/warning-icon';
+import shared from '../reading.module.css';
 import styles from './mrz-panel.module.css';
 
 interface CheckDigitListProps {
@@ -24,7 +25,7 @@ export function CheckDigitList({ reading, onPoint }: CheckDigitListProps) {
     >
       <summary className={styles.summary}>
         <span>{t(`mrz.digit.${digit.name}`)}</span>
-        <span className={digit.holds ? styles.holds : styles.fails}>
+        <span className={digit.holds ? shared.holds : shared.fails}>
           {digit.holds ? <CheckIcon /> : <WarningIcon />}
           {digit.holds
             ? t('mrz.holds', { found: digit.found })

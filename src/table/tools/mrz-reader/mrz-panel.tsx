@@ -6,6 +6,7 @@ import { Panel } from '@/table/view/panel';
 import type { Table } from '@/table/view/table';
 import { useCoveredHeight } from '@/table/view/use-covered-height';
 import { useTable } from '@/table/view/use-table';
+import shared from '../reading.module.css';
 import { CheckDigitList } from './check-digit-list';
 import styles from './mrz-panel.module.css';
 
@@ -36,33 +37,35 @@ export function MrzPanel({ table, onHeight, onClose }: MrzPanelProps) {
         {cellsOf(reading.lines).map(({ key, cells }) => (
           <code key={key} className={styles.line}>
             {cells.map((cell) => (
-              <span key={cell.at} className={isLit(lit, cell.line, cell.at) ? styles.lit : undefined}>
+              <span key={cell.at} className={isLit(lit, cell.line, cell.at) ? shared.lit : undefined}>
                 {cell.character}
               </span>
             ))}
           </code>
         ))}
       </fieldset>
-      <p className={styles.note}>{t('mrz.note')}</p>
-      <div className={styles.columns}>
+      <p className={shared.note}>{t('mrz.note')}</p>
+      <div className={`${shared.columns} ${styles.columns}`}>
         <section>
-          <h3 className={styles.heading}>{t('mrz.fields')}</h3>
-          <dl className={styles.fields}>
+          <h3 className={shared.heading}>{t('mrz.fields')}</h3>
+          <dl>
             {reading.fields.map((field) => (
               <div
                 key={`${field.name} ${field.line} ${field.start}`}
-                className={styles.field}
+                className={shared.row}
                 onPointerEnter={() => setLit([field])}
                 onPointerLeave={() => setLit([])}
               >
                 <dt>{t(`mrz.field.${field.name}`)}</dt>
-                <dd dir="ltr">{field.value || '–'}</dd>
+                <dd className={styles.value} dir="ltr">
+                  {field.value || '–'}
+                </dd>
               </div>
             ))}
           </dl>
         </section>
         <section>
-          <h3 className={styles.heading}>{t('mrz.digits')}</h3>
+          <h3 className={shared.heading}>{t('mrz.digits')}</h3>
           <CheckDigitList reading={reading} onPoint={setLit} />
         </section>
       </div>

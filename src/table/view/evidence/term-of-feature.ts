@@ -31,6 +31,11 @@ export function termOfSign(sign: Sign) {
   return termOf({ sign, feature: FEATURE_OF_SIGN[sign] });
 }
 
+/** Tells whether a text names a feature. */
+export function isFeature(text: string): text is Evidence['feature'] {
+  return Object.hasOwn(TERM_OF_FEATURE, text);
+}
+
 /** Names the glossary term that explains a feature. */
 export function termOfFeature(feature: Evidence['feature']) {
   return TERM_OF_FEATURE[feature];

@@ -48,3 +48,6 @@ export const THROUGH: FeatureView = { light: 'transmitted' };
 
 /** Under the ultraviolet lamp. */
 export const UV: FeatureView = { light: 'uv365' };
+
+/** Under the ultraviolet lamp of short waves, where some inks glow in another colour. */
+export const UV_SHORT: FeatureView = { light: 'uv254' };

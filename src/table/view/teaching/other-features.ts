@@ -1,13 +1,13 @@
-import { type FeatureFacts, type FeatureKind, OBLIQUE, UV, WHITE } from './feature';
+import { type FeatureFacts, type FeatureKind, OBLIQUE, UV, UV_SHORT, WHITE } from './feature';
 
 /** The features under special light, those that change with the angle, the holder’s data, and what machines read. */
 export const OTHER_FEATURES = {
   'uv-print': {
     group: 'light',
     term: 'uv-fluorescent-overprint',
-    lights: ['uv365', 'white'],
+    lights: ['uv365', 'uv254', 'white'],
     magnification: 1,
-    views: [UV, WHITE],
+    views: [UV, UV_SHORT, WHITE],
     fieldMm: null,
     quick: 6,
     wrong: ['counterfeit', 'chemical-erasure'],

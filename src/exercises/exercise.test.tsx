@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { TaskFeedback } from '@/core/tasks/task-record';
+import type { OpenTask } from '@/examiner/tasks/task-contract';
+import { provideDesk } from '../../tests/support/desk';
+import { createFakeExaminer, FAKE_EVIDENCE, FAKE_SPECIMEN } from '../../tests/support/fake-examiner';
+import { renderScreen } from '../../tests/support/render-screen';
+import { Exercise } from './exercise';
+
+const TASK: OpenTask<'classify'> = { kind: 'classify', handle: 1, shown: {}, specimens: [FAKE_SPECIMEN] };
+const FEEDBACK: TaskFeedback<'classify'> = {
+  kind: 'classify',
+  score: { points: 0.5, outcome: 'partly', detection: 'hit', reasons: ['fraud-other-category'] },
+  key: { category: '3a', evidence: [FAKE_EVIDENCE] },
+  told: { fraudulent: true, category: '3a', interventions: [], subtlety: 1, modelCodes: [], evidence: [] },
+};
+
+function Plain({ term }: { readonly term: string }) {
+  return <b>{term}</b>;
+}
+
+async function show({ tells = true }: { readonly tells?: boolean } = {}) {
+  provideDesk();
+  const answerTask = vi.fn<(handle: number, input: unknown) => Promise<TaskFeedback>>(async () => FEEDBACK);
+  const onAnswered = vi.fn<(answered: unknown) => void>();
+  const go = vi.fn<() => void>();
+  const surroundings = {
+    examiner: { ...createFakeExaminer(), answerTask },
+    clock: () => 0,
+    newId: () => 'id',
+    Term: Plain,
+    hasKeys: false,
+  };
+  const { user } = await renderScreen(
+    <Exercise
+      level={1}
+      task={TASK}
+      surroundings={surroundings}
+      tells={tells}
+      onAnswered={onAnswered}
+      next={{ label: 'Go on', go }}
+    />,
+  );
+  await screen.findByRole('radio', { name: /Falsely made/ });
+  return { person: user, answerTask, onAnswered, go };
+}
+
+describe('an exercise', () => {
+  it('says what is missing until it is ready, and hands in nothing before', async () => {
+    const { person, answerTask } = await show();
+
+    await person.click(screen.getByRole('button', { name: 'Choose a category' }));
+
+    expect(answerTask).not.toHaveBeenCalled();
+  });
+
+  it('tells what it was, with every piece of evidence, and leads on with the same button', async () => {
+    const { person, answerTask, onAnswered, go } = await show();
+
+    await person.click(screen.getByRole('radio', { name: /Improperly issued/ }));
+    await person.click(screen.getByRole('button', { name: 'Answer' }));
+    await screen.findByText('This specimen was falsely made or altered: 3 (a).');
+    await person.click(screen.getByRole('button', { name: 'Go on' }));
+
+    expect(answerTask).toHaveBeenCalledWith(1, expect.objectContaining({ category: '3b' }));
+    expect(onAnswered).toHaveBeenCalledTimes(1);
+    expect(go).toHaveBeenCalledTimes(1);
+    const evidence = screen.getByRole('region', { name: 'What there was to see' });
+    await person.click(within(evidence).getByRole('button'));
+    expect(within(evidence).getByText('Expected')).toBeTruthy();
+  });
+
+  it('tells nothing in a test, and hands its answer on all the same', async () => {
+    const { person, onAnswered } = await show({ tells: false });
+
+    await person.click(screen.getByRole('radio', { name: /Improperly issued/ }));
+    await person.click(screen.getByRole('button', { name: 'Answer' }));
+
+    await vi.waitFor(() => expect(onAnswered).toHaveBeenCalledTimes(1));
+    expect(screen.queryByText(/This specimen was/)).toBeNull();
+    expect(screen.queryByText('Partly right')).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { FormItem } from '@/core/learning/tests/form-statistics';
+import { useFormat } from '@/i18n/use-format';
+import { DataTable } from '@/ui/data-table';
+import { IntervalBar } from '@/ui/interval-bar';
+import styles from './cohort-screen.module.css';
+
+interface ItemTableProps {
+  readonly title: string;
+  readonly items: readonly FormItem[];
+  readonly reliability: number | null;
+}
+
+const COLUMNS = ['item', 'category', 'right', 'range', 'discrimination', 'answers'] as const;
+
+/** The items of one kind: how many got each right, and how well it tells people apart. */
+export function ItemTable({ title, items, reliability }: ItemTableProps) {
+  const { t } = useTranslation('cohort');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  return (
+    <div className={styles.items}>
+      <h3>{title}</h3>
+      <p className={styles.note}>
+        {reliability === null
+          ? t('items.noReliability')
+          : t('items.reliability', { value: format.number(reliability, 2), count: items.length })}
+      </p>
+      <DataTable
+        caption={title}
+        columns={COLUMNS.map((column) => t(`items.${column}`))}
+        rows={items.map(({ slot, category, difficulty, discrimination, answers }) => ({
+          key: String(slot),
+          cells: [
+            format.number(slot + 1),
+            common(`category.${category}.name`),
+            difficulty ? format.percent(difficulty.value) : '–',
+            difficulty ? (
+              <span key="range" className={styles.bar}>
+                <IntervalBar
+                  point={difficulty.value}
+                  low={difficulty.low}
+                  high={difficulty.high}
+                  label={format.percentRange(difficulty.low, difficulty.high)}
+                />
+              </span>
+            ) : (
+              '–'
+            ),
+            discrimination === null ? t('items.hidden') : format.number(discrimination, 2),
+            format.number(answers),
+          ],
+        }))}
+      />
+    </div>
+  );
+}

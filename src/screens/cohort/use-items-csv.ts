@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { writeCsv } from '@/core/kernel/csv';
+import type { FormStatistics } from '@/core/learning/tests/form-statistics';
+
+const COLUMNS = ['form', 'content', 'item', 'category', 'answers', 'right', 'low', 'high', 'discrimination'] as const;
+
+/** A spreadsheet takes a file for UTF-8 only when it says so at its beginning. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Gives what writes the items of a form as CSV, with no more in it than is shown. */
+export function useItemsCsv(): (form: FormStatistics) => string {
+  const { t } = useTranslation('cohort');
+  const { t: common } = useTranslation();
+  return ({ form, contentVersion, group }) => {
+    const rows = (group?.items ?? []).map(({ slot, category, answers, difficulty, discrimination }) => [
+      form,
+      contentVersion,
+      slot + 1,
+      common(`category.${category}.name`),
+      answers,
+      difficulty?.value ?? null,
+      difficulty?.low ?? null,
+      difficulty?.high ?? null,
+      discrimination,
+    ]);
+    return BYTE_ORDER_MARK + writeCsv([COLUMNS.map((column) => t(`column.${column}`)), ...rows]);
+  };
+}

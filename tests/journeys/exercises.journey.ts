@@ -1,0 +1,150 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TASK_KINDS, type TaskKind } from '@/core/tasks/task-kind';
+import { expectAccessible } from '../support/axe';
+import { createLearner } from '../support/learner';
+import { keepPicture, launchChromium, visit } from '../support/visitor';
+
+/** A person with a keyboard in front of one exercise. */
+interface Typist {
+  readonly page: Page;
+  readonly say: ReturnType<typeof createLearner>['say'];
+}
+
+/** How each kind is answered by keys alone. */
+const BY_KEYS: Readonly<Record<TaskKind, (typist: Typist) => Promise<void>>> = {
+  sort: chooseAndAnswer,
+  mark: markAndAnswer,
+  'choose-light': chooseAndAnswer,
+  'name-technique': chooseAndAnswer,
+  'compare-reference': markAndAnswer,
+  'face-then-data': compareFaces,
+  classify: chooseAndAnswer,
+  'ask-to-feel': feelAndAnswer,
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+test('every kind of exercise is done to its end by keyboard alone, and axe finds nothing', async () => {
+  const { page } = await visit(browser, { viewport: { width: 1280, height: 860 } });
+  const officer = createLearner(page);
+  const typist = { page, say: officer.say };
+  await page.evaluate(countPointers);
+
+  for (const kind of TASK_KINDS) {
+    await page.goto(`#/exercise/${kind}/7`);
+    await page.getByRole('heading', { level: 1, name: officer.say(`exercise:kind.${kind}.prompt`) }).waitFor();
+    await pictured(page);
+    await BY_KEYS[kind](typist);
+    await outcome(typist).waitFor();
+    // The button that answered fades into the one that leads on.
+    await page.waitForTimeout(300);
+    await expectAccessible(page, kind);
+    await keepPicture(page, `exercise-${kind}`);
+  }
+  await tabTo(page, button(typist, 'exercise:again'));
+  await page.keyboard.press('Enter');
+  await outcome(typist).waitFor({ state: 'hidden' });
+
+  expect(await page.evaluate(() => Number(document.documentElement.dataset['pointers'] ?? 0))).toBe(0);
+});
+
+async function chooseAndAnswer(typist: Typist): Promise<void> {
+  await choose(typist);
+  await answer(typist);
+}
+
+async function markAndAnswer({ page }: Typist): Promise<void> {
+  await tabTo(page, page.getByRole('application'));
+  await markPlace(page);
+  await page.keyboard.press('Enter');
+}
+
+async function feelAndAnswer(typist: Typist): Promise<void> {
+  const { page, say } = typist;
+  await tabTo(page, page.getByRole('application'));
+  await markPlace(page);
+  await page.getByRole('list', { name: say('task-ask-to-feel:felt') }).waitFor();
+  await choose(typist);
+  await answer(typist);
+}
+
+async function compareFaces(typist: Typist): Promise<void> {
+  const { page } = typist;
+  const groups = page.getByRole('group');
+  const count = await groups.count();
+  for (let group = 0; group < count; group++) {
+    await tabTo(page, groups.nth(group).getByRole('radio').first());
+    await page.keyboard.press('Space');
+  }
+  const uncover = button(typist, 'task-face-then-data:uncover.now');
+  await uncover.waitFor();
+  await tabTo(page, uncover);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('radio', { name: typist.say('task-face-then-data:decision.holder') }));
+  await page.keyboard.press('Space');
+  await answer(typist);
+}
+
+/** Takes the first of the choices. */
+async function choose({ page }: Typist): Promise<void> {
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+}
+
+async function answer(typist: Typist): Promise<void> {
+  await tabTo(typist.page, button(typist, 'exercise:answer'));
+  await typist.page.keyboard.press('Enter');
+}
+
+async function markPlace({ keyboard }: Page): Promise<void> {
+  await keyboard.press('m');
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+}
+
+function button({ page, say }: Typist, key: string): Locator {
+  return page.getByRole('button', { name: say(key), exact: true });
+}
+
+function outcome({ page, say }: Typist): Locator {
+  const words = ['right', 'partly', 'wrong'].map((one) => say(`exercise:outcome.${one}`));
+  return page.locator('p[data-outcome]').filter({ hasText: new RegExp(`^(${words.join('|')})$`) });
+}
+
+/** Waits until what is looked at can be seen. */
+async function pictured(page: Page): Promise<void> {
+  await page.locator('[data-shown], [data-picture="shown"], figure canvas[role="img"]').first().waitFor();
+}
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  await element.waitFor();
+  for (let presses = 0; presses < 90; presses++) {
+    if (await element.evaluate((found) => found === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(element)}`);
+}
+
+/** Runs in the page: counts every event of a pointer on its root. */
+function countPointers(): void {
+  for (const kind of ['pointerdown', 'pointermove', 'mousedown', 'touchstart', 'wheel']) {
+    window.addEventListener(
+      kind,
+      () => {
+        const { dataset } = document.documentElement;
+        dataset['pointers'] = String(Number(dataset['pointers'] ?? 0) + 1);
+      },
+      { capture: true },
+    );
+  }
+}
