@@ -104,7 +104,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   }
 
   if (plan?.purpose === 'pair' && state.phase === 'examining' && handedOver !== index)
-    return <HandOver by={answererOf(plan, index)} heading={heading} onReady={() => setHandedOver(index)} />;
+    return <HandOver key={index} by={answererOf(plan, index)} heading={heading} onReady={() => setHandedOver(index)} />;
 
   const last = state.session.plan.items - 1;
   const stage: Stage =
