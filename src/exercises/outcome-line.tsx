@@ -18,7 +18,9 @@ export function OutcomeLine({ score: { outcome } }: { readonly score: TaskScore 
   const { t } = useTranslation('exercise');
   const line = useRef<HTMLParagraphElement>(null);
   const Icon = ICONS[outcome];
-  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <p ref={line} className={styles.line} data-outcome={outcome}>
       <span className={styles.mark}>

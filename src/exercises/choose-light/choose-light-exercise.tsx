@@ -19,8 +19,8 @@ export function ChooseLightExercise({ task, input, feedback, enter, begin }: Exe
   const fact = useFact();
   const { shown } = task;
   const term = termOfFeature(shown.feature);
+  const best = feedback?.key.lights[0] ?? null;
   const piece = feedback?.key.piece ?? null;
-  const best = piece?.lights[0] ?? null;
   useBegin(begin);
   return (
     <ExerciseLayout
@@ -28,19 +28,20 @@ export function ChooseLightExercise({ task, input, feedback, enter, begin }: Exe
         <DoubtPictures
           specimen={specimenAt(task, 0)}
           shown={shown}
-          told={input.light && best ? { chosen: input.light, best } : null}
+          told={input.light && best ? { chosen: input.light, best, isUntouched: piece === null } : null}
         />
       }
     >
-      {piece && best ? (
+      {best ? (
         <>
           <ReasonLines
             lines={[
               ...(feedback?.score.reasons ?? []).map((reason) =>
                 t(`reason.${reason}`, { light: nameOf(input.light ?? best), best: nameOf(best) }),
               ),
-              t('expected', { what: fact(piece.expected) }),
-              t('found', { what: fact(piece.found) }),
+              ...(piece
+                ? [t('expected', { what: fact(piece.expected) }), t('found', { what: fact(piece.found) })]
+                : [t('genuine')]),
             ]}
           />
           <p>

@@ -11,7 +11,7 @@ interface DoubtPicturesProps {
   readonly specimen: PublicSpecimen;
   readonly shown: ChooseLightShown;
   /** The lamp that was taken up and the one that tells most, after the answer. */
-  readonly told: { readonly chosen: Light; readonly best: Light } | null;
+  readonly told: { readonly chosen: Light; readonly best: Light; readonly isUntouched: boolean } | null;
 }
 
 /** The place in doubt: on its page and near by in white light; after the answer under the chosen and under the best lamp. */
@@ -41,7 +41,7 @@ export function DoubtPictures({ specimen, shown: { page: id, box }, told }: Doub
           {told.chosen !== told.best &&
             picture(near(told.chosen, 'specimen'), t('picture.chosen', { under: under(told.chosen) }))}
           {picture(near(told.best, 'specimen'), t('picture.best', { under: under(told.best) }))}
-          {picture(near(told.best, 'twin'), t('picture.untouched', { under: under(told.best) }))}
+          {!told.isUntouched && picture(near(told.best, 'twin'), t('picture.untouched', { under: under(told.best) }))}
         </>
       ) : (
         <>

@@ -14,14 +14,16 @@ import { newSeed } from './new-seed';
 
 interface ExerciseScreenProps {
   readonly kind: string;
-  /** The seed of the task as the address has it; null draws one. */
+  /** The seed of the task as the address has it, there or as `?seed=` behind the kind; null draws one. */
   readonly seed: string | null;
 }
 
 /** One exercise by itself, of any kind; it is counted nowhere. */
-export function ExerciseScreen({ kind, seed }: ExerciseScreenProps) {
+export function ExerciseScreen({ kind: place, seed: given }: ExerciseScreenProps) {
   const { t } = useTranslation('exercise');
   const { newId } = useServices();
+  const [kind = '', query] = place.split('?');
+  const seed = given ?? new URLSearchParams(query).get('seed');
   const known = isTaskKind(kind) ? kind : null;
   const drawn = useMemo(() => Number(seed ?? newSeed(newId)), [seed, newId]);
   return (

@@ -36,16 +36,17 @@ describe('asking to feel', () => {
   });
 
   it('is told only at the place that is asked for', () => {
-    expect(askToFeelTask.ask?.({ page: 'data', point: { x: 20, y: 30 } }, KEY)).toBe('edge');
+    expect(askToFeelTask.ask?.({ page: 'data', point: { x: 6, y: 30 } }, KEY)).toBe('edge');
     expect(askToFeelTask.ask?.({ page: 'data', point: { x: 100, y: 40 } }, KEY)).toBe('smooth');
-    expect(askToFeelTask.ask?.({ page: 'visa', point: { x: 20, y: 30 } }, KEY)).toBe('smooth');
+    expect(askToFeelTask.ask?.({ page: 'visa', point: { x: 6, y: 30 } }, KEY)).toBe('smooth');
+    expect(askToFeelTask.ask?.({ page: 'data', point: { x: 20, y: 40 } }, KEY)).toBe('smooth');
     expect(askToFeelTask.ask?.('everywhere', KEY)).toBeNull();
   });
 
   it('finds what lies on top first', () => {
-    const letters: TouchPlace = { ...EDGE, element: 'name', touch: 'raised-letters' };
+    const letters: TouchPlace = { ...TITLE, box: EDGE.box, element: 'name', touch: 'raised-letters' };
 
-    expect(touchAt([letters, EDGE], 'data', { x: 20, y: 30 })).toBe('edge');
+    expect(touchAt([letters, EDGE], 'data', { x: 6, y: 30 })).toBe('edge');
   });
 });
 

@@ -98,8 +98,8 @@ export const askToFeelTask: TaskDefinition<AskToFeelShape> = {
   simulate({ key }, { skill }, random) {
     const knows = random.chance(skill);
     const place = random.pick(key.telling);
-    const { x, y, width, height } = place.box;
-    const point = { x: x + width / 2, y: y + height / 2 };
+    const { x, y, width } = place.box;
+    const point = { x: x + width / 2, y: y + 0.5 };
     const felt = { page: place.page, point, touch: place.touch };
     const called = knows ? key.fraudulent : random.chance(0.5);
     return { ...NOTHING_OBSERVED, felt: knows ? [felt] : [], decision: called ? 'fraudulent' : 'genuine' };

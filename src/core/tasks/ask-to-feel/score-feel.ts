@@ -1,20 +1,15 @@
-import { boxToPolygon, growBox, polygonHolds } from '@/core/kernel/geometry';
 import { detectionOf, NOT_READY, outcomeOf, type TaskScore } from '../task-score';
 import type { AskToFeelInput, AskToFeelKey, FeltPlace } from './ask-to-feel-task';
+import { isTouched } from './touch';
 
 /** How the decision came about. */
 export type FeelReason = 'felt-and-right' | 'right-without-touch' | 'felt-and-wrong' | 'missed' | 'accused';
 
 /** Points for the right decision that no finger bore out. */
 const WITHOUT_TOUCH_POINTS = 0.5;
-/** A fingertip is no pen: a place is felt this far around, in millimetres. */
-const FINGER_MM = 1.5;
-
 /** Tells whether a place that decides was felt. */
 export function feltWhatTells(felt: readonly FeltPlace[], telling: AskToFeelKey['telling']): boolean {
-  return felt.some(({ page, point }) =>
-    telling.some((place) => place.page === page && polygonHolds(boxToPolygon(growBox(place.box, FINGER_MM)), point)),
-  );
+  return felt.some(({ page, point }) => telling.some((place) => isTouched(place, page, point)));
 }
 
 /** Scores the decision: all points where it rests on a touch that decides. */

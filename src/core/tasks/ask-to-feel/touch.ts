@@ -1,6 +1,6 @@
 import type { Page, Presentation } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
-import { type BoxMm, boxToPolygon, type PointMm, polygonHolds } from '@/core/kernel/geometry';
+import { type BoxMm, boxToPolygon, growBox, type PointMm, polygonHolds } from '@/core/kernel/geometry';
 
 /** What a fingertip or a nail finds. */
 export const TOUCHES = [
@@ -31,10 +31,21 @@ export function touchPlaces({ documents }: Presentation): readonly TouchPlace[] 
   return documents.flatMap(({ pages }) => pages.flatMap(touchesOn));
 }
 
+/** A fingertip is no pen: a place is felt this far around, and an edge this far within, in millimetres. */
+const FINGER_MM = 1.5;
+const ALONG_EDGE_MM = 4;
+
 /** Gives what is felt at a point of a page: what lies on top first. */
 export function touchAt(places: readonly TouchPlace[], page: string, point: PointMm): Touch {
-  const felt = places.filter((place) => place.page === page && polygonHolds(boxToPolygon(place.box), point));
+  const felt = places.filter((place) => isTouched(place, page, point));
   return felt.findLast(({ touch }) => touch !== 'smooth')?.touch ?? 'smooth';
+}
+
+/** Tells whether a finger at a point touches a place; of what has been stuck on only the edge is felt. */
+export function isTouched({ page, box, touch }: TouchPlace, at: string, point: PointMm): boolean {
+  if (page !== at || !polygonHolds(boxToPolygon(growBox(box, FINGER_MM)), point)) return false;
+  const isWide = Math.min(box.width, box.height) > 2 * ALONG_EDGE_MM;
+  return touch !== 'edge' || !isWide || !polygonHolds(boxToPolygon(growBox(box, -ALONG_EDGE_MM)), point);
 }
 
 function touchesOn({ id, elements }: Page): readonly TouchPlace[] {

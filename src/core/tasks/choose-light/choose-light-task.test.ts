@@ -23,7 +23,7 @@ describe('choosing the light', () => {
     ['white', 0, 'light-shows-nothing'],
     ['infrared', 0, 'light-shows-nothing'],
   ] as const)('%s for what shows in oblique light first and under ultraviolet too', (light, points, reason) => {
-    const score = chooseLightTask.score({ ...NOTHING_OBSERVED, light }, { piece: PIECE });
+    const score = chooseLightTask.score({ ...NOTHING_OBSERVED, light }, { lights: PIECE.lights, piece: PIECE });
 
     expect(score).toEqual({ points, outcome: points === 1 ? 'right' : 'wrong', detection: null, reasons: [reason] });
   });

@@ -1,14 +1,15 @@
 import { LIGHTS, type Light } from '@/core/document/optics';
-import { type Evidence, FRAUD_CATEGORIES } from '@/core/fraud/evidence';
-import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
+import type { Evidence } from '@/core/fraud/evidence';
+import type { InterventionName } from '@/core/fraud/intervention';
+import type { BoxMm } from '@/core/kernel/geometry';
 import { ok } from '@/core/kernel/result';
-import { deedsOf } from '../deeds-of';
 import { NOTHING_OBSERVED, type Observed, readObserved } from '../observed';
 import { badInput, isOneOf, isRecord } from '../read-input';
 import { drawSpecimen, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
 import type { TaskDefinition } from '../task';
 import { NOT_READY, type TaskScore } from '../task-score';
 import type { TaskSpecimen } from '../task-source';
+import { doubtsAboutFeatures, doubtsAboutFraud } from './doubts';
 
 /** What the learner did: `light` is the lamp taken up, null before a choice. */
 export interface ChooseLightInput extends Observed {
@@ -23,9 +24,13 @@ export interface ChooseLightShown {
   readonly lights: readonly Light[];
 }
 
-/** The key: the evidence at that place, whose lights settle the doubt, the one that tells most first. */
+/**
+ * The key: the lights that settle the doubt, the one that tells most first, and the evidence at that place, or null where
+ * all is as it should be.
+ */
 export interface ChooseLightKey {
-  readonly piece: Evidence;
+  readonly lights: readonly Light[];
+  readonly piece: Evidence | null;
 }
 
 /** How the lamp served. */
@@ -42,20 +47,36 @@ export interface ChooseLightShape {
   readonly reply: never;
 }
 
+/** What leaves a place that one lamp shows and another does not. */
+const DEEDS = [
+  'counterfeit',
+  'counterfeit',
+  'overlay-altered',
+  'photo-substitution',
+  'biodata-altered',
+  'stamp-altered',
+  'chip-replaced',
+  'false-breeder-document',
+] as const satisfies readonly InterventionName[];
+
 /** Chooses the light that settles a doubt, before it is switched on. */
 export const chooseLightTask: TaskDefinition<ChooseLightShape> = {
   version: 1,
   recorded: { light: 'code' },
   parseParams: parseSpecimenParams,
   async make(params, source) {
-    const deeds = FRAUD_CATEGORIES.flatMap(deedsOf);
-    const specimen = await drawSpecimen(params, { deeds, needs: (one) => doubtsIn(one).length > 0 }, source);
-    const piece = source.random.fork('doubt').pick(doubtsIn(specimen));
-    const { target, feature } = piece;
-    if (target.kind !== 'page') throw new RangeError('A doubt has its place on a page');
+    const isFraud = params.interventions ? params.interventions.length > 0 : source.random.fork('truth').chance(0.5);
+    const doubtsOf = isFraud ? doubtsAboutFraud : doubtsAboutFeatures;
+    const needs = (one: TaskSpecimen) => doubtsOf(one).length > 0;
+    const specimen = await drawSpecimen(params, { deeds: isFraud ? DEEDS : [null], needs }, source);
+    const doubts = doubtsOf(specimen);
+    const random = source.random.fork('doubt');
+    // The light is drawn first: or the lamps that tell of most things would be right most of the time.
+    const best = random.pick([...new Set(doubts.map(({ lights }) => lights[0]))]);
+    const { page, box, feature, lights, piece } = random.pick(doubts.filter((doubt) => doubt.lights[0] === best));
     return {
-      shown: { page: target.page, box: boundsOf(target.region), feature, lights: LIGHTS },
-      key: { piece },
+      shown: { page, box, feature, lights: LIGHTS },
+      key: { lights, piece },
       sheets: [{ kind: 'specimen', specimen }],
     };
   },
@@ -68,9 +89,9 @@ export const chooseLightTask: TaskDefinition<ChooseLightShape> = {
     return ok({ ...observed, light });
   },
   isReady: ({ light }) => light !== null,
-  score: ({ light }, { piece }) => (light === null ? NOT_READY : scoreOf(light, piece.lights)),
+  score: ({ light }, key) => (light === null ? NOT_READY : scoreOf(light, key.lights)),
   simulate({ shown, key }, { skill }, random) {
-    const light = random.pick(random.chance(skill) ? key.piece.lights : shown.lights);
+    const light = random.pick(random.chance(skill) ? key.lights : shown.lights);
     return { ...NOTHING_OBSERVED, light };
   },
 };
@@ -79,12 +100,4 @@ function scoreOf(light: Light, telling: readonly Light[]): TaskScore<ChooseLight
   if (light === telling[0]) return { points: 1, outcome: 'right', detection: null, reasons: ['best-light'] };
   if (telling.includes(light)) return { points: 1, outcome: 'right', detection: null, reasons: ['light-tells'] };
   return { points: 0, outcome: 'wrong', detection: null, reasons: ['light-shows-nothing'] };
-}
-
-/** Fraud on a page that white light does not show. */
-function doubtsIn({ evidence }: TaskSpecimen): readonly Evidence[] {
-  return evidence.filter(
-    ({ category, target, lights }) =>
-      category !== 'none' && target.kind === 'page' && lights.length > 0 && !lights.includes('white'),
-  );
 }

@@ -42,7 +42,9 @@ export const classifyTask: TaskDefinition<ClassifyShape> = {
   parseParams: parseSpecimenParams,
   async make(params, source) {
     const category = source.random.fork('category').pick(CATEGORIES);
-    const deeds = category === 'none' ? [null, null, ...deedsOf('none')] : deedsOf(category);
+    // Of the genuine ones every second looks odd.
+    const odd = deedsOf('none');
+    const deeds = category === 'none' ? [...odd, ...odd.map(() => null)] : deedsOf(category);
     const specimen = await drawSpecimen(params, { deeds, needs: hasItsEvidence }, source);
     return {
       shown: {},
