@@ -18,9 +18,18 @@ export const TASK_TRAINING: Readonly<Record<TaskKind, TaskTraining>> = {
   'choose-light': { skill: 'choice-of-light', takes: 'nothing' },
   'name-technique': { skill: 'printing-techniques', takes: 'nothing' },
   'compare-reference': { skill: 'of-specimen', takes: 'nothing' },
-  'face-then-data': { skill: 'of-specimen', takes: 'nothing' },
+  'face-then-data': { skill: 'impostor-face', takes: 'nothing' },
   classify: { skill: 'legal-category', takes: 'nothing' },
   'ask-to-feel': { skill: 'touch', takes: 'nothing' },
+  mrz: { skill: 'mrz-alteration', takes: 'nothing' },
+  'travel-history': { skill: 'travel-history-reuse', takes: 'nothing' },
+  'face-pair': { skill: 'impostor-face', takes: 'nothing' },
+  'morph-pair': { skill: 'morphed-portrait', takes: 'nothing' },
+  dossier: { skill: 'application-facts', takes: 'nothing' },
+  'order-steps': { skill: 'order-of-checks', takes: 'nothing' },
+  choice: { skill: 'order-of-checks', takes: 'nothing' },
+  scenario: { skill: 'people-and-rights', takes: 'nothing' },
+  'referral-reason': { skill: 'referral', takes: 'nothing' },
 };
 
 /** Gives the skill an answer to an exercise counts for, from its kind and what was done to its specimens. */

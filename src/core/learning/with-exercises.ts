@@ -50,18 +50,20 @@ function kindsApart({ standing = [] }: SessionPlan, random: Random): readonly Ta
     .slice(0, MOST_APART);
 }
 
-/** Asks for an exercise with the documents of a place; where they show nothing on a page, whether they are genuine. */
+/**
+ * Asks for an exercise in the skill of a place: one of its own kinds, or one with the very documents planned; where these
+ * show nothing on a page, whether they are genuine.
+ */
 function requestFor({ recipe }: PlannedExamination, seed: number, random: Random): TaskRequest {
   const interventions = recipe.interventions.map(({ name }) => name);
   const [first] = recipe.interventions;
   const params = { modelSet: recipe.modelSet, interventions, ...(first && { subtlety: first.subtlety }) };
+  const skill = skillOf(interventions);
   const isFraud = interventions.some((name) => INTERVENTION_RECORD[name].category !== 'none');
-  const showsOnPage = !SKILLS[skillOf(interventions)].features.some(
-    (feature) => feature === 'face' || feature === 'chip',
-  );
+  const showsOnPage = !SKILLS[skill].features.some((feature) => feature === 'face' || feature === 'chip');
   const kinds = TASK_KINDS.filter((kind) => {
-    const { takes } = TASK_TRAINING[kind];
-    return takes === 'specimen' || (takes === 'fraud' && isFraud && showsOnPage);
+    const { takes, skill: own } = TASK_TRAINING[kind];
+    return takes === 'specimen' || (takes === 'fraud' && isFraud && showsOnPage) || own === skill;
   });
   return requestWith(random.pick(kinds), seed, params);
 }
