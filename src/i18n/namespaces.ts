@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'profiles',
   'practice',
   'skills',
+  'learn',
   'summary',
   'progress',
   'tests',
