@@ -3,9 +3,11 @@ import { checkDifficulty } from './check-difficulty';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
 import { lintLocales, localeFiles } from './lint-locales';
+import { lintTasks } from './lint-tasks';
 import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
+import { taskFiles } from './task-files';
 import { WHAT_TO_DO } from './what-to-do';
 
 const HELP = `Checks all content: specimens and the texts of every language.
@@ -35,7 +37,8 @@ function validate(args: readonly string[]): number {
   const linted = lintContent(content);
   // Lists are made from content that is in order; before that they say nothing.
   const lists = linted.length === 0 ? staleLists() : [];
-  const problems = [...linted, ...lists, ...checkDifficulty(), ...lintLocales(texts)].map((problem) => ({
+  const all = [...linted, ...lists, ...checkDifficulty(), ...lintTasks(taskFiles(fileIn())), ...lintLocales(texts)];
+  const problems = all.map((problem) => ({
     ...problem,
     remedy: WHAT_TO_DO[problem.code],
   }));

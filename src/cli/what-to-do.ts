@@ -29,6 +29,11 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'content.name-not-writable': 'Write the Latin form in letters that the machine readable zone can carry.',
   'content.picture-missing': 'Add the picture at the path, or take the capture out of portraits.json.',
   'content.unknown-identity': 'Name an identity that portraits.json has.',
+  'task.text-missing': 'Write the text of the task in this language.',
+  'task.text-unused': 'Take the text out, or give the task the part that it belongs to.',
+  'task.sense':
+    'Mend the task: each needs a right answer, a story needs ways to an end, and protection is always good.',
+  'task.unknown-term': 'Name a term of the glossary.',
   'locale.json': 'Write valid JSON; the message names the place.',
   'locale.file-missing': 'Add the file with all texts of the English one.',
   'locale.key-missing': 'Translate the text of the same key from the English file.',

@@ -24,6 +24,10 @@ export const CONTENT_PROBLEM_CODES = [
   'content.name-not-writable',
   'content.picture-missing',
   'content.unknown-identity',
+  'task.text-missing',
+  'task.text-unused',
+  'task.sense',
+  'task.unknown-term',
 ] as const;
 
 /** One problem code. */

@@ -41,6 +41,8 @@ export function bundledContent(): ContentSource {
     loadModel,
     loadSets: async () => (await SETS['/specimens/sets.json']?.()) ?? [],
     loadDifficulty: async () => (await DIFFICULTY['/specimens/difficulty.json']?.()) ?? [],
+    loadAuthoredTasks: async () => (await import('./tasks/bundled-tasks')).bundledTasks(),
+    loadReasonTerms: async () => (await import('./tasks/bundled-tasks')).bundledReasonTerms(),
   };
 }
 

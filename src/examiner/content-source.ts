@@ -3,6 +3,8 @@ import type { DocumentModel } from '@/core/document/model';
 import type { InventedState } from '@/core/document/state';
 import type { Difficulty } from '@/core/learning/difficulty';
 import type { PlannableSet } from '@/core/learning/plannable-set';
+import type { AuthoredTask } from '@/core/tasks/authored/authored-task';
+import type { ReasonTermsByLanguage } from '@/core/tasks/referral-reason/reason-terms';
 
 /** The content specimens are made of. Models are heavy and many, so each comes when it is first asked for. */
 export interface ContentSource {
@@ -16,4 +18,8 @@ export interface ContentSource {
   loadSets(): Promise<readonly PlannableSet[]>;
   /** Gives how plainly each intervention shows, as it was measured. */
   loadDifficulty(): Promise<Difficulty>;
+  /** Gives the tasks that authors wrote. */
+  loadAuthoredTasks(): Promise<readonly AuthoredTask[]>;
+  /** Gives the words by which a written reason is judged. */
+  loadReasonTerms(): Promise<ReasonTermsByLanguage>;
 }

@@ -134,6 +134,11 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
       sets: practiceSets(await content.loadSets()),
       specimen: madeForTask,
       technique: (technique) => sampleOf({ kind: 'technique', technique }),
+      stamp: (state, direction, year) => sampleOf({ kind: 'stamp', state, direction, year }),
+      states,
+      faces,
+      authored: content.loadAuthoredTasks,
+      reasonTerms: content.loadReasonTerms,
     }),
     describeState(code) {
       const state = states.find((candidate) => candidate.code === code);

@@ -22,4 +22,31 @@ export const EXERCISE_VIEWS: { readonly [K in TaskKind]: ExerciseView<K> } = {
   'ask-to-feel': lazy(async () => ({
     default: (await import('./ask-to-feel/ask-to-feel-exercise')).AskToFeelExercise,
   })),
+  mrz: lazy(async () => ({
+    default: (await import('./mrz/mrz-exercise')).MrzExercise,
+  })),
+  'travel-history': lazy(async () => ({
+    default: (await import('./travel-history/travel-history-exercise')).TravelHistoryExercise,
+  })),
+  'face-pair': lazy(async () => ({
+    default: (await import('./face-pair/face-pair-exercise')).FacePairExercise,
+  })),
+  'morph-pair': lazy(async () => ({
+    default: (await import('./morph-pair/morph-pair-exercise')).MorphPairExercise,
+  })),
+  dossier: lazy(async () => ({
+    default: (await import('./dossier/dossier-exercise')).DossierExercise,
+  })),
+  'order-steps': lazy(async () => ({
+    default: (await import('./order-steps/order-steps-exercise')).OrderStepsExercise,
+  })),
+  scenario: lazy(async () => ({
+    default: (await import('./scenario/scenario-exercise')).ScenarioExercise,
+  })),
+  'referral-reason': lazy(async () => ({
+    default: (await import('./referral-reason/referral-reason-exercise')).ReferralReasonExercise,
+  })),
+  choice: lazy(async () => ({
+    default: (await import('./choice/choice-exercise')).ChoiceExercise,
+  })),
 };

@@ -15,12 +15,21 @@ import type settings from './locales/en/settings.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
 import type taskAskToFeel from './locales/en/task-ask-to-feel.json';
+import type taskChoice from './locales/en/task-choice.json';
 import type taskChooseLight from './locales/en/task-choose-light.json';
 import type taskClassify from './locales/en/task-classify.json';
+import type taskDossier from './locales/en/task-dossier.json';
+import type taskFacePair from './locales/en/task-face-pair.json';
 import type taskFaceThenData from './locales/en/task-face-then-data.json';
+import type taskMorphPair from './locales/en/task-morph-pair.json';
+import type taskMrz from './locales/en/task-mrz.json';
 import type taskNameTechnique from './locales/en/task-name-technique.json';
+import type taskOrderSteps from './locales/en/task-order-steps.json';
 import type taskPlaces from './locales/en/task-places.json';
+import type taskReferralReason from './locales/en/task-referral-reason.json';
+import type taskScenario from './locales/en/task-scenario.json';
 import type taskSort from './locales/en/task-sort.json';
+import type taskTravelHistory from './locales/en/task-travel-history.json';
 import type tests from './locales/en/tests.json';
 
 declare module 'i18next' {
@@ -51,6 +60,15 @@ declare module 'i18next' {
       'task-name-technique': typeof taskNameTechnique;
       'task-face-then-data': typeof taskFaceThenData;
       'task-ask-to-feel': typeof taskAskToFeel;
+      'task-mrz': typeof taskMrz;
+      'task-travel-history': typeof taskTravelHistory;
+      'task-face-pair': typeof taskFacePair;
+      'task-morph-pair': typeof taskMorphPair;
+      'task-dossier': typeof taskDossier;
+      'task-order-steps': typeof taskOrderSteps;
+      'task-scenario': typeof taskScenario;
+      'task-referral-reason': typeof taskReferralReason;
+      'task-choice': typeof taskChoice;
       tests: typeof tests;
     };
   }

@@ -24,6 +24,15 @@ export const NAMESPACES = [
   'task-name-technique',
   'task-face-then-data',
   'task-ask-to-feel',
+  'task-mrz',
+  'task-travel-history',
+  'task-face-pair',
+  'task-morph-pair',
+  'task-dossier',
+  'task-order-steps',
+  'task-scenario',
+  'task-referral-reason',
+  'task-choice',
 ] as const;
 
 /** One locale file. */

@@ -1,6 +1,7 @@
 import { listPlannableSets } from '@/core/learning/plannable-set';
 import type { ContentSource } from '@/examiner/content-source';
 import { readShippedContent } from './shipped-content';
+import { shippedReasonTerms, shippedTasks } from './shipped-tasks';
 
 /** Gives all shipped content the way the examiner asks for it. */
 export function shippedSource(): ContentSource {
@@ -16,5 +17,7 @@ export function shippedSource(): ContentSource {
     },
     loadSets: async () => listPlannableSets(models),
     loadDifficulty: async () => [],
+    loadAuthoredTasks: async () => shippedTasks(),
+    loadReasonTerms: async () => shippedReasonTerms(),
   };
 }

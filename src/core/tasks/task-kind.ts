@@ -8,6 +8,15 @@ export const TASK_KINDS = [
   'face-then-data',
   'classify',
   'ask-to-feel',
+  'mrz',
+  'travel-history',
+  'face-pair',
+  'morph-pair',
+  'dossier',
+  'order-steps',
+  'scenario',
+  'referral-reason',
+  'choice',
 ] as const;
 
 /** One task kind. */

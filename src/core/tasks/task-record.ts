@@ -1,16 +1,25 @@
 import { type AskToFeelShape, askToFeelTask } from './ask-to-feel/ask-to-feel-task';
+import { type ChoiceShape, choiceTask } from './choice/choice-task';
 import { type ChooseLightShape, chooseLightTask } from './choose-light/choose-light-task';
 import { type ClassifyShape, classifyTask } from './classify/classify-task';
 import { compareReferenceTask } from './compare-reference/compare-reference-task';
+import { type DossierShape, dossierTask } from './dossier/dossier-task';
+import { type FacePairShape, facePairTask } from './face-pair/face-pair-task';
 import { type FaceThenDataShape, faceThenDataTask } from './face-then-data/face-then-data-task';
 import { markTask } from './mark/mark-task';
+import { type MorphPairShape, morphPairTask } from './morph-pair/morph-pair-task';
+import { type MrzShape, mrzTask } from './mrz/mrz-task';
 import { type NameTechniqueShape, nameTechniqueTask } from './name-technique/name-technique-task';
+import { type OrderStepsShape, orderStepsTask } from './order-steps/order-steps-task';
 import type { PlaceShape } from './places/place-shape';
+import { type ReferralReasonShape, referralReasonTask } from './referral-reason/referral-reason-task';
+import { type ScenarioShape, scenarioTask } from './scenario/scenario-task';
 import { type SortShape, sortTask } from './sort/sort-task';
 import type { TaskDefinition } from './task';
 import type { TaskKind } from './task-kind';
 import type { TaskScore } from './task-score';
 import type { TaskTold } from './task-told';
+import { type TravelHistoryShape, travelHistoryTask } from './travel-history/travel-history-task';
 
 /** The types of every kind. */
 export interface TaskShapes {
@@ -22,6 +31,15 @@ export interface TaskShapes {
   readonly 'face-then-data': FaceThenDataShape;
   readonly classify: ClassifyShape;
   readonly 'ask-to-feel': AskToFeelShape;
+  readonly mrz: MrzShape;
+  readonly 'travel-history': TravelHistoryShape;
+  readonly 'face-pair': FacePairShape;
+  readonly 'morph-pair': MorphPairShape;
+  readonly dossier: DossierShape;
+  readonly 'order-steps': OrderStepsShape;
+  readonly scenario: ScenarioShape;
+  readonly 'referral-reason': ReferralReasonShape;
+  readonly choice: ChoiceShape;
 }
 
 /** Every task kind by its name. */
@@ -34,6 +52,15 @@ export const TASK_RECORD: { readonly [K in TaskKind]: TaskDefinition<TaskShapes[
   'face-then-data': faceThenDataTask,
   classify: classifyTask,
   'ask-to-feel': askToFeelTask,
+  mrz: mrzTask,
+  'travel-history': travelHistoryTask,
+  'face-pair': facePairTask,
+  'morph-pair': morphPairTask,
+  dossier: dossierTask,
+  'order-steps': orderStepsTask,
+  scenario: scenarioTask,
+  'referral-reason': referralReasonTask,
+  choice: choiceTask,
 };
 
 /** Asks for a task: the same request makes the same task for ever. */

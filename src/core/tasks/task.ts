@@ -22,7 +22,7 @@ export interface TaskShape {
 }
 
 /** Units of recorded data. */
-export type DatumUnit = 'ms' | 'mm' | 'step' | 'code' | 'count' | 'mark' | 'list';
+export type DatumUnit = 'text' | 'ms' | 'mm' | 'step' | 'code' | 'count' | 'mark' | 'list';
 
 /**
  * What a kind records of the learner besides time and instruments, by the name of the input's field, with its unit. The

@@ -1,4 +1,3 @@
-import type { Presentation } from '@/core/document/document';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import { ok } from '@/core/kernel/result';
@@ -11,6 +10,7 @@ import {
   SIMILARITIES,
   type Similarity,
 } from '../faces/face-form';
+import { hasTwoFaces } from '../faces/has-two-faces';
 import { NOTHING_OBSERVED, type Observed, readObserved } from '../observed';
 import { badInput, isMilliseconds, isOneOf, isRecord } from '../read-input';
 import { drawSpecimen, hasItsEvidence, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
@@ -130,9 +130,4 @@ function isReady(input: FaceThenDataInput): boolean {
 
 function needs(specimen: TaskSpecimen): boolean {
   return hasTwoFaces(specimen.presentation) && hasItsEvidence(specimen);
-}
-
-function hasTwoFaces({ bearer, documents }: Presentation): boolean {
-  const elements = documents.flatMap(({ pages }) => pages.flatMap((page) => page.elements));
-  return bearer.face !== null && elements.some(({ kind }) => kind === 'portrait-print');
 }
