@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { checkedContent } from './src/app/checked-content-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
 import { FIRST_TEXTS } from './src/app/first-texts.ts';
+import { lessons } from './src/app/lessons-plugin.ts';
 import { preloadFirstScreen } from './src/app/preload-first-screen-plugin.ts';
 import { precache } from './src/app/service-worker/precache-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.mjs';
@@ -32,6 +33,11 @@ function languageOf(id: string): string {
   return `texts-${id.split('/').at(-2)}`;
 }
 
+/** Names the file that joins what the list of lessons says in a language. */
+function lessonHeadsOf(id: string): string {
+  return `lessons-${id.split('/').at(-1)?.split('.')[0]}`;
+}
+
 /** Packages that the application loads when a chip, a seal or a barcode is read or drawn. */
 const FETCHED_ON_DEMAND = [
   '@noble/curves/abstract/weierstrass.js',
@@ -50,7 +56,7 @@ const FETCHED_ON_DEMAND = [
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react(), checkedContent(), statePolicy(), preloadFirstScreen(), precache()],
+  plugins: [react(), checkedContent(), lessons(), statePolicy(), preloadFirstScreen(), precache()],
   worker: { format: 'es', plugins: () => [checkedContent()] },
   build: {
     target: 'es2022',
@@ -65,6 +71,7 @@ export default defineConfig({
           groups: [
             { name: 'start', test: /src\/app\/start\.ts$/, priority: 2 },
             { name: 'first-screen', test: /src\/app\/main\.tsx$/, priority: 1 },
+            { name: lessonHeadsOf, test: /\/lessons\/[^/]+\/\w+\.md\?head$/ },
             { name: languageOf, test: new RegExp(`/locales/\\w+/(${FIRST_TEXTS.join('|')})\\.json$`) },
           ],
         },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type * as parsing from '../content/parse-content-file.ts';
+import { runHouseModule } from './run-house-module.ts';
 
 /**
  * Checks content once, when it is bundled, and bundles it as parsed, with all that may be left out filled in; so the examiner
@@ -15,7 +15,7 @@ export function checkedContent(): Plugin {
     transform: {
       filter: { id: /\/specimens\/.+\.json$/ },
       async handler(code, id) {
-        loading ??= loadParsing();
+        loading ??= runHouseModule<typeof parsing>('content/parse-content-file.ts');
         const { isContentFile, parseContentFile } = await loading;
         const name = basename(id);
         if (!isContentFile(name)) return null;
@@ -25,11 +25,4 @@ export function checkedContent(): Plugin {
       },
     },
   };
-}
-
-/** The house's own names of files mean nothing yet while the build's settings are read. */
-async function loadParsing(): Promise<typeof parsing> {
-  const source = fileURLToPath(new URL('..', import.meta.url));
-  const file = `${source}content/parse-content-file.ts`;
-  return (await runnerImport<typeof parsing>(file, { configFile: false, resolve: { alias: { '@': source } } })).module;
 }

@@ -87,6 +87,13 @@ function ReadingRoutes() {
             <Switch>
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
+              <Route path={ROUTES.learn}>{chosen(<SCREENS.learn />)}</Route>
+              <Route path={ROUTES.lesson}>
+                {({ lesson }) => chosen(<LessonRoute lesson={lesson} section={null} />)}
+              </Route>
+              <Route path={ROUTES.lessonSection}>
+                {({ lesson, section }) => chosen(<LessonRoute lesson={lesson} section={section} />)}
+              </Route>
               <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
               <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
               <Route path={ROUTES.cohort} component={SCREENS.cohort} />
@@ -120,6 +127,15 @@ function ReadingRoutes() {
       </Shell>
       <VersionToasts />
     </>
+  );
+}
+
+/** A term opens its entry over the lesson, which stays where it is. */
+function LessonRoute(place: { readonly lesson: string; readonly section: string | null }) {
+  return (
+    <WithLibrary>
+      <SCREENS.lesson {...place} />
+    </WithLibrary>
   );
 }
 

@@ -39,6 +39,7 @@ function Header({ path }: { readonly path: string }) {
   const profile = useProfile();
   const links = [
     { to: paths.home(), name: t('nav.today') },
+    { to: paths.learn(), name: t('nav.learn') },
     { to: paths.practice(), name: t('nav.practice') },
     { to: paths.tests(), name: t('nav.tests') },
     { to: paths.progress(), name: t('nav.progress') },

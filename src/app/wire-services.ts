@@ -1,6 +1,8 @@
 import { CONTENT_VERSION } from '@/content/content-version';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { Services } from '@/screens/services';
+import { createLessonLibrary } from '@/state/lesson-library';
+import { createLessonStore } from '@/state/lesson-store';
 import { createLibrary } from '@/state/library';
 import type { ChancePort, OnPageHidden } from '@/state/ports';
 import { createProfileStore } from '@/state/profile-store';
@@ -14,6 +16,7 @@ import { createTransferStore } from '@/state/transfer-store';
 import { createAnswerRepository } from '@/store/answer-repository';
 import { createConnection } from '@/store/connection';
 import { createFacePackRepository } from '@/store/face-pack-repository';
+import { createLessonRepository } from '@/store/lesson-repository';
 import { createPackRepository } from '@/store/pack-repository';
 import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
@@ -21,6 +24,7 @@ import { createSettingsStorage } from '@/store/settings-storage';
 import { createStorageHealth } from '@/store/storage-health';
 import { assessmentOnDemand } from './load-assessment';
 import { loadCatalogue } from './load-catalogue';
+import { loadLessons } from './load-lessons';
 import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
@@ -71,6 +75,8 @@ export function wireServices(
     faces,
     examiner,
     library: createLibrary(loadCatalogue, examiner),
+    lessonLibrary: createLessonLibrary(loadLessons()),
+    lessons: createLessonStore(createLessonRepository(connection), clock),
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,

@@ -2,6 +2,7 @@ import { lintContent } from '@/content/lint/lint-content';
 import { checkDifficulty } from './check-difficulty';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
+import { KNOWN_NAMES } from './known-names';
 import { lintLocales, localeFiles } from './lint-locales';
 import { lintTasks } from './lint-tasks';
 import { writeOutput } from './output-file';
@@ -10,7 +11,7 @@ import { readOptions } from './read-options';
 import { taskFiles } from './task-files';
 import { WHAT_TO_DO } from './what-to-do';
 
-const HELP = `Checks all content: specimens and the texts of every language.
+const HELP = `Checks all content: specimens, lessons and the texts of every language.
 
   npm run validate [-- OPTIONS]
 
@@ -34,7 +35,7 @@ function validate(args: readonly string[]): number {
   }
   const content = contentFiles(fileIn());
   const texts = localeFiles(fileIn());
-  const linted = lintContent(content);
+  const linted = lintContent(content, KNOWN_NAMES);
   // Lists are made from content that is in order; before that they say nothing.
   const lists = linted.length === 0 ? staleLists() : [];
   const all = [...linted, ...lists, ...checkDifficulty(), ...lintTasks(taskFiles(fileIn())), ...lintLocales(texts)];

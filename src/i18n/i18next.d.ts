@@ -7,6 +7,7 @@ import type examination from './locales/en/examination.json';
 import type exercise from './locales/en/exercise.json';
 import type glossary from './locales/en/glossary.json';
 import type home from './locales/en/home.json';
+import type learn from './locales/en/learn.json';
 import type practice from './locales/en/practice.json';
 import type profiles from './locales/en/profiles.json';
 import type progress from './locales/en/progress.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       exercise: typeof exercise;
       glossary: typeof glossary;
       home: typeof home;
+      learn: typeof learn;
       practice: typeof practice;
       profiles: typeof profiles;
       progress: typeof progress;
@@ -53,6 +55,7 @@ declare module 'i18next' {
       settings: typeof settings;
       studio: typeof studio;
       summary: typeof summary;
+      tests: typeof tests;
       'task-classify': typeof taskClassify;
       'task-sort': typeof taskSort;
       'task-places': typeof taskPlaces;
@@ -69,7 +72,6 @@ declare module 'i18next' {
       'task-scenario': typeof taskScenario;
       'task-referral-reason': typeof taskReferralReason;
       'task-choice': typeof taskChoice;
-      tests: typeof tests;
     };
   }
 }

@@ -6,6 +6,9 @@ export const ROUTES = {
   examination: '/session/:session',
   look: '/session/:session/look/:index',
   summary: '/session/:session/summary',
+  learn: '/learn',
+  lesson: '/learn/:lesson',
+  lessonSection: '/learn/:lesson/:section',
   tests: '/tests',
   checkCertificate: '/tests/check',
   testResult: '/tests/:session/result',
@@ -43,6 +46,10 @@ export const paths = {
   examination: (session: string) => `/session/${encodeURIComponent(session)}`,
   look: (session: string, index: number) => `/session/${encodeURIComponent(session)}/look/${index}`,
   summary: (session: string) => `/session/${encodeURIComponent(session)}/summary`,
+  learn: () => ROUTES.learn,
+  lesson: (lesson: string) => `/learn/${encodeURIComponent(lesson)}`,
+  lessonSection: (lesson: string, section: string) =>
+    `/learn/${encodeURIComponent(lesson)}/${encodeURIComponent(section)}`,
   tests: () => ROUTES.tests,
   checkCertificate: () => ROUTES.checkCertificate,
   testResult: (session: string) => `/tests/${encodeURIComponent(session)}/result`,
@@ -74,8 +81,10 @@ export const paths = {
   exercise: (kind: string, seed: number) => `/exercise/${encodeURIComponent(kind)}/${seed}`,
 } as const;
 
-/** Names the place that a path belongs to; a search is the same place while its words change. */
+/** Names the place that a path belongs to: a search while its words change, a lesson while its sections are turned. */
 export function placeOf(path: string): string {
+  const [, lesson] = /^(\/learn\/[^/]+)\//.exec(path) ?? [];
+  if (lesson !== undefined) return lesson;
   return path.startsWith('/reference/search/') ? ROUTES.reference : path;
 }
 

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { Assessment } from '@/state/assessment';
 import type { FacePackPort } from '@/state/face-pack-port';
+import type { LessonLibrary } from '@/state/lesson-library';
+import type { LessonStore } from '@/state/lesson-store';
 import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
@@ -29,6 +31,9 @@ export interface Services {
   readonly examiner: Examiner;
   /** All models that this build ships and their States; asked for once, and kept. */
   readonly library: () => Promise<Library>;
+  /** The lessons of this build, and how far the person has come in them. */
+  readonly lessonLibrary: LessonLibrary;
+  readonly lessons: LessonStore;
   /** What tests, certificates, history and groups need; asked for once, and kept. */
   readonly assessment: () => Promise<Assessment>;
   /** Teaching specimens for the pictures of the library. */

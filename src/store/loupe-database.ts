@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { PhotographedSpecimen } from '@/core/document/photographed';
 import type { Aggregate } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { LessonProgress } from '@/core/learning/lesson-progress';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { SkillMemory } from '@/core/learning/skill-memory';
@@ -62,6 +63,7 @@ export class LoupeDatabase extends Dexie {
   readonly packImages: Table<PackImageRow, [string, string]>;
   readonly facePacks: Table<FacePackRecord, string>;
   readonly facePictures: Table<FacePictureRow, [string, string]>;
+  readonly lessonProgress: Table<LessonProgress, [string, string]>;
   readonly deviceKeys: Table<DeviceKeyRow, DeviceKeyRow['id']>;
   readonly knownKeys: Table<KnownKey, string>;
 
@@ -82,6 +84,7 @@ export class LoupeDatabase extends Dexie {
     this.packImages = this.table('packImages');
     this.facePacks = this.table('facePacks');
     this.facePictures = this.table('facePictures');
+    this.lessonProgress = this.table('lessonProgress');
     this.deviceKeys = this.table('deviceKeys');
     this.knownKeys = this.table('knownKeys');
     this.answers.hook('updating', () => {

@@ -22,12 +22,17 @@ export function createProfileRepository(connection: Connection): ProfilePort {
       }),
     remove: (id) =>
       connection.run((db) =>
-        db.transaction('rw', [db.profiles, db.sessions, db.answers, db.tallies, db.memories], async () => {
-          await db.profiles.delete(id);
-          await db.sessions.where('profileId').equals(id).delete();
-          await db.answers.where('profileId').equals(id).delete();
-          await forgetDerived(db, id);
-        }),
+        db.transaction(
+          'rw',
+          [db.profiles, db.sessions, db.answers, db.tallies, db.memories, db.lessonProgress],
+          async () => {
+            await db.profiles.delete(id);
+            await db.sessions.where('profileId').equals(id).delete();
+            await db.answers.where('profileId').equals(id).delete();
+            await forgetDerived(db, id);
+            await db.lessonProgress.where('profileId').equals(id).delete();
+          },
+        ),
       ),
   };
 }

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createAnswerRepository } from '@/store/answer-repository';
 import { type Connection, createConnection } from '@/store/connection';
 import { createFacePackRepository } from '@/store/face-pack-repository';
+import { createLessonRepository } from '@/store/lesson-repository';
 import { createPackRepository } from '@/store/pack-repository';
 import { createProfileRepository } from '@/store/profile-repository';
 import { createSessionRepository } from '@/store/session-repository';
@@ -27,6 +28,7 @@ function aTab(connection: Connection, limits: TransferLimits | undefined) {
     answers: createAnswerRepository(connection),
     packs: createPackRepository(connection),
     faces: createFacePackRepository(connection),
+    lessons: createLessonRepository(connection),
     transfer: createTransferRepository({ connection, appVersion: '0.1.0', ...(limits ? { limits } : {}) }),
   };
 }

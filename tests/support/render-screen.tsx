@@ -5,12 +5,15 @@ import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, onTestFinished } from 'vitest';
 import { assessmentOnDemand } from '@/app/load-assessment';
+import { loadLessons } from '@/app/load-lessons';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
 import { type Services, ServicesContext } from '@/screens/services';
+import { createLessonLibrary } from '@/state/lesson-library';
+import { createLessonStore } from '@/state/lesson-store';
 import { createLibrary } from '@/state/library';
 import { createProfileStore } from '@/state/profile-store';
 import { createProgressStore } from '@/state/progress-store';
@@ -60,6 +63,7 @@ export async function renderScreen(element: ReactNode, given: Given = {}) {
     // The database shares what it has read between all that have its name; the next test starts afresh.
     services.profiles.dispose();
     services.progress.dispose();
+    services.lessons.dispose();
     services.session.dispose();
     tab.connection.close();
   });
@@ -121,6 +125,8 @@ function servicesOf(
     faces: tab.faces,
     examiner,
     library: createLibrary(async () => FAKE_CATALOGUE, examiner),
+    lessonLibrary: createLessonLibrary(loadLessons()),
+    lessons: createLessonStore(tab.lessons, clock),
     assessment: assessmentOnDemand({
       connection: tab.connection,
       sessions: tab.sessions,

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ContentFile, lintContent } from './lint-content';
+import { KNOWN_NAMES } from '@/cli/known-names';
+import { type ContentFile, lintContent as lint } from './lint-content';
+
+const lintContent = (files: readonly ContentFile[]) => lint(files, KNOWN_NAMES);
 
 function contentFiles(): readonly ContentFile[] {
   return readdirSync('specimens', { recursive: true, withFileTypes: true })

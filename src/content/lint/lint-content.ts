@@ -5,11 +5,25 @@ import { parsePortraits } from '@/content/parse-portraits';
 import { parseSealKeys } from '@/content/parse-seal-keys';
 import { parseStamps, parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
-import type { ContentSet, FromFile, LintRule } from './content-set';
+import type { ContentSet, FromFile, KnownNames, LintRule } from './content-set';
+import { readJson, readLessons } from './read-lessons';
 import { elementsOnPage } from './rules/elements-on-page';
 import { fieldsPresent } from './rules/fields-present';
 import { knownInks } from './rules/known-inks';
 import { knownMotifs } from './rules/known-motifs';
+import { lessonAllUsed } from './rules/lesson-all-used';
+import { lessonAlternatives } from './rules/lesson-alternatives';
+import { lessonComplete } from './rules/lesson-complete';
+import { lessonCourses } from './rules/lesson-courses';
+import { lessonLength } from './rules/lesson-length';
+import { lessonLinks } from './rules/lesson-links';
+import { lessonNoForging } from './rules/lesson-no-forging';
+import { lessonPeopleFirst } from './rules/lesson-people-first';
+import { lessonSourcedNumbers } from './rules/lesson-sourced-numbers';
+import { lessonSpecimens } from './rules/lesson-specimens';
+import { lessonStructure } from './rules/lesson-structure';
+import { lessonTerms } from './rules/lesson-terms';
+import { lessonTranslations } from './rules/lesson-translations';
 import { mrzGeometry } from './rules/mrz-geometry';
 import { portraitsComplete } from './rules/portraits-complete';
 import { sealsComplete } from './rules/seals-complete';
@@ -33,9 +47,22 @@ export const LINT_RULES: readonly LintRule[] = [
   stateCodes,
   stateLists,
   portraitsComplete,
+  lessonLinks,
+  lessonAllUsed,
+  lessonTranslations,
+  lessonStructure,
+  lessonTerms,
+  lessonSpecimens,
+  lessonLength,
+  lessonAlternatives,
+  lessonComplete,
+  lessonCourses,
+  lessonSourcedNumbers,
+  lessonNoForging,
+  lessonPeopleFirst,
 ];
 
-/** A file of the content folder; `text` is null for pictures, of which only the path counts. */
+/** A file of the content folders; `text` is null for pictures, of which only the path counts. */
 export interface ContentFile {
   readonly path: string;
   readonly text: string | null;
@@ -43,10 +70,9 @@ export interface ContentFile {
 
 /**
  * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json`, `portraits.json` and
- * `seals.json`, then every lint rule on what
- * has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
+ * `seals.json`, of the lessons and courses, then every lint rule on what has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
  */
-export function lintContent(files: readonly ContentFile[]): readonly FileProblem[] {
+export function lintContent(files: readonly ContentFile[], known: KnownNames): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   function parseAll<T>(name: string, parse: (value: unknown) => Result<T, readonly ContentProblem[]>): FromFile<T>[] {
     return files
@@ -61,6 +87,7 @@ export function lintContent(files: readonly ContentFile[]): readonly FileProblem
   }
   const arts = parseAll('art.json', parseArt);
   const stamps = parseAll('stamps.json', parseStamps);
+  const { lessons, courses, problems: inLessons } = readLessons(files);
   const content: ContentSet = {
     models: parseAll('model.json', parseModel).map(({ file, value }) => ({
       file,
@@ -79,20 +106,14 @@ export function lintContent(files: readonly ContentFile[]): readonly FileProblem
     }),
     portraits: parseAll('portraits.json', parsePortraits),
     seals: parseAll('seals.json', parseSealKeys),
+    lessons,
+    courses,
+    known,
     pictures: new Set(files.filter((file) => file.text === null).map((file) => file.path)),
   };
-  return [...problems, ...LINT_RULES.flatMap((rule) => rule.check(content))];
+  return [...problems, ...inLessons, ...LINT_RULES.flatMap((rule) => rule.check(content))];
 }
 
 function stateFile(code: string, name: string): string {
   return `specimens/states/${code}/${name}`;
-}
-
-function readJson(text: string): Result<unknown, readonly ContentProblem[]> {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: [{ code: 'content.json', path: '', found }] };
-  }
 }

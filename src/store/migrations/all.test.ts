@@ -46,6 +46,14 @@ const MUSEUM: readonly Room[] = [
       answers: [anAnswer({ index: 0 }), anAnswer({ index: 1 })],
     },
   },
+  {
+    version: 4,
+    rows: {
+      profiles: [aProfile()],
+      sessions: [aSession()],
+      answers: [anAnswer({ index: 0 })],
+    },
+  },
 ];
 
 /** An answer as it was stored before skills were named. */
@@ -109,6 +117,7 @@ describe('migrations', () => {
         'knownKeys',
         'facePacks',
         'facePictures',
+        'lessonProgress',
         'meta',
         'packImages',
         'packKeys',

@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { LessonProgress } from '@/core/learning/lesson-progress';
 import type { Profile } from '@/core/learning/profile';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { PackPicture, PackRecord } from '@/state/pack-port';
@@ -6,6 +7,7 @@ import type { ExportFile, OnProgress } from '@/state/ports';
 import {
   EXPORT_FORMAT,
   EXPORT_FORMAT_VERSION,
+  type ExportFormatVersion,
   type Manifest,
   PARTS,
   PICTURE_VERSIONS,
@@ -27,6 +29,7 @@ export interface ExportContents {
   readonly profile: Profile;
   readonly sessions: readonly SessionRecord[];
   readonly answers: readonly AnswerRecord[];
+  readonly lessons: readonly LessonProgress[];
   readonly packs: readonly ExportedPack[];
 }
 
@@ -40,11 +43,12 @@ export async function buildExport(
     textPart(PARTS.profile, JSON.stringify(contents.profile)),
     textPart(PARTS.sessions, toLines(contents.sessions)),
     textPart(PARTS.answers, toLines(contents.answers)),
+    ...(contents.lessons.length === 0 ? [] : [textPart(PARTS.lessons, toLines(contents.lessons))]),
   ];
   for (const pack of contents.packs) parts.push(...(await packParts(pack)));
   const manifest: Manifest = {
     format: EXPORT_FORMAT,
-    formatVersion: EXPORT_FORMAT_VERSION,
+    formatVersion: versionOf(contents),
     ...about,
     parts: await Promise.all(
       parts.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await sha256(bytes) })),
@@ -61,6 +65,10 @@ export async function buildExport(
       packs: contents.packs.length,
     },
   };
+}
+
+function versionOf({ lessons }: ExportContents): ExportFormatVersion {
+  return lessons.length === 0 ? 1 : EXPORT_FORMAT_VERSION;
 }
 
 async function packParts({ record, pictures }: ExportedPack): Promise<readonly Part[]> {

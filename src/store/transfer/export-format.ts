@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 /** The name in the manifest that makes a zip a Loupe export. */
 export const EXPORT_FORMAT = 'loupe-export';
 
-/** Version of the layout of the file; goes up when an older Loupe could no longer read it. */
-export const EXPORT_FORMAT_VERSION = 1;
+/** Newest version of the layout of the file: 2 where it brings the progress in lessons, which a Loupe that knows only 1 could not read. */
+export const EXPORT_FORMAT_VERSION = 2;
+
+/** Versions of the layout; each file has the lowest that it needs, so that an older Loupe reads what it can. */
+export type ExportFormatVersion = 1 | typeof EXPORT_FORMAT_VERSION;
 
 /** The fixed parts; the manifest comes first, so that a foreign or newer file is known before the rest is unpacked. */
 export const PARTS = {
@@ -12,6 +15,7 @@ export const PARTS = {
   profile: 'profile.json',
   sessions: 'sessions.jsonl',
   answers: 'answers.jsonl',
+  lessons: 'lessons.jsonl',
 } as const;
 
 /** What a file may hold at most, in bytes and parts. `text` limits each part that is not a picture. */
@@ -49,7 +53,7 @@ export function picturePart(specimen: string, picture: string, version: PictureV
 }
 
 const PART_NAME =
-  /^(?:manifest\.json|profile\.json|sessions\.jsonl|answers\.jsonl|packs\/[\w-]{1,80}\.json|pictures\/[\w-]{1,80}\/[\w-]{1,80}\.(?:original|working))$/;
+  /^(?:manifest\.json|profile\.json|sessions\.jsonl|answers\.jsonl|lessons\.jsonl|packs\/[\w-]{1,80}\.json|pictures\/[\w-]{1,80}\/[\w-]{1,80}\.(?:original|working))$/;
 
 /** Tells whether Loupe writes parts of this name; all others are refused, paths that leave the file above all. */
 export function isPartName(name: string): boolean {
@@ -70,7 +74,7 @@ export const exportHead = z.object({ format: z.literal(EXPORT_FORMAT), formatVer
  */
 export const manifestSchema = z.object({
   format: z.literal(EXPORT_FORMAT),
-  formatVersion: z.literal(EXPORT_FORMAT_VERSION),
+  formatVersion: z.literal([1, EXPORT_FORMAT_VERSION]),
   appVersion: z.string(),
   exportedAt: z.int(),
   parts: z.array(z.object({ name: z.string(), bytes: z.int().check(z.nonnegative()), sha256: z.nullable(z.string()) })),

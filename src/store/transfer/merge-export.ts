@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '@/core/learning/answer-record';
+import { type LessonProgress, mergeLessonProgress } from '@/core/learning/lesson-progress';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { ImportReport, Refusal, TransferCounts } from '@/state/ports';
 import { movedPast } from '../answer-repository';
@@ -21,6 +22,7 @@ export async function mergeExport(db: LoupeDatabase, read: ReadExport): Promise<
     count(merging, here !== undefined, 'profiles');
     for (const session of read.sessions) await mergeSession(merging, session);
     for (const answer of read.answers) await mergeAnswer(merging, answer);
+    for (const lesson of read.lessons) await mergeLesson(merging, lesson);
     for (const pack of read.packs) await mergePack(merging, pack);
     await recount(db, read.profile.id);
     const { added, alreadyHere, refused } = merging;
@@ -80,6 +82,16 @@ async function mergeAnswer(merging: Merging, { line, record }: ReadLine<AnswerRe
   if (here) return;
   await db.answers.add(record);
   await db.sessions.put(movedPast(session, record.index));
+}
+
+/** How far somebody has come is joined, and is no thing of its own that a report counts. */
+async function mergeLesson({ db, read, refused }: Merging, { line, record }: ReadLine<LessonProgress>): Promise<void> {
+  if (record.profileId !== read.profile.id) {
+    refused.push({ code: 'refused.stranger', part: PARTS.lessons, line, path: 'profileId' });
+    return;
+  }
+  const here = await db.lessonProgress.get([record.profileId, record.lesson]);
+  await db.lessonProgress.put(here ? mergeLessonProgress(here, record) : record);
 }
 
 async function mergePack(merging: Merging, pack: ReadPack): Promise<void> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
+import { LESSON_PROGRESS_VERSION, type LessonProgress } from '@/core/learning/lesson-progress';
 import type { Profile } from '@/core/learning/profile';
 import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
 import type { ZipParts } from '@/packing/read-zip';
@@ -17,7 +18,7 @@ import {
 } from './export-format';
 import { type ReadLine, readLines } from './read-lines';
 import { readParts } from './read-parts';
-import { answerSchemaOf, packSchema, profileSchema, sessionSchema } from './record-schemas';
+import { answerSchemaOf, lessonProgressSchema, packSchema, profileSchema, sessionSchema } from './record-schemas';
 import { sha256 } from './sha256';
 
 /** An own specimen of a file with all its pictures. */
@@ -32,6 +33,7 @@ export interface ReadExport {
   readonly profile: Profile;
   readonly sessions: readonly ReadLine<SessionRecord>[];
   readonly answers: readonly ReadLine<AnswerRecord>[];
+  readonly lessons: readonly ReadLine<LessonProgress>[];
   readonly packs: readonly ReadPack[];
   readonly refused: readonly Refusal[];
   readonly verified: boolean;
@@ -54,13 +56,20 @@ export async function readExport(
   if (!profile.success) return fail({ code: 'transfer.malformed', part: PARTS.profile });
   const sessions = readLines(PARTS.sessions, parts.get(PARTS.sessions), () => sessionSchema, SESSION_RECORD_VERSION);
   const answers = readLines(PARTS.answers, parts.get(PARTS.answers), answerSchemaOf, ANSWER_RECORD_VERSION);
+  const lessons = readLines(
+    PARTS.lessons,
+    parts.get(PARTS.lessons),
+    () => lessonProgressSchema,
+    LESSON_PROGRESS_VERSION,
+  );
   const packs = readPacks(parts);
   return ok({
     profile: profile.data,
     sessions: sessions.read,
     answers: answers.read,
+    lessons: lessons.read,
     packs: packs.read,
-    refused: [...sessions.refused, ...answers.refused, ...packs.refused],
+    refused: [...sessions.refused, ...answers.refused, ...lessons.refused, ...packs.refused],
     verified: verified.value,
   });
 }

@@ -12,6 +12,7 @@ import {
   type ExaminationRecord,
   type ExerciseRecord,
 } from '@/core/learning/answer-record';
+import { LESSON_OUTCOMES, LESSON_PROGRESS_VERSION, type LessonProgress } from '@/core/learning/lesson-progress';
 import { PROFILE_NAME_MAX, type Profile } from '@/core/learning/profile';
 import { SESSION_PURPOSES } from '@/core/learning/session-plan';
 import { SESSION_RECORD_VERSION, type SessionRecord } from '@/core/learning/session-record';
@@ -150,6 +151,22 @@ export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   ),
   finishedAt: z.nullable(instant),
   felt: z.optional(z.object({ right: index, saidAt: instant })),
+});
+
+/** The name of a lesson, or of something in one. */
+const lessonName = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
+
+/** Progress in a lesson from outside. */
+export const lessonProgressSchema: z.ZodMiniType<LessonProgress> = z.object({
+  version: z.literal(LESSON_PROGRESS_VERSION),
+  profileId: id,
+  lesson: lessonName,
+  place: z.string().check(z.maxLength(80)),
+  read: z.readonly(z.array(lessonName).check(z.maxLength(200))),
+  outcomes: z.readonly(z.record(lessonName, z.enum(LESSON_OUTCOMES))),
+  startedAt: instant,
+  updatedAt: instant,
+  finishedAt: z.nullable(instant),
 });
 
 const answered = {

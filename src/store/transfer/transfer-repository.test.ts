@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES } from '@/core/fraud/evidence';
+import { advanceLesson, type LessonProgress } from '@/core/learning/lesson-progress';
 import { emptyDraft } from '@/core/learning/session-record';
 import { aDevice } from '../../../tests/support/device';
 import { aFacePack } from '../../../tests/support/face-packs';
@@ -61,6 +62,22 @@ describe('exporting', () => {
 
     expect(file.fileName).toBe('loupe-سامي-Sami-2026-03-02.loupe');
     expect(succeeded(await tab.profiles.list())).toMatchObject([{ exportedAt: NOON }]);
+  });
+
+  it('brings how far the person has come in lessons, joined with what the other device has', async () => {
+    const [here, there] = [aDevice().openTab(), aDevice().openTab()];
+    const of = { profileId: 'ana', lesson: 'two-faces' };
+    const read = (section: string, now: number) => (before: LessonProgress | null) =>
+      advanceLesson(before, of, { event: { type: 'read', section }, now });
+    for (const tab of [here, there]) succeeded(await tab.profiles.create(aProfile()));
+    succeeded(await here.lessons.change(of, read('hard', NOON)));
+    succeeded(await there.lessons.change(of, read('first', NOON + 1)));
+
+    const file = succeeded(await here.transfer.exportProfile(ORDER, quiet));
+    succeeded(await there.transfer.importFile(file.blob, quiet));
+
+    const joined = succeeded(await there.connection.run((db) => db.lessonProgress.toArray()));
+    expect(joined.map((one) => [...one.read].sort())).toEqual([['first', 'hard']]);
   });
 
   it('brings a session that was planned with a face pack, never the pack', async () => {
@@ -350,7 +367,7 @@ describe('a file that is not taken', () => {
     },
     {
       why: 'made by a newer Loupe',
-      file: aFile(PLAIN, { formatVersion: 2, parts: 'in a new shape' }),
+      file: aFile(PLAIN, { formatVersion: EXPORT_FORMAT_VERSION + 1, parts: 'in a new shape' }),
       code: 'transfer.newer-format',
     },
     { why: 'without a readable list of parts', file: aFile(PLAIN, { parts: 'all' }), code: 'transfer.malformed' },

@@ -34,7 +34,7 @@ export function createTransferRepository(needs: TransferRepositoryDependencies):
     },
     async exportUnsaved(profile, session, answers, exportedAt) {
       try {
-        const contents = { profile, sessions: [session], answers, packs: [] };
+        const contents = { profile, sessions: [session], answers, lessons: [], packs: [] };
         return ok(await buildExport(contents, { appVersion, exportedAt }, () => undefined));
       } catch (error) {
         return fail(storageProblemOf(error));
@@ -59,6 +59,7 @@ function collect(db: LoupeDatabase, profileId: string, withPacks: boolean): Prom
       profile,
       sessions: await db.sessions.where('profileId').equals(profileId).toArray(),
       answers: await db.answers.where('profileId').equals(profileId).toArray(),
+      lessons: await db.lessonProgress.where('profileId').equals(profileId).toArray(),
       packs: withPacks ? await collectPacks(db) : [],
     };
   });

@@ -24,6 +24,8 @@ export type TableStore = StoreApi<TableState>;
 export interface Table {
   readonly store: TableStore;
   resize(desk: ScreenSize, padding: Padding): void;
+  /** Lets a box of the page fill a desk exactly; for pictures of a part, which nobody zooms. */
+  frame(box: BoxMm, desk: ScreenSize): void;
   turnTo(page: string): void;
   switchLight(light: Light): void;
   tiltTo(xDeg: number, yDeg: number): void;
@@ -77,7 +79,7 @@ function lightActions(store: TableStore): Pick<Table, 'switchLight' | 'tiltTo' |
   };
 }
 
-type ViewActions = Pick<Table, 'resize' | 'turnTo' | 'pan' | 'zoom' | 'fit' | 'show' | 'outline'>;
+type ViewActions = Pick<Table, 'resize' | 'frame' | 'turnTo' | 'pan' | 'zoom' | 'fit' | 'show' | 'outline'>;
 
 function viewActions(store: TableStore): ViewActions {
   let padding: Padding = { start: 0, end: 0, top: 0, bottom: 0 };
@@ -94,6 +96,11 @@ function viewActions(store: TableStore): ViewActions {
         const grown = { left: (desk.width - state.desk.width) / 2, top: (desk.height - state.desk.height) / 2 };
         return { ...laid, camera: keepInSight(panBy(state.camera, grown), state.page, desk) };
       });
+    },
+    frame(box, desk) {
+      const scale = desk.width / box.width;
+      const camera = { scale, left: -box.x * scale, top: -box.y * scale };
+      store.setState({ desk, fit: camera, camera });
     },
     turnTo(id) {
       store.setState((state) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { BoxMm } from '@/core/kernel/geometry';
-import type { Examiner } from '@/examiner/contract';
+import type { Examiner, Version } from '@/examiner/contract';
 import { clipToPage } from '../clip-to-page';
 import { createLitLayer } from '../lit-layer';
 import { createPicture } from '../picture-source';
@@ -16,12 +16,15 @@ interface LivePictureProps {
   /** The part of the page in millimetres, or null for the whole. */
   readonly part: BoxMm | null;
   readonly label: string;
+  readonly version?: Version;
+  /** Keeps the picture ready without showing it. */
+  readonly hidden?: boolean;
 }
 
 const MOST_DENSITY = 2;
 
 /** The page of a table, or a part of it, in the place that the layout gives it; light and tilt reach it without React. */
-export function LivePicture({ examiner, table, part, label }: LivePictureProps) {
+export function LivePicture({ examiner, table, part, label, version = 'specimen', hidden = false }: LivePictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   const specimen = useTable(table.store, (state) => state.specimen);
   const page = useTable(table.store, (state) => state.page);
@@ -34,7 +37,7 @@ export function LivePicture({ examiner, table, part, label }: LivePictureProps) 
     const seen: BoxMm = JSON.parse(key);
     const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
     const layer = createLitLayer({
-      picture: createPicture(examiner, { specimen, version: 'specimen', page: page.id }),
+      picture: createPicture(examiner, { specimen, version, page: page.id }),
       lighting: table.store.getState().lighting,
       stillPreferred,
       onShown: () => {
@@ -50,6 +53,7 @@ export function LivePicture({ examiner, table, part, label }: LivePictureProps) 
     const request = () => {
       const pxPerMm = (element.clientWidth * density) / seen.width;
       if (pxPerMm === 0) return;
+      table.frame(seen, { width: element.clientWidth, height: element.clientHeight });
       const size = { widthPx: Math.round(seen.width * pxPerMm), heightPx: Math.round(seen.height * pxPerMm) };
       layer.request({ originMm: { x: seen.x, y: seen.y }, pxPerMm, ...size });
     };
@@ -63,7 +67,7 @@ export function LivePicture({ examiner, table, part, label }: LivePictureProps) 
       observer?.disconnect();
       layer.dispose();
     };
-  }, [examiner, specimen, page, table, key]);
+  }, [examiner, specimen, page, table, key, version]);
 
   return (
     <div
@@ -72,6 +76,8 @@ export function LivePicture({ examiner, table, part, label }: LivePictureProps) 
       style={{ aspectRatio: `${shown.width} / ${shown.height}` }}
       role="img"
       aria-label={label}
+      aria-hidden={hidden}
+      data-hidden={hidden}
     />
   );
 }

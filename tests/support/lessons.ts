@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { KNOWN_NAMES } from '@/cli/known-names';
+import type { FileProblem } from '@/content/content-problem';
+import type { ContentFile } from '@/content/lint/lint-content';
+import { lintContent } from '@/content/lint/lint-content';
+
+/** The three languages in which every rule has an example. */
+export const LANGUAGES = ['en', 'fr', 'ar'] as const;
+
+type Language = (typeof LANGUAGES)[number];
+
+/** A lesson in the making: its `lesson.json`, and its texts by language; a text that is null is not there. */
+export interface LessonDraft {
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly texts?: Partial<Readonly<Record<Language, string | null>>>;
+  readonly course?: unknown;
+}
+
+const FACTS = {
+  level: 'first-line',
+  roles: ['officer'],
+  curriculum: ['b'],
+  categories: ['3a'],
+  minutes: 5,
+  sections: ['one', 'last'],
+  cover: 'passport',
+  specimens: { passport: { recipe: { modelSet: ['UTO-AO-01001'], seed: 1 } } },
+  activities: { sort: { kind: 'sort', seed: 1 } },
+  sources: { study: { authors: 'A. Author', title: 'A study', where: 'A journal' } },
+};
+
+const LABELS = {
+  en: 'A genuine passport in white light',
+  fr: 'Un passeport authentique en lumière blanche',
+  ar: 'جواز سفر أصلي في الضوء الأبيض',
+} as const;
+
+/** Writes a small lesson around one paragraph, in a language. */
+export function lessonText(language: Language, paragraph: string): string {
+  return [
+    '# Title',
+    'Lead.',
+    '## One',
+    paragraph,
+    `![${LABELS[language]}](live:passport "Caption.")`,
+    'A claim [](source:study).',
+    '## Last',
+    '![Sort](activity:sort)',
+  ].join('\n\n');
+}
+
+/** Lints a lesson among the shipped models, which are read once. */
+export function lintLesson({ facts = {}, texts = {}, course }: LessonDraft): readonly FileProblem[] {
+  const all = {
+    en: lessonText('en', 'Words.'),
+    fr: lessonText('fr', 'Des mots.'),
+    ar: lessonText('ar', 'كلمات.'),
+    ...texts,
+  };
+  const files: ContentFile[] = [
+    { path: 'lessons/sample/lesson.json', text: JSON.stringify({ ...FACTS, ...facts }) },
+    {
+      path: 'lessons/courses/all.json',
+      text: JSON.stringify(course ?? { title: LABELS, lead: LABELS, lessons: ['sample'] }),
+    },
+    ...LANGUAGES.flatMap((language) => {
+      const text = all[language];
+      return text === null ? [] : [{ path: `lessons/sample/${language}.md`, text }];
+    }),
+  ];
+  return lintContent([...files, ...surroundings()], KNOWN_NAMES).filter(({ file }) => file.startsWith('lessons/'));
+}
+
+let read: readonly ContentFile[] | null = null;
+
+/** One model with its State and the faces, so that specimens can be made. */
+function surroundings(): readonly ContentFile[] {
+  read ??= [
+    'specimens/models/UTO-AO-01001/model.json',
+    'specimens/states/UTO/state.json',
+    'specimens/states/UTO/stamps.json',
+    'specimens/states/UTO/art.json',
+    'specimens/portraits/portraits.json',
+  ].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  return read;
+}
