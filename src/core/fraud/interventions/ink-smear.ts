@@ -11,14 +11,12 @@ import { modelsAreStamped } from '@/core/fraud/stamps-in';
 import { carryOut, layOn } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import { wetColourOf } from '@/core/fraud/wet-colour';
+import { writtenBox } from '@/core/fraud/written-box';
 import type { BoxMm } from '@/core/kernel/geometry';
 
 /** How far wet ink was dragged, in millimetres, and its darkness as a share. */
 const LENGTH_MM: BySubtlety<number> = { 1: 12, 2: 10, 3: 8, 4: 6.5, 5: 5 };
 const DARKNESS: BySubtlety<number> = { 1: 0.9, 2: 0.8, 3: 0.7, 4: 0.6, 5: 0.5 };
-
-/** How far a pen moves on for one letter, as a share of the height that a signature is given. */
-const PEN_STEP = 0.32;
 
 /**
  * Ink of a stamp, a seal or a pen that was wet when the booklet was closed or a sleeve passed over it. Physical
@@ -53,9 +51,8 @@ export const inkSmear: Intervention = {
 };
 
 /** Where ink may be dragged from: anywhere on a stamp or a seal, and from what a pen wrote, which seldom fills its box. */
-function inkedBox({ kind, box, ...element }: PageElement, lengthMm: number): BoxMm {
-  if (kind !== 'signature' || !('text' in element)) return box;
-  return { ...box, width: Math.min(box.width, element.text.length * box.height * PEN_STEP + lengthMm / 2) };
+function inkedBox(element: PageElement, lengthMm: number): BoxMm {
+  return element.kind === 'signature' ? writtenBox(element, lengthMm / 2) : element.box;
 }
 
 /** Ink that stays wet for a while: stamps, seals and pens. */

@@ -11,6 +11,7 @@ import { regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, type Step } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import { wetColourOf } from '@/core/fraud/wet-colour';
+import { writtenBox } from '@/core/fraud/written-box';
 import { growBox } from '@/core/kernel/geometry';
 
 /** Darkness of the stain as a share, its glow under ultraviolet light, and how far ink has run in millimetres. */
@@ -18,8 +19,6 @@ const DARKNESS: BySubtlety<number> = { 1: 0.6, 2: 0.48, 3: 0.38, 4: 0.3, 5: 0.24
 const GLOW: BySubtlety<number> = { 1: 0.55, 2: 0.45, 3: 0.36, 4: 0.3, 5: 0.25 };
 const RUN_MM: BySubtlety<number> = { 1: 5, 2: 4, 3: 3, 4: 2.2, 5: 1.6 };
 const STAIN_COLOUR = '#b49a68';
-/** How far a pen moves on for one letter, as a share of the height that a signature is given. */
-const PEN_STEP = 0.4;
 
 /** A document that got wet: a stain with a rim on the paper, and ink that ran where somebody signed. Physical quantities: darkness of the stain, length of the run. */
 export const waterDamage: Intervention = {
@@ -72,9 +71,7 @@ function run(
   presentation: Presentation,
   { subtlety }: InterventionContext,
 ): Step {
-  const { box: written, text } = signature.element;
-  const reach = Math.min(written.width, text.length * written.height * PEN_STEP + RUN_MM[subtlety]);
-  const box = growBox({ ...written, width: reach }, 0.5);
+  const box = growBox(writtenBox(signature.element, RUN_MM[subtlety]), 0.5);
   const trace = makeTrace(`ink-${signature.element.id}`, box, {
     type: 'smear',
     lengthMm: RUN_MM[subtlety],
