@@ -46,7 +46,7 @@ function makeFormatters(language: string): Formatters {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
   // A small negative number must not be rounded to '-0'.
   const plain = (digits: number) => number({ maximumFractionDigits: digits, signDisplay: 'negative' });
-  // Between words that run from right to left, the ends of a range would change places.
+  // Between words that run from right to left, the ends of a range would change places, and a minus its side.
   const isolated = (range: string) => (language === 'ar' ? `\u2066${range}\u2069` : range);
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   // The medium date of Arabic is three numbers, whose order a reader has to guess.
@@ -61,13 +61,17 @@ function makeFormatters(language: string): Formatters {
   const second = unit('second');
   const megabyte = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return {
-    number: (value, digits = 0) => plain(digits).format(value),
+    number: (value, digits = 0) => {
+      const written = plain(digits).format(value);
+      return value < 0 ? isolated(written) : written;
+    },
     percent: (share) => percent.format(share),
     percentRange: (low, high) => isolated(percent.formatRange(low, high)),
     range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
     years: (first, last) => isolated(number({ useGrouping: false }).formatRange(first, last)),
     day: (instantMs) => day.format(instantMs),
-    monthDay: (instantMs) => monthDay.format(instantMs),
+    monthDay: (instantMs) =>
+      language === 'ar' ? `\u2067${monthDay.format(instantMs)}\u2069` : monthDay.format(instantMs),
     dayTime: (instantMs) => dayTime.format(instantMs),
     date: ({ year, month, day: dayOfMonth }) => date.format(Date.UTC(year, month - 1, dayOfMonth)),
     duration: (ms) => {

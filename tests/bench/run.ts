@@ -7,6 +7,7 @@ import type { Measurement, Result } from './measurement';
 import { FIRST_LOAD } from './measurements/first-load';
 import { FIRST_VISIT } from './measurements/first-visit';
 import { LIGHT } from './measurements/light';
+import { LONG_LOG } from './measurements/long-log';
 import { MAKING } from './measurements/making';
 import { MEMORY } from './measurements/memory';
 import { PAINTING } from './measurements/painting';
@@ -14,7 +15,16 @@ import { PAN_AND_ZOOM } from './measurements/pan-and-zoom';
 import { serveBench } from './serve-bench';
 import { table } from './table';
 
-const MEASUREMENTS: readonly Measurement[] = [FIRST_LOAD, FIRST_VISIT, PAN_AND_ZOOM, LIGHT, PAINTING, MAKING, MEMORY];
+const MEASUREMENTS: readonly Measurement[] = [
+  FIRST_LOAD,
+  FIRST_VISIT,
+  PAN_AND_ZOOM,
+  LIGHT,
+  PAINTING,
+  MAKING,
+  MEMORY,
+  LONG_LOG,
+];
 
 const HELP = `Measures how fast and how small Loupe is, beside OpenSeadragon where that can do the same.
 

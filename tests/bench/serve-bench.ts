@@ -15,6 +15,7 @@ const PAGES = {
   memory: 'memory.ts',
   table: 'table.tsx',
   gesture: 'gesture.ts',
+  log: 'log.ts',
 } as const;
 
 /** The built application, the bench's own pages below `bench/` and the peer's page, all on one server. */

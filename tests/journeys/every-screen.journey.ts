@@ -8,6 +8,12 @@ import { keepPicture, launchChromium, visit } from '../support/visitor';
 const SCREENS = [
   'profiles',
   'practice',
+  'tests',
+  'tests/check',
+  'tests/group',
+  'tests/no-such-test/result',
+  'progress',
+  'progress/history',
   'reference',
   'reference/search/watermark',
   'reference/models/UTO-AO-01001',

@@ -178,7 +178,7 @@ export function createLearner(page: Page, language: Language = 'en') {
       else await waitForSpecimen();
     },
 
-    async goTo(screen: 'today' | 'practice' | 'progress' | 'studio'): Promise<void> {
+    async goTo(screen: 'today' | 'practice' | 'tests' | 'progress' | 'studio'): Promise<void> {
       await page.getByRole('link', { name: say(`common:nav.${screen}`), exact: true }).click();
     },
 

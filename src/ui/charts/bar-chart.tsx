@@ -1,5 +1,4 @@
-import { Group } from '@visx/group';
-import { scaleBand, scaleLinear } from '@visx/scale';
+import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { useRef } from 'react';
 import { classNames } from '../class-names';
@@ -24,49 +23,47 @@ interface BarChartProps {
   readonly label: string;
 }
 
-const ROW = 58;
-const BAR_TOP = 24;
-const BAR = 18;
+const HEIGHT = 18;
 const USUAL_WIDTH = 480;
 
-/** Bars below each other on one scale, each under its name, with a whisker for its interval. */
+/** Bars below each other on one scale, each under its name, with a whisker for its interval; they begin where reading does. */
 export function BarChart({ rows, to, label }: BarChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, USUAL_WIDTH);
-  const y = scaleBand<string>({ domain: rows.map(({ key }) => key), range: [0, rows.length * ROW] });
   const x = scaleLinear<number>({
     domain: [0, Math.max(to, ...rows.map(({ value, interval }) => interval?.high ?? value))],
-    range: [0, width - 12],
+    range: [1, width - 2],
   });
   return (
-    <div ref={frame} className={styles.frame} dir="ltr">
-      <svg width={width} height={rows.length * ROW} role="img" aria-label={label}>
-        {rows.map(({ key, name, look, value, interval, text }) => (
-          <Group key={key} top={y(key) ?? 0} left={4}>
-            <text className={styles.name} x={0} y={16} direction="ltr">
-              {name}
-              <tspan className={styles.value} dx="10">
-                {text}
-              </tspan>
-            </text>
+    <div ref={frame} className={styles.frame} role="img" aria-label={label}>
+      {rows.map(({ key, name, look, value, interval, text }) => (
+        <div key={key} className={styles.row}>
+          <span className={styles.name}>
+            {name} <strong className={styles.value}>{text}</strong>
+          </span>
+          <svg className={styles.picture} width={width} height={HEIGHT} aria-hidden="true">
             <Bar
               className={classNames(styles.bar, look === 'other' && styles.other)}
               x={0}
-              y={BAR_TOP}
-              height={BAR}
+              y={0}
+              height={HEIGHT}
               width={Math.max(1, x(value))}
               rx={4}
             />
-            {interval && (
-              <g className={styles.whisker}>
-                <line x1={x(interval.low)} x2={x(interval.high)} y1={BAR_TOP + BAR / 2} y2={BAR_TOP + BAR / 2} />
-                <line x1={x(interval.low)} x2={x(interval.low)} y1={BAR_TOP + 4} y2={BAR_TOP + BAR - 4} />
-                <line x1={x(interval.high)} x2={x(interval.high)} y1={BAR_TOP + 4} y2={BAR_TOP + BAR - 4} />
-              </g>
-            )}
-          </Group>
-        ))}
-      </svg>
+            {interval && <Whisker from={x(interval.low)} to={x(interval.high)} />}
+          </svg>
+        </div>
+      ))}
     </div>
+  );
+}
+
+function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <g className={styles.whisker}>
+      <line x1={from} x2={to} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+      <line x1={from} x2={from} y1={4} y2={HEIGHT - 4} />
+      <line x1={to} x2={to} y1={4} y2={HEIGHT - 4} />
+    </g>
   );
 }
