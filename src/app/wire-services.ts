@@ -1,5 +1,6 @@
 import { CONTENT_VERSION } from '@/content/content-version';
-import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { Examiner } from '@/examiner/contract';
+import type { PaintedSpecimen } from '@/examiner/painted-specimen';
 import type { Services } from '@/screens/services';
 import { createLessonLibrary } from '@/state/lesson-library';
 import { createLessonStore } from '@/state/lesson-store';
@@ -32,7 +33,7 @@ import { APP_VERSION } from './version';
 export function wireServices(
   view: Window & typeof globalThis,
   examiner: Examiner,
-  specimenOfTheDay: Promise<PublicSpecimen>,
+  specimenOfTheDay: Promise<PaintedSpecimen>,
 ): Services {
   const connection = createConnection(view);
   const clock = () => view.Date.now();

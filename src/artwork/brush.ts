@@ -49,7 +49,7 @@ export interface Raster {
   readonly brush: Brush;
   setColour(colour: string | BrushGradient): void;
   gradient(x0: number, y0: number, x1: number, y1: number): BrushGradient;
-  readPixels(): Uint8ClampedArray;
+  readPixels(): Uint8ClampedArray<ArrayBuffer>;
   writePixels(pixels: Uint8ClampedArray): void;
   drawPicture(picture: Picture, x: number, y: number, width: number, height: number): void;
   /** Lays another raster of equal size over this one, pixel on pixel. */

@@ -15,6 +15,9 @@ export const PLATE_NAMES = ['white', 'uv', 'matter', 'surface', 'ovd'] as const;
 /** One plate. */
 export type PlateName = (typeof PLATE_NAMES)[number];
 
+/** The plates of a viewport as bytes: straight RGBA, rows from the top. */
+export type Plates = Readonly<Record<PlateName, Uint8ClampedArray<ArrayBuffer>>>;
+
 /** Level of the relief channel that means the plain surface. */
 export const RELIEF_ZERO = 128;
 

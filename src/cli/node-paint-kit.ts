@@ -42,8 +42,8 @@ export class NodeRaster implements Raster {
     return this.#context.createLinearGradient(x0, y0, x1, y1);
   }
 
-  readPixels(): Uint8ClampedArray {
-    return this.#context.getImageData(0, 0, this.widthPx, this.heightPx).data;
+  readPixels(): Uint8ClampedArray<ArrayBuffer> {
+    return new Uint8ClampedArray(this.#context.getImageData(0, 0, this.widthPx, this.heightPx).data);
   }
 
   writePixels(pixels: Uint8ClampedArray): void {

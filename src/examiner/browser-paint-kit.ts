@@ -31,7 +31,7 @@ export class BrowserRaster implements Raster {
     return this.#context.createLinearGradient(x0, y0, x1, y1);
   }
 
-  readPixels(): Uint8ClampedArray {
+  readPixels(): Uint8ClampedArray<ArrayBuffer> {
     return this.#context.getImageData(0, 0, this.widthPx, this.heightPx).data;
   }
 
@@ -42,7 +42,8 @@ export class BrowserRaster implements Raster {
   }
 
   drawPicture(picture: Picture, x: number, y: number, width: number, height: number): void {
-    if (!(picture instanceof ImageBitmap)) throw new TypeError('A picture of another platform');
+    if (!(picture instanceof ImageBitmap || picture instanceof OffscreenCanvas))
+      throw new TypeError('A picture of another platform');
     this.#context.drawImage(picture, x, y, width, height);
   }
 
@@ -50,18 +51,13 @@ export class BrowserRaster implements Raster {
     if (!(other instanceof BrowserRaster)) throw new TypeError('A raster of another platform');
     this.#context.drawImage(other.#canvas, 0, 0);
   }
-
-  /** Gives the picture away; the raster is empty afterwards. */
-  toBitmap(): ImageBitmap {
-    return this.#canvas.transferToImageBitmap();
-  }
 }
 
 /** Lends OffscreenCanvas to painting. Faces are fetched by identity and capture through `fetchFace` and kept while in use. */
 export class BrowserPaintKit implements PaintKit<BrowserRaster> {
   readonly #fetchFace: (identity: string, capture: string) => Promise<Blob>;
   readonly #faces = new Map<string, Promise<ImageBitmap>>();
-  readonly #pictures = new Map<string, ImageBitmap>();
+  readonly #pictures = new Map<string, ImageBitmap | OffscreenCanvas>();
 
   constructor(fetchFace: (identity: string, capture: string) => Promise<Blob>) {
     this.#fetchFace = fetchFace;
@@ -92,10 +88,8 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
 
   /** Forgets all faces but the given ones (`identity/capture`), so that memory stays level over many specimens. */
   keepOnly(names: ReadonlySet<string>): void {
-    for (const [key, picture] of this.#pictures) {
-      if (names.has(key.split('/').slice(0, 2).join('/'))) continue;
-      picture.close();
-      this.#pictures.delete(key);
+    for (const key of this.#pictures.keys()) {
+      if (!names.has(key.split('/').slice(0, 2).join('/'))) this.#pictures.delete(key);
     }
     for (const name of this.#faces.keys()) {
       if (!names.has(name)) this.#faces.delete(name);
@@ -111,7 +105,9 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
   }
 }
 
-function toned(face: ImageBitmap, tone: PortraitTone): ImageBitmap {
+/** A face in one of its preparations. It stays where painting reads it: as a bitmap it would go to the graphics processor and back. */
+function toned(face: ImageBitmap, tone: PortraitTone): ImageBitmap | OffscreenCanvas {
+  if (tone === 'colour') return face;
   const canvas = new OffscreenCanvas(face.width, face.height);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('An OffscreenCanvas with a 2d context is needed to paint');
@@ -119,5 +115,5 @@ function toned(face: ImageBitmap, tone: PortraitTone): ImageBitmap {
   const pixels = context.getImageData(0, 0, face.width, face.height);
   tonePixels(pixels.data, tone);
   context.putImageData(pixels, 0, 0);
-  return canvas.transferToImageBitmap();
+  return canvas;
 }

@@ -1,4 +1,4 @@
-import type { Exposure, PlateName, Viewport } from '@/artwork/plates';
+import type { Exposure, Plates, Viewport } from '@/artwork/plates';
 import type { ChipReading } from '@/core/chip/read-chip';
 import type { DocumentKind } from '@/core/document/document-kind';
 import type { Symbology } from '@/core/document/element';
@@ -76,9 +76,6 @@ export interface PublicChip {
   readonly picture: ImageBitmap | null;
   readonly printed: ImageBitmap | null;
 }
-
-/** The raster of each plate of a viewport. */
-export type Plates = Readonly<Record<PlateName, ImageBitmap>>;
 
 /** Which version of a page to paint; `twin` (the specimen before anything was done to it) only after the answer. */
 export type Version = 'specimen' | 'reference' | 'twin';

@@ -1,4 +1,4 @@
-import type { Viewport } from '@/artwork/plates';
+import type { Plates, Viewport } from '@/artwork/plates';
 import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
@@ -13,7 +13,6 @@ import type {
   Feedback,
   PageBarcodes,
   PaintRequest,
-  Plates,
   PublicChip,
   PublicSpecimen,
   SpecimenHandle,
@@ -210,9 +209,8 @@ export class ExaminerService implements Examiner {
   async #printedIn(handle: SpecimenHandle, documents: Presentation['documents']): Promise<ImageBitmap | null> {
     const portrait = findPortrait(documents);
     if (!portrait) return null;
-    const { white, uv, matter, surface, ovd } = await this.paint({ handle, version: 'specimen', ...portrait });
-    for (const unused of [uv, matter, surface, ovd]) unused.close();
-    return white;
+    const { white } = await this.paint({ handle, version: 'specimen', ...portrait });
+    return createImageBitmap(new ImageData(white, portrait.viewport.widthPx));
   }
 
   #openMade(

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
-import type { Examiner, Plates } from './contract';
+import type { Plates } from '@/artwork/plates';
+import type { Examiner } from './contract';
 
 /** Opens the examiner to the page that started this worker; pictures are handed over, not copied. */
 export function exposeExaminer(examiner: Examiner): void {
@@ -16,7 +17,10 @@ export function exposeExaminer(examiner: Examiner): void {
     openPhotographed: (id) => examiner.openPhotographed(id),
     paint: async (request): Promise<Plates> => {
       const plates = await examiner.paint(request);
-      return transfer(plates, Object.values(plates));
+      return transfer(
+        plates,
+        Object.values(plates).map(({ buffer }) => buffer),
+      );
     },
     photograph: (handle, light, viewport) => bitmap(examiner.photograph(handle, light, viewport)),
     counterFace: (handle) => bitmap(examiner.counterFace(handle)),

@@ -2,10 +2,10 @@ import { drawPage } from '@/artwork/draw-page';
 import { fontsOf } from '@/artwork/fonts-of';
 import type { Mark } from '@/artwork/mark';
 import { paintPlates } from '@/artwork/paint-plates';
-import type { Exposure } from '@/artwork/plates';
+import type { Exposure, Plates } from '@/artwork/plates';
+import { readPlates } from '@/artwork/read-plates';
 import type { Presentation } from '@/core/document/document';
 import type { BrowserPaintKit } from './browser-paint-kit';
-import type { Plates } from './contract';
 import type { LoadFonts } from './create-font-loader';
 import { loadSymbols } from './load-symbols';
 import { facesOf } from './page-faces';
@@ -26,14 +26,7 @@ export class PagePainter {
   /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
   async paint(key: string, presentation: Presentation, pageId: string, viewport: Exposure): Promise<Plates> {
     const marks = await this.#marksOf(key, presentation, pageId);
-    const rasters = paintPlates(marks, viewport, this.#kit);
-    return {
-      white: rasters.white.toBitmap(),
-      uv: rasters.uv.toBitmap(),
-      matter: rasters.matter.toBitmap(),
-      surface: rasters.surface.toBitmap(),
-      ovd: rasters.ovd.toBitmap(),
-    };
+    return readPlates(paintPlates(marks, viewport, this.#kit));
   }
 
   /** Begins to draw a page that is about to be looked at, its faces and fonts included; a failure is told when it is painted. */

@@ -75,6 +75,8 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     const models = await Promise.all(recipe.modelSet.map(modelOf));
     const kinds = models.map(({ kind }) => kind);
     const specimen = (own && tryOwn(models, recipe, own)) ?? makeOf(models, recipe);
+    // Where nothing was done nothing was measured, and what is measured need not be fetched.
+    if (recipe.interventions.length === 0) return { ...specimen, strength: null };
     return { ...specimen, strength: strengthOf(recipe, kinds, await content.loadDifficulty()) };
   }
 

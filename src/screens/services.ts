@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Examiner, PublicSpecimen } from '@/examiner/contract';
+import type { Examiner } from '@/examiner/contract';
+import type { PaintedSpecimen } from '@/examiner/painted-specimen';
 import type { Assessment } from '@/state/assessment';
 import type { FacePackPort } from '@/state/face-pack-port';
 import type { LessonLibrary } from '@/state/lesson-library';
@@ -39,7 +40,7 @@ export interface Services {
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */
-  readonly specimenOfTheDay: Promise<PublicSpecimen>;
+  readonly specimenOfTheDay: Promise<PaintedSpecimen>;
   readonly clock: Clock;
   readonly newId: () => string;
 }

@@ -5,8 +5,7 @@ import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
 import { lightPlates } from '@/table/light/light-plates';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
-import type { RawPlates } from '@/table/light/pixel';
-import { randomPlates, structuredPlates, toBitmaps } from '../support/light-plates';
+import { randomPlates, structuredPlates } from '../support/light-plates';
 
 const WIDTH = 301;
 const HEIGHT = 203;
@@ -43,7 +42,7 @@ describe.each([
     ['structured plates', structuredPlates(WIDTH, HEIGHT)],
   ])('agree within 2 levels on 99.9 % of pixels: %s', async (_title, plates) => {
     const drawer = open('webgl');
-    drawer.setPlates(await toBitmaps(plates, WIDTH), viewport);
+    drawer.setPlates(plates, viewport);
 
     const apart = [];
     for (const light of LIGHTS) {
@@ -68,7 +67,7 @@ describe('a light drawer', () => {
   it('draws in plain arithmetic where that is wanted, exactly as it is computed', async () => {
     const plates = structuredPlates(WIDTH, HEIGHT);
     const drawer = open('plain');
-    drawer.setPlates(await toBitmaps(plates, WIDTH), viewport);
+    drawer.setPlates(plates, viewport);
 
     drawer.draw(RESTING_LIGHT, 1);
 
@@ -77,9 +76,9 @@ describe('a light drawer', () => {
   });
 
   it('draws the same picture again after its context was lost', async () => {
-    const plates: RawPlates = structuredPlates(WIDTH, HEIGHT);
+    const plates = structuredPlates(WIDTH, HEIGHT);
     const drawer = open('webgl');
-    drawer.setPlates(await toBitmaps(plates, WIDTH), viewport);
+    drawer.setPlates(plates, viewport);
     drawer.draw({ ...RESTING_LIGHT, light: 'oblique' }, 1);
     const before = readCanvas(drawer.canvas);
     const loss = drawer.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');

@@ -1,8 +1,8 @@
-import type { Viewport } from '@/artwork/plates';
+import type { Plates, Viewport } from '@/artwork/plates';
 import { LIGHTS } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import { boxToPolygon } from '@/core/kernel/geometry';
-import type { Examiner, Feedback, Plates, PublicChip, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import type { Examiner, Feedback, PublicChip, PublicPage, PublicSpecimen } from '@/examiner/contract';
 import type { ShownElement, StateDescription } from '@/examiner/teaching-contract';
 import { paintFakePlates } from './fake-plates';
 
@@ -144,8 +144,8 @@ export function createFakeExaminer(
       return paintFakePlates(shown, viewport, version === 'specimen');
     },
     photograph: async (_handle, _light, viewport: Viewport) => {
-      const plates = await paintFakePlates(FAKE_DATA_PAGE, viewport, true);
-      return plates.white;
+      const { white } = paintFakePlates(FAKE_DATA_PAGE, viewport, true);
+      return createImageBitmap(new ImageData(white, viewport.widthPx));
     },
     counterFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
     printedFace: async () => (specimen.bearer.hasFace ? faceOf(FAKE_DATA_PAGE) : null),
@@ -186,6 +186,6 @@ export function createFakeExaminer(
 
 async function faceOf(page: PublicPage): Promise<ImageBitmap> {
   const viewport = { originMm: { x: 6, y: 18 }, pxPerMm: 8, widthPx: 264, heightPx: 344 };
-  const plates = await paintFakePlates(page, viewport, false);
-  return plates.white;
+  const { white } = paintFakePlates(page, viewport, false);
+  return createImageBitmap(new ImageData(white, viewport.widthPx));
 }

@@ -1,13 +1,15 @@
-import { DENSITY_OF_PAPER, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
-import type { Plates, PublicPage } from '@/examiner/contract';
+import { DENSITY_OF_PAPER, type Plates, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
+import type { PublicPage } from '@/examiner/contract';
 
 type Brush = OffscreenCanvasRenderingContext2D;
 
-/** Paints simple plates of a fake page; where no canvas can paint (jsdom) all plates are one empty picture. */
-export async function paintFakePlates(page: PublicPage, viewport: Viewport, edgeLifted: boolean): Promise<Plates> {
+/** Paints simple plates of a fake page; where no canvas can paint (jsdom) all plates are dark. */
+export function paintFakePlates(page: PublicPage, viewport: Viewport, edgeLifted: boolean): Plates {
   const paint = (draw: (brush: Brush) => void) => paintPlate(viewport, draw);
-  const blank = typeof OffscreenCanvas === 'undefined' ? await createImageBitmap(new ImageData(1, 1)) : null;
-  if (blank) return { white: blank, uv: blank, matter: blank, surface: blank, ovd: blank };
+  if (typeof OffscreenCanvas === 'undefined') {
+    const dark = new Uint8ClampedArray(viewport.widthPx * viewport.heightPx * 4);
+    return { white: dark, uv: dark, matter: dark, surface: dark, ovd: dark };
+  }
   return {
     white: paint((brush) => paintWhite(brush, page)),
     uv: paint((brush) => {
@@ -30,7 +32,10 @@ export async function paintFakePlates(page: PublicPage, viewport: Viewport, edge
   };
 }
 
-function paintPlate({ widthPx, heightPx, pxPerMm, originMm }: Viewport, draw: (brush: Brush) => void): ImageBitmap {
+function paintPlate(
+  { widthPx, heightPx, pxPerMm, originMm }: Viewport,
+  draw: (brush: Brush) => void,
+): Uint8ClampedArray<ArrayBuffer> {
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('no 2d context for a fake plate');
@@ -39,7 +44,7 @@ function paintPlate({ widthPx, heightPx, pxPerMm, originMm }: Viewport, draw: (b
   brush.fillRect(0, 0, widthPx, heightPx);
   brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);
   draw(brush);
-  return canvas.transferToImageBitmap();
+  return brush.getImageData(0, 0, widthPx, heightPx).data;
 }
 
 function paintWhite(brush: Brush, page: PublicPage): void {

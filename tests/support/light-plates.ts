@@ -1,7 +1,5 @@
-import { DENSITY_OF_PAPER, OVD_KIND_STEP, PLATE_NAMES, type PlateName, RELIEF_ZERO } from '@/artwork/plates';
+import { DENSITY_OF_PAPER, OVD_KIND_STEP, type PlateName, type Plates, RELIEF_ZERO } from '@/artwork/plates';
 import { createRandom } from '@/core/kernel/random';
-import type { Plates } from '@/examiner/contract';
-import type { RawPlates } from '@/table/light/pixel';
 
 /** The three channels of a plate at a texel. */
 type Texel = readonly [number, number, number];
@@ -18,8 +16,8 @@ const PAPER = {
 } as const satisfies Record<PlateName, Texel>;
 
 /** Lays plates of plain paper, changed where `at` says so. */
-export function layPlates(width: number, height: number, at: (x: number, y: number) => Laid = () => ({})): RawPlates {
-  const lay = (name: PlateName): Uint8ClampedArray => {
+export function layPlates(width: number, height: number, at: (x: number, y: number) => Laid = () => ({})): Plates {
+  const lay = (name: PlateName) => {
     const bytes = new Uint8ClampedArray(width * height * 4);
     for (let i = 0; i < width * height; i++) {
       const [r, g, b] = at(i % width, Math.floor(i / width))[name] ?? PAPER[name];
@@ -31,7 +29,7 @@ export function layPlates(width: number, height: number, at: (x: number, y: numb
 }
 
 /** Plates of pure chance, where every texel asks everything of the equation. */
-export function randomPlates(width: number, height: number, seed: number): RawPlates {
+export function randomPlates(width: number, height: number, seed: number): Plates {
   const random = createRandom(seed);
   const texel = (): Texel => [random.next() * 255, random.next() * 255, random.next() * 255];
   return layPlates(width, height, () => ({
@@ -44,7 +42,7 @@ export function randomPlates(width: number, height: number, seed: number): RawPl
 }
 
 /** Plates as a page has them: lines, ridges, film, returning marks, a hole, and each optically variable device. */
-export function structuredPlates(width: number, height: number): RawPlates {
+export function structuredPlates(width: number, height: number): Plates {
   return layPlates(width, height, (x, y) => {
     const line = Math.abs(Math.sin(x * 0.11 + 2 * Math.sin(y * 0.05)));
     const ridge = Math.round(60 * Math.max(0, Math.sin(x * 0.07) * Math.sin(y * 0.09)));
@@ -58,14 +56,4 @@ export function structuredPlates(width: number, height: number): RawPlates {
       ovd: [kind, (x * 3) % 256, 200],
     };
   });
-}
-
-/** Turns raw plates into the bitmaps that come from the examiner. */
-export async function toBitmaps(plates: RawPlates, width: number): Promise<Plates> {
-  const bitmaps = await Promise.all(
-    PLATE_NAMES.map(async (name) => createImageBitmap(new ImageData(new Uint8ClampedArray(plates[name]), width))),
-  );
-  const [white, uv, matter, surface, ovd] = bitmaps;
-  if (!white || !uv || !matter || !surface || !ovd) throw new Error('a plate is missing');
-  return { white, uv, matter, surface, ovd };
 }

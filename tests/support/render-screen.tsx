@@ -8,6 +8,7 @@ import { assessmentOnDemand } from '@/app/load-assessment';
 import { loadLessons } from '@/app/load-lessons';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
+import { openPainted } from '@/examiner/painted-specimen';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
@@ -135,7 +136,7 @@ function servicesOf(
       subtle: globalThis.crypto.subtle,
     }),
     shelf: createSpecimenShelf(examiner),
-    specimenOfTheDay: examiner.openReference('UTO-AO-01001', 1),
+    specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
     clock,
     newId,
   };

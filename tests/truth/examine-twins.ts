@@ -37,12 +37,26 @@ const PAGE_PX_PER_MM = 6;
 /** Resolution at which somebody looks without a loupe, who bends down to the page. */
 const NAKED_PX_PER_MM = 10;
 const WINDOW_PX = 320;
-const WINDOWS_ACROSS = [0.2, 0.5, 0.8] as const;
+/** Where windows lie in a region that does not fit one, as shares of it: on its diagonal first, then all over it, since lines may only run along its edges. */
+const DIAGONAL = [0.2, 0.5, 0.8] as const;
+const ALL_OVER = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Light bends a little around a relief, and pixels straddle the edge. */
 const EDGE_MM = 0.45;
 const SAME_LEVELS = 3;
 /** Area that must look different, in square millimetres, by the strength that evidence claims. */
 const NEEDED_MM2: Readonly<Record<Evidence['strength'], number>> = { 1: 0.5, 2: 0.8, 3: 1.2, 4: 1.8, 5: 2.5 };
+
+/** Signs that are read, not seen: they are as plain as what the text says, and one other digit is enough of a difference. */
+const READ_SIGNS: readonly Evidence['sign'][] = [
+  'dates-implausible',
+  'facts-conflict',
+  'numbers-differ',
+  'mrz-differs-from-page',
+  'check-digit-wrong',
+  'barcode-differs-from-page',
+  'travel-history-impossible',
+  'sums-wrong',
+];
 
 const painter = new NodePagePainter();
 
@@ -81,7 +95,7 @@ export async function sightings(specimen: Specimen, lights: readonly Light[]): P
 
 /** Gives how many times the area was seen that evidence of its strength must show; from 1 on it is enough. */
 export function marginOf({ piece, visibleMm2 }: Sighting): number {
-  return visibleMm2 / NEEDED_MM2[piece.strength];
+  return visibleMm2 / NEEDED_MM2[READ_SIGNS.includes(piece.sign) ? 1 : piece.strength];
 }
 
 /** Tells whether what was seen is enough for the strength that the evidence claims. */
@@ -181,9 +195,12 @@ export function windowsOn(region: PolygonMm, minMagnification: number, marginMm 
     return [viewportOf(bounds, minMagnification === 1 && largest > 60 ? PAGE_PX_PER_MM : pxPerMm)];
   }
   const [width, height] = [Math.min(side, bounds.width), Math.min(side, bounds.height)];
-  return WINDOWS_ACROSS.map((share) =>
+  return [
+    ...DIAGONAL.map((share) => ({ across: share, down: share })),
+    ...ALL_OVER.flatMap((down) => ALL_OVER.map((across) => ({ across, down }))),
+  ].map(({ across, down }) =>
     viewportOf(
-      { x: bounds.x + (bounds.width - width) * share, y: bounds.y + (bounds.height - height) * share, width, height },
+      { x: bounds.x + (bounds.width - width) * across, y: bounds.y + (bounds.height - height) * down, width, height },
       pxPerMm,
     ),
   );

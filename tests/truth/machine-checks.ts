@@ -33,14 +33,16 @@ export function machineProblems(presentation: Presentation, states: readonly Inv
       ];
       return found.map((problem) => `${document.model.code}: ${problem}`);
     })
-    .concat(dossierProblems(presentation, states));
+    .concat(dossierProblems(presentation, states))
+    .concat(visaDossierProblems(presentation));
 }
 
-/** Gives the text that a document prints for a field, or null. */
+/** Gives the text that a document states for a field, or null; what an office wrote beside an entry it struck out counts. */
 export function printedText(document: Document | undefined, field: Field): string | null {
   for (const page of document?.pages ?? []) {
-    const element = page.elements.find((candidate) => candidate.kind === 'text' && candidate.field === field);
-    if (element?.kind === 'text') return element.text;
+    const texts = page.elements.filter((candidate) => candidate.kind === 'text');
+    const element = texts.find((candidate) => candidate.field === field);
+    if (element) return (texts.find(({ id }) => id === `${element.id}-corrected`) ?? element).text;
   }
   return null;
 }
@@ -187,6 +189,30 @@ function dossierProblems({ documents, examined }: Presentation, states: readonly
       : [`birth, registration, certificate, application and examination out of order: ${JSON.stringify(order)}`]),
     ...(registerYear === String(dates[1]?.year) ? [] : ['the register number carries another year']),
   ];
+}
+
+/** What a visa application claims is what each letter handed in with it says. */
+function visaDossierProblems({ documents }: Presentation): readonly string[] {
+  const application = documents.find((document) => document.model.kind === 'visa-application');
+  const letters = documents.filter((document) => document !== application);
+  return (
+    [
+      ['occupation', ['occupation']],
+      ['employerName', ['employerName']],
+      ['monthlyIncome', ['monthlyIncome', 'entry1Amount']],
+      ['departureDate', ['departureDate', 'visitUntil']],
+      ['hostName', ['hostName']],
+      ['relation', ['relation']],
+    ] as const
+  ).flatMap(([claimed, repeated]) => {
+    const claim = printedText(application, claimed);
+    return letters.flatMap((letter) =>
+      repeated.flatMap((field) => {
+        const said = printedText(letter, field);
+        return claim === null || said === null || said === claim ? [] : [`${claimed} differs from ${field}`];
+      }),
+    );
+  });
 }
 
 /** A boarding pass's barcode must hold all items of one leg. */

@@ -9,14 +9,26 @@ const MASK = LATTICE_SIZE - 1;
  * The noise lattice: at each point, four bytes: its own value and those of its neighbours to the right, below, and below
  * to the right, so that one look gives the corners of a cell. The shader reads the same table as a texture.
  */
-export const LATTICE = Uint8Array.from({ length: LATTICE_SIZE * LATTICE_SIZE * 4 }, (_, i) => {
-  const point = i >> 2;
-  return latticeByte((point & MASK) + (i & 1), (point >> 8) + ((i >> 1) & 1));
-});
+export const LATTICE = makeLattice();
+
+function makeLattice(): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(LATTICE_SIZE * LATTICE_SIZE * 4);
+  for (let y = 0; y < LATTICE_SIZE; y++) {
+    for (let x = 0; x < LATTICE_SIZE; x++) {
+      const value = latticeByte(x, y);
+      // A point is a corner of four cells: its own, and those to the left, above, and above to the left.
+      bytes[place(x, y)] = value;
+      bytes[place(x - 1, y) + 1] = value;
+      bytes[place(x, y - 1) + 2] = value;
+      bytes[place(x - 1, y - 1) + 3] = value;
+    }
+  }
+  return bytes;
+}
 
 /** Whole-number arithmetic of 32 bits, so that every processor gives the same. */
 function latticeByte(x: number, y: number): number {
-  let h = Math.imul(x & MASK, 0x9e3779b1) ^ Math.imul((y & MASK) + 0x51ed, 0x85ebca77);
+  let h = Math.imul(x, 0x9e3779b1) ^ Math.imul(y + 0x51ed, 0x85ebca77);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   return (h ^ (h >>> 15)) >>> 24;

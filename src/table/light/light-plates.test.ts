@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { OVD_KIND_STEP, OVD_KINDS, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
+import { OVD_KIND_STEP, OVD_KINDS, type Plates, RELIEF_ZERO, type Viewport } from '@/artwork/plates';
 import { LIGHTS } from '@/core/document/optics';
 import { layPlates } from '../../../tests/support/light-plates';
 import { lightPlates } from './light-plates';
 import { type Lighting, RESTING_LIGHT } from './lighting';
-import type { RawPlates } from './pixel';
 
 const SIZE = 40;
 const VIEWPORT: Viewport = { originMm: { x: 50, y: 30 }, pxPerMm: 10, widthPx: SIZE, heightPx: SIZE };
 const MIDDLE = { left: 15, top: 15, right: 25, bottom: 25 };
 
 /** A patch in the middle of plain paper. */
-function patch(laid: Exclude<Parameters<typeof layPlates>[2], undefined>): RawPlates {
+function patch(laid: Exclude<Parameters<typeof layPlates>[2], undefined>): Plates {
   return layPlates(SIZE, SIZE, (x, y) => (x >= 15 && x < 25 && y >= 15 && y < 25 ? laid(x, y) : {}));
 }
 
@@ -20,7 +19,7 @@ function device(kind: (typeof OVD_KINDS)[number], phase: number, amplitude: numb
 }
 
 /** The mean colour of a region under a light that differs from the resting one. */
-function colour(plates: RawPlates, lighting: Partial<Lighting>, region = MIDDLE): { r: number; g: number; b: number } {
+function colour(plates: Plates, lighting: Partial<Lighting>, region = MIDDLE): { r: number; g: number; b: number } {
   const { width, data } = lightPlates(plates, VIEWPORT, { ...RESTING_LIGHT, ...lighting }, 1);
   const sum = [0, 0, 0];
   for (let y = region.top; y < region.bottom; y++) {
@@ -33,7 +32,7 @@ function colour(plates: RawPlates, lighting: Partial<Lighting>, region = MIDDLE)
   return { r, g, b };
 }
 
-function brightness(plates: RawPlates, lighting: Partial<Lighting>, region = MIDDLE): number {
+function brightness(plates: Plates, lighting: Partial<Lighting>, region = MIDDLE): number {
   const { r, g, b } = colour(plates, lighting, region);
   return 0.3 * r + 0.59 * g + 0.11 * b;
 }
@@ -242,7 +241,7 @@ describe('transmitted light', () => {
 
   it('shows clouds of pulp only in what has the grain of paper', () => {
     const plastic = layPlates(SIZE, SIZE, () => ({ surface: [0, 0, 0] }));
-    const variation = (plates: RawPlates): number => {
+    const variation = (plates: Plates): number => {
       const { data } = lightPlates(plates, VIEWPORT, { ...RESTING_LIGHT, light: 'transmitted' }, 1);
       const reds = data.filter((_, i) => i % 4 === 0);
       return Math.max(...reds) - Math.min(...reds);

@@ -1,4 +1,4 @@
-import type { Viewport } from '@/artwork/plates';
+import type { Plates, Viewport } from '@/artwork/plates';
 import type { Light } from '@/core/document/optics';
 import { lightCoaxial } from './light-coaxial';
 import { lightInfrared } from './light-infrared';
@@ -9,7 +9,7 @@ import { lightUv } from './light-uv';
 import { lightWhite } from './light-white';
 import type { Lighting } from './lighting';
 import { OPTICS } from './optics';
-import type { LightPixel, Pixel, RawPlates } from './pixel';
+import type { LightPixel, Pixel } from './pixel';
 
 const LIGHT_PIXELS: Readonly<Record<Light, LightPixel>> = {
   white: lightWhite,
@@ -32,7 +32,7 @@ export interface LitPicture {
  * Lights the plates of a viewport by the light equation in plain arithmetic; the shader of the same equation gives the
  * same picture within 2 levels. `resolution` is 1, or 0.5 for every second texel of every second row.
  */
-export function lightPlates(plates: RawPlates, viewport: Viewport, lighting: Lighting, resolution: number): LitPicture {
+export function lightPlates(plates: Plates, viewport: Viewport, lighting: Lighting, resolution: number): LitPicture {
   const terms = lightTerms(viewport, lighting, resolution);
   const { widthPx, heightPx, stride, mmPerPx } = terms;
   const { originMm } = viewport;

@@ -1,9 +1,6 @@
-import type { PlateName } from '@/artwork/plates';
+import type { Plates } from '@/artwork/plates';
 import type { LightTerms } from './light-terms';
 import { OPTICS } from './optics';
-
-/** The plates as plain bytes, four to a pixel. */
-export type RawPlates = Readonly<Record<PlateName, Uint8ClampedArray>>;
 
 /**
  * The pixel that is being lit; one object walks over the picture, so that nothing is allocated on the way.
@@ -11,7 +8,7 @@ export type RawPlates = Readonly<Record<PlateName, Uint8ClampedArray>>;
  * `r`, `g`, `b` are the answer: linear light, 1 being white.
  */
 export interface Pixel {
-  readonly plates: RawPlates;
+  readonly plates: Plates;
   readonly terms: LightTerms;
   at: number;
   x: number;

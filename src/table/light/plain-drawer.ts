@@ -1,24 +1,22 @@
-import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
-import type { Plates } from '@/examiner/contract';
+import type { Plates, Viewport } from '@/artwork/plates';
 import type { LightDrawer } from './light-drawer';
 import { lightPlates } from './light-plates';
-import type { RawPlates } from './pixel';
 
 /** Makes a drawer that needs nothing but a 2D canvas: slower, the same picture. */
 export function createPlainDrawer(): LightDrawer {
   const canvas = document.createElement('canvas');
-  let held: { readonly raw: RawPlates; readonly viewport: Viewport } | null = null;
+  let held: { readonly plates: Plates; readonly viewport: Viewport } | null = null;
   return {
     kind: 'plain',
     canvas,
     setPlates(plates, viewport) {
-      held = { raw: readPlates(plates, viewport), viewport };
-      for (const name of PLATE_NAMES) plates[name].close();
+      held = { plates, viewport };
     },
     draw(lighting, resolution) {
-      const brush = held && canvas.getContext('2d');
+      // Kept by the processor, which writes every pixel itself: the graphics processor takes long to start, and has nothing to do.
+      const brush = held && canvas.getContext('2d', { willReadFrequently: true });
       if (!held || !brush) return;
-      const { width, height, data } = lightPlates(held.raw, held.viewport, lighting, resolution);
+      const { width, height, data } = lightPlates(held.plates, held.viewport, lighting, resolution);
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       brush.putImageData(new ImageData(data, width, height), 0, 0);
@@ -29,18 +27,4 @@ export function createPlainDrawer(): LightDrawer {
       canvas.height = 0;
     },
   };
-}
-
-function readPlates(plates: Plates, { widthPx, heightPx }: Viewport): RawPlates {
-  const sheet = document.createElement('canvas');
-  sheet.width = widthPx;
-  sheet.height = heightPx;
-  const brush = sheet.getContext('2d', { willReadFrequently: true });
-  const read = (plate: ImageBitmap): Uint8ClampedArray => {
-    if (!brush) return new Uint8ClampedArray(widthPx * heightPx * 4);
-    brush.drawImage(plate, 0, 0);
-    return brush.getImageData(0, 0, widthPx, heightPx).data;
-  };
-  const { white, uv, matter, surface, ovd } = plates;
-  return { white: read(white), uv: read(uv), matter: read(matter), surface: read(surface), ovd: read(ovd) };
 }

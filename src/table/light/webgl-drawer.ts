@@ -1,6 +1,5 @@
-import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
+import { PLATE_NAMES, type Plates, type Viewport } from '@/artwork/plates';
 import type { Light } from '@/core/document/optics';
-import type { Plates } from '@/examiner/contract';
 import { LATTICE, LATTICE_SIZE } from './grain';
 import type { LightDrawer } from './light-drawer';
 import { compileLight, LATTICE_UNIT, type LightProgram } from './light-program';
@@ -13,6 +12,11 @@ interface Uploaded {
   readonly textures: readonly WebGLTexture[];
 }
 
+interface Held {
+  readonly plates: Plates;
+  readonly viewport: Viewport;
+}
+
 /** Makes a drawer on the graphics processor, or null where there is no WebGL2 or it does not take the light equation. */
 export function createWebglDrawer(): LightDrawer | null {
   const canvas = document.createElement('canvas');
@@ -21,7 +25,7 @@ export function createWebglDrawer(): LightDrawer | null {
   if (!gl) return null;
   let uploaded: Uploaded | null = prepare(gl);
   if (!uploaded) return null;
-  let held: { readonly plates: Plates; readonly viewport: Viewport } | null = null;
+  let held: Held | null = null;
   let last: { readonly lighting: Lighting; readonly resolution: number } | null = null;
 
   function draw(context: WebGL2RenderingContext, lighting: Lighting, resolution: number): void {
@@ -45,7 +49,7 @@ export function createWebglDrawer(): LightDrawer | null {
   };
   const onRestored = (): void => {
     uploaded = prepare(gl);
-    if (held && uploaded) upload(gl, uploaded.textures, held.plates);
+    if (held && uploaded) upload(gl, uploaded.textures, held);
     if (last) draw(gl, last.lighting, last.resolution);
   };
   canvas.addEventListener('webglcontextlost', onLost);
@@ -55,15 +59,13 @@ export function createWebglDrawer(): LightDrawer | null {
     kind: 'webgl',
     canvas,
     setPlates(plates, viewport) {
-      if (held) close(held.plates);
       held = { plates, viewport };
-      if (uploaded) upload(gl, uploaded.textures, plates);
+      if (uploaded) upload(gl, uploaded.textures, held);
     },
     draw: (lighting, resolution) => draw(gl, lighting, resolution),
     dispose() {
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
-      if (held) close(held.plates);
       held = null;
       uploaded = null;
       // A page may hold few contexts at a time; waiting for the collector would run out of them.
@@ -96,14 +98,11 @@ function makeTexture(gl: WebGL2RenderingContext, unit: number): WebGLTexture {
   return texture;
 }
 
-function upload(gl: WebGL2RenderingContext, textures: readonly WebGLTexture[], plates: Plates): void {
+function upload(gl: WebGL2RenderingContext, textures: readonly WebGLTexture[], { plates, viewport }: Held): void {
+  const { widthPx, heightPx } = viewport;
   PLATE_NAMES.forEach((name, unit) => {
     gl.activeTexture(gl.TEXTURE0 + unit);
     gl.bindTexture(gl.TEXTURE_2D, textures[unit] ?? null);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, plates[name]);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, widthPx, heightPx, 0, gl.RGBA, gl.UNSIGNED_BYTE, plates[name]);
   });
-}
-
-function close(plates: Plates): void {
-  for (const name of PLATE_NAMES) plates[name].close();
 }

@@ -5,6 +5,9 @@ import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
 import type { Lighting } from '@/table/light/lighting';
 
+/** Whoever paints and photographs: the examiner, or one who has some pictures ready. */
+type Painter = Pick<Examiner, 'paint' | 'photograph'>;
+
 /** Which page of which version is to be seen. */
 export interface PictureSubject {
   readonly specimen: PublicSpecimen;
@@ -14,19 +17,19 @@ export interface PictureSubject {
 
 /**
  * Something that can be lit and looked at through one canvas. `load` fetches a viewport and returns what puts it on the
- * canvas, so that the old picture stays until then; `light` lights what is there again, and answers false where the new
+ * canvas, so that the old picture stays until then, in full or in part of its pixels (`resolution`, as the drawer has it); `light` lights what is there again, and answers false where the new
  * light needs another load.
  */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
-  load(viewport: Viewport, lighting: Lighting): Promise<() => void>;
+  load(viewport: Viewport, lighting: Lighting, resolution?: number): Promise<() => void>;
   light(lighting: Lighting, resolution: number): boolean;
   dispose(): void;
 }
 
 /** Opens the picture of a page, painted or photographed, as the specimen has it; `drawer` is how a painted one is lit where possible. */
 export function createPicture(
-  examiner: Examiner,
+  examiner: Painter,
   subject: PictureSubject,
   drawer: LightDrawer['kind'] = 'webgl',
 ): Picture {
@@ -36,7 +39,7 @@ export function createPicture(
 }
 
 function createComputedPicture(
-  examiner: Examiner,
+  examiner: Painter,
   { specimen, version, page }: PictureSubject,
   wanted: LightDrawer['kind'],
 ): Picture {
@@ -48,7 +51,7 @@ function createComputedPicture(
     get canvas() {
       return drawerNow().canvas;
     },
-    async load(viewport, lighting) {
+    async load(viewport, lighting, resolution = 1) {
       const lampNm = lampOf(lighting.light);
       const painting = examiner.paint({ handle: specimen.handle, version, page, viewport: { ...viewport, lampNm } });
       const drawer = drawerNow();
@@ -57,7 +60,7 @@ function createComputedPicture(
       const plates = await painting;
       return () => {
         drawer.setPlates(plates, viewport);
-        drawer.draw(lighting, 1);
+        drawer.draw(lighting, resolution);
         loaded = lampNm;
       };
     },
@@ -75,7 +78,7 @@ function isUltraviolet(light: Lighting['light']): boolean {
   return light === 'uv365' || light === 'uv254';
 }
 
-function createPhotographedPicture(examiner: Examiner, { specimen }: PictureSubject): Picture {
+function createPhotographedPicture(examiner: Painter, { specimen }: PictureSubject): Picture {
   const canvas = document.createElement('canvas');
   let shown: Lighting['light'] | null = null;
   return {

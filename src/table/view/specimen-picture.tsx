@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '@/core/document/optics';
-import type { Examiner, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import type { Examiner, PublicPage } from '@/examiner/contract';
+import { type PaintedSpecimen, wholePageAt } from '@/examiner/painted-specimen';
 import { type Lighting, RESTING_LIGHT } from '@/table/light/lighting';
 import { clipToPage } from './clip-to-page';
 import { createPicture, type Picture } from './picture-source';
@@ -12,7 +13,7 @@ import { usePageName } from './use-page-name';
 interface SpecimenPictureProps {
   readonly examiner: Examiner;
   /** A specimen that stays open while it is shown; its first page is seen. */
-  readonly specimen: Promise<PublicSpecimen>;
+  readonly specimen: Promise<PaintedSpecimen>;
   readonly light: Light;
 }
 
@@ -21,7 +22,10 @@ interface Shown {
   readonly page: PublicPage;
 }
 
-/** A picture of a specimen: painted once for its place, lit anew whenever the light changes. */
+/** Share of the pixels' width and height that is lit for the first look; all of them follow at once. */
+const FIRST_LOOK = 0.5;
+
+/** A picture of a specimen: lit from the plates that are there already, painted for its place, lit anew whenever the light changes. */
 export function SpecimenPicture({ examiner, specimen, light }: SpecimenPictureProps) {
   const { t } = useTranslation('examination');
   const nameOf = usePageName();
@@ -35,21 +39,33 @@ export function SpecimenPicture({ examiner, specimen, light }: SpecimenPicturePr
     if (!element) return;
     let open = true;
     let picture: Picture | null = null;
-    paintOnce(examiner, specimen, element, lightingOf(lit.current))
-      .then((painted) => {
-        picture = painted.picture;
-        if (!open) {
-          picture.dispose();
-          return;
-        }
-        picture.canvas.className = styles.still ?? '';
-        picture.canvas.style.clipPath = clipToPage(painted.page, wholePage(painted.page));
-        element.replaceChildren(picture.canvas);
-        performance.mark('loupe:specimen-interactive');
-        setShown(painted);
-      })
-      // Without a picture its place stays as it is; the screen around it says what it has to say.
-      .catch(() => undefined);
+
+    async function show(place: HTMLElement): Promise<void> {
+      const painted = await specimen;
+      const { page } = painted;
+      place.style.aspectRatio = `${page.widthMm} / ${page.heightMm}`;
+      const made = createPicture(withPlates(examiner, painted), subjectOf(painted), 'plain');
+      picture = made;
+      const commit = await made.load(painted.viewport, lightingOf(lit.current), FIRST_LOOK);
+      if (!open) return made.dispose();
+      commit();
+      made.canvas.className = styles.still ?? '';
+      made.canvas.style.clipPath = clipToPage(page, wholePage(page));
+      place.replaceChildren(made.canvas);
+      performance.mark('loupe:specimen-interactive');
+      setShown({ picture: made, page });
+      await nextFrame();
+      const density = Math.min(2, window.devicePixelRatio || 1);
+      const lighting = lightingOf(lit.current);
+      const sharpen = await made.load(wholePageAt(page, (place.clientWidth * density) / page.widthMm), lighting);
+      if (!open) return;
+      sharpen();
+      place.dataset.sharp = '';
+      if (lit.current !== lighting.light) made.light(lightingOf(lit.current), 1);
+    }
+
+    // Without a picture its place stays as it is; the screen around it says what it has to say.
+    show(element).catch(() => undefined);
     return () => {
       open = false;
       picture?.dispose();
@@ -74,21 +90,19 @@ function lightingOf(light: Light): Lighting {
   return { ...RESTING_LIGHT, light };
 }
 
-async function paintOnce(
-  examiner: Examiner,
-  opened: Promise<PublicSpecimen>,
-  element: HTMLElement,
-  lighting: Lighting,
-): Promise<Shown> {
-  const specimen = await opened;
-  const [page] = specimen.pages;
-  if (!page) throw new RangeError('A specimen has pages');
-  element.style.aspectRatio = `${page.widthMm} / ${page.heightMm}`;
-  // In plain arithmetic: starting the graphics processor for one small picture takes longer than lighting it.
-  const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id }, 'plain');
-  const pxPerMm = (element.clientWidth * Math.min(2, window.devicePixelRatio || 1)) / page.widthMm;
-  const size = { widthPx: Math.round(page.widthMm * pxPerMm), heightPx: Math.round(page.heightMm * pxPerMm) };
-  const commit = await picture.load({ originMm: { x: 0, y: 0 }, pxPerMm, ...size }, lighting);
-  commit();
-  return { picture, page };
+function subjectOf({ specimen, page }: PaintedSpecimen) {
+  return { specimen, version: 'specimen', page: page.id } as const;
+}
+
+/** An examiner that need not paint again what was painted already. */
+function withPlates(examiner: Examiner, { viewport, plates }: PaintedSpecimen): Pick<Examiner, 'paint' | 'photograph'> {
+  return {
+    paint: (request) =>
+      request.viewport.widthPx === viewport.widthPx ? Promise.resolve(plates) : examiner.paint(request),
+    photograph: examiner.photograph,
+  };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

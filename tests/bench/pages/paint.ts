@@ -1,4 +1,5 @@
-import type { Plates, PublicPage, PublicSpecimen } from '@/examiner/contract';
+import type { Plates } from '@/artwork/plates';
+import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { startWorker } from './start-worker';
 
 const examiner = startWorker();
@@ -7,9 +8,8 @@ const examiner = startWorker();
 export async function makeAndPaint(model: string, seed: number, dpi: number): Promise<number> {
   const start = performance.now();
   const specimen = await examiner.openReference(model, seed);
-  const plates = await paint(specimen, firstPage(specimen), dpi);
+  await paint(specimen, firstPage(specimen), dpi);
   const elapsed = performance.now() - start;
-  for (const plate of Object.values(plates)) plate.close();
   await examiner.close(specimen.handle);
   return elapsed;
 }

@@ -5,7 +5,7 @@ import { machineProblems } from '../machine-checks';
 import { CONTENT, MODEL_SETS, make, nameOf, recipeOf, suiting } from '../sources';
 import type { Extent, Proof, Task, Verdict } from './proof';
 
-const SEEDS: Readonly<Record<Extent, number>> = { sample: 300, full: 10_000 };
+const SEEDS: Readonly<Record<Extent, number>> = { sample: 150, full: 10_000 };
 const ODD_SEEDS: Readonly<Record<Extent, number>> = { sample: 2, full: 200 };
 const SHOWN = 5;
 

@@ -77,6 +77,9 @@ function otherPassenger({ nationality, sex, surname, givenNames }: Person, conte
   const others = pool.filter((latin) => !givenNames.latin.split(/[ -]/).includes(latin));
   const alike = others.filter((latin) => latin.startsWith(givenNames.latin.slice(0, 1)));
   const given = random.pick(subtlety >= SAME_INITIAL_FROM && alike.length > 0 ? alike : others);
-  if (subtlety >= SAME_SURNAME_FROM) return writeBcbpName(surname.latin, given);
+  const sameSurname = writeBcbpName(surname.latin, given);
+  // The field is short: after a long surname nothing of the given names may be left to tell the two apart.
+  const isTold = sameSurname !== writeBcbpName(surname.latin, givenNames.latin);
+  if (subtlety >= SAME_SURNAME_FROM && isTold) return sameSurname;
   return writeBcbpName(otherSurname, subtlety >= SAME_GIVEN_FROM ? givenNames.latin : given);
 }

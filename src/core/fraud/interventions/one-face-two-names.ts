@@ -11,12 +11,12 @@ import { carryOut } from '@/core/fraud/steps';
 import { addYears } from '@/core/kernel/plain-date';
 
 /** By how many years the birth date of the second name is off. */
-const YEARS: BySubtlety<number> = { 1: 7, 2: 5, 3: 3, 4: 0, 5: 0 };
+const YEARS: BySubtlety<number> = { 1: 13, 2: 11, 3: 3, 4: 0, 5: 0 };
 const SURNAME_KEPT_FROM: Subtlety = 5;
 
 /**
  * A genuine visa that was obtained under another name than the passport beside it bears, with the same face. Physical
- * quantity: what differs, from both names and seven years to a given name. That the second passport exists, and in which
+ * quantity: what differs, from both names and thirteen years to a given name. That the second passport exists, and in which
  * name, is left to registers.
  */
 export const oneFaceTwoNames: Intervention = {

@@ -14,7 +14,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 
 /** Strength of scratches as a share, and depth of folds in micrometres: a well-worn document shows more. */
 const SCRATCHES: BySubtlety<number> = { 1: 0.9, 2: 0.75, 3: 0.6, 4: 0.45, 5: 0.35 };
-const FOLD_UM: BySubtlety<number> = { 1: 60, 2: 50, 3: 40, 4: 32, 5: 26 };
+const FOLD_UM: BySubtlety<number> = { 1: 60, 2: 53, 3: 46, 4: 34, 5: 26 };
 
 /** Years in a pocket: scratches, and on paper a fold across a corner or side. Physical quantities: scratch strength and fold depth. */
 export const wear: Intervention = {

@@ -1,0 +1,3 @@
+import { examineShare } from './examine-share';
+
+examineShare(0);
