@@ -26,6 +26,7 @@ import { createStorageHealth } from '@/store/storage-health';
 import { assessmentOnDemand } from './load-assessment';
 import { loadCatalogue } from './load-catalogue';
 import { loadLessons } from './load-lessons';
+import { plannerOnDemand } from './load-practice-planner';
 import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
@@ -79,6 +80,7 @@ export function wireServices(
     lessonLibrary: createLessonLibrary(loadLessons()),
     lessons: createLessonStore(createLessonRepository(connection), clock),
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
+    planner: plannerOnDemand(answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,

@@ -12,7 +12,7 @@ import type { Strength } from '@/core/learning/difficulty';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Score } from '@/core/scoring/score';
 import type { SealSigner } from '@/core/seal/seal-signer';
-import type { TaskDoor } from './tasks/task-contract';
+import type { OpenTask, TaskDoor } from './tasks/task-contract';
 import type { TeachingDoor } from './teaching-contract';
 
 /** Names a specimen on the examiner's side; it says nothing about what the specimen is. */
@@ -99,13 +99,20 @@ export interface Feedback {
   readonly interventions: readonly string[];
   readonly subtlety: number;
   readonly strength: Strength | null;
+  /** How hard the item was held to be when its session was planned, in logits; left out where nobody rated it. */
+  readonly itemRating?: number | undefined;
   readonly evidence: readonly Evidence[];
 }
 
+/** What comes next in a session: a whole examination, or an exercise. */
+export type OpenItem =
+  | { readonly kind: 'examination'; readonly specimen: PublicSpecimen }
+  | { readonly kind: 'exercise'; readonly task: OpenTask };
+
 /** The only door to keys: makes specimens, paints them, and answers after the learner has. Runs in a worker. */
 export interface Examiner extends TeachingDoor, TaskDoor {
-  /** Opens item `index` of a planned session; the same plan and index give the same specimen for ever. */
-  openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen>;
+  /** Opens item `index` of a planned session; the same plan and index give the same item for ever. */
+  openItem(plan: SessionPlan, index: number): Promise<OpenItem>;
   /** Opens a genuine specimen of a model, for reference and for pictures. */
   openReference(modelCode: string, seed: number): Promise<PublicSpecimen>;
   /** Opens a trainer's own, photographed specimen by its id; its key stays here. */

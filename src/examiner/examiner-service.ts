@@ -3,6 +3,7 @@ import { hasSymbols } from '@/artwork/symbols/has-symbols';
 import type { Presentation } from '@/core/document/document';
 import type { Light } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
+import { PAIR_STEPS } from '@/core/learning/session-load';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { scoreAnswer } from '@/core/scoring/score-answer';
 import type { TaskFeedback, TaskInput, TaskRequest } from '@/core/tasks/task-record';
@@ -11,6 +12,7 @@ import { BrowserPaintKit } from './browser-paint-kit';
 import type {
   Examiner,
   Feedback,
+  OpenItem,
   PageBarcodes,
   PaintRequest,
   PublicChip,
@@ -85,9 +87,18 @@ export class ExaminerService implements Examiner {
     });
   }
 
-  async openItem(plan: SessionPlan, index: number): Promise<PublicSpecimen> {
+  async openItem(plan: SessionPlan, index: number): Promise<OpenItem> {
     const maker = await this.#needs.maker;
-    return this.#openMade(await maker.makeItem(plan, index), maker, plan.seed + index);
+    const item = await maker.itemOf(plan, index);
+    if (item.kind === 'exercise') {
+      const task = await this.#tasks.openTask(item.request).catch(() => null);
+      // Where no specimen meets an exercise, its documents are examined as a whole.
+      if (task) return { kind: 'exercise', task };
+    }
+    const made = await maker.makeItem(plan, item.kind === 'exercise' ? item.instead : item);
+    // The answers of a pair are given to the same picture.
+    const seed = plan.seed + (plan.purpose === 'pair' ? Math.floor(index / PAIR_STEPS) : index);
+    return { kind: 'examination', specimen: this.#openMade(made, maker, seed) };
   }
 
   async openReference(modelCode: string, seed: number): Promise<PublicSpecimen> {
@@ -263,7 +274,7 @@ function facesInUse(open: OpenComputed | OpenPhotographs): readonly string[] {
 }
 
 function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
-  const { fraudulent, category, interventions, subtlety, strength, evidence } = made;
+  const { fraudulent, category, interventions, subtlety, strength, itemRating, evidence } = made;
   return {
     score: scoreAnswer({ category, evidence }, answer),
     fraudulent,
@@ -271,6 +282,7 @@ function feedbackOnMade(made: MadeSpecimen, answer: Answer): Feedback {
     interventions,
     subtlety,
     strength,
+    itemRating,
     evidence,
   };
 }

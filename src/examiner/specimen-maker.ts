@@ -4,11 +4,11 @@ import type { DocumentModel } from '@/core/document/model';
 import type { Category, Evidence } from '@/core/fraud/evidence';
 import { makeSpecimen, type Recipe } from '@/core/fraud/make-specimen';
 import { type Strength, strengthOf } from '@/core/learning/difficulty';
-import { planSession } from '@/core/learning/plan-session';
-import type { PlannableSet } from '@/core/learning/plannable-set';
+import type { PlannedExamination } from '@/core/learning/plan-by-skills';
+import { planItems } from '@/core/learning/plan-items';
+import type { PlannedItem } from '@/core/learning/planned-item';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import { practiceSets } from '@/core/learning/tests/kept-for-transfer';
-import { planTest } from '@/core/learning/tests/plan-test';
 import type { TaskSource } from '@/core/tasks/task-source';
 import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
@@ -20,7 +20,8 @@ const REFERENCE_SEED = 9303;
 
 /**
  * A specimen with its key and its genuine twin; `subtlety` is that of the hardest intervention, 0 where there is none;
- * `strength` is how plainly what was done shows, null where nothing was.
+ * `strength` is how plainly what was done shows, null where nothing was; `itemRating` how hard the item is held to be, in logits, where
+ * a session planned it.
  */
 export interface MadeSpecimen {
   readonly presentation: Presentation;
@@ -31,13 +32,17 @@ export interface MadeSpecimen {
   readonly interventions: readonly string[];
   readonly subtlety: number;
   readonly strength: Strength | null;
+  readonly itemRating?: number;
 }
 
 type Unmeasured = Omit<MadeSpecimen, 'strength'>;
 
 /** Makes specimens, loading the models they need: equal arguments give equal specimens. */
 export interface SpecimenMaker {
-  makeItem(plan: SessionPlan, index: number): Promise<MadeSpecimen>;
+  /** Gives what item `index` of a planned session is. */
+  itemOf(plan: SessionPlan, index: number): Promise<PlannedItem>;
+  /** Makes a planned examination; its plan says with whose faces. */
+  makeItem(plan: SessionPlan, planned: PlannedExamination): Promise<MadeSpecimen>;
   makeGenuine(modelCode: string, seed: number): Promise<MadeSpecimen>;
   makeTeaching(recipe: TeachingRecipe): Promise<MadeSpecimen>;
   /** Gives a small sheet that shows one thing by itself. */
@@ -61,7 +66,7 @@ const noOwnFaces: LoadFaces = () => Promise.reject(new RangeError('There are no 
 export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces = noOwnFaces): SpecimenMaker {
   const { states, faces } = content;
   const loading = new Map<string, Promise<DocumentModel>>();
-  let planned: { readonly plan: string; readonly recipes: readonly Recipe[] } | null = null;
+  let planned: { readonly plan: string; readonly items: readonly PlannedItem[] } | null = null;
 
   function modelOf(code: string): Promise<DocumentModel> {
     const asked = loading.get(code) ?? content.loadModel(code);
@@ -116,17 +121,23 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     };
   }
 
-  async function recipesOf(plan: SessionPlan): Promise<readonly Recipe[]> {
+  async function itemsOf(plan: SessionPlan): Promise<readonly PlannedItem[]> {
     const name = JSON.stringify(plan);
-    if (planned?.plan !== name) planned = { plan: name, recipes: recipesFor(plan, await content.loadSets()) };
-    return planned.recipes;
+    if (planned?.plan !== name) {
+      const [sets, difficulty] = await Promise.all([content.loadSets(), content.loadDifficulty()]);
+      planned = { plan: name, items: planItems(plan, { sets, difficulty }) };
+    }
+    return planned.items;
   }
 
   return {
-    async makeItem(plan, index) {
-      const recipe = (await recipesOf(plan))[index];
-      if (!recipe) throw new RangeError(`The session has no item ${index}`);
-      return made(recipe, plan.facePack === undefined ? null : await loadFaces(plan.facePack));
+    async itemOf(plan, index) {
+      const item = (await itemsOf(plan))[index];
+      if (!item) throw new RangeError(`The session has no item ${index}`);
+      return item;
+    },
+    async makeItem({ facePack }, { recipe, itemRating }) {
+      return { ...(await made(recipe, facePack === undefined ? null : await loadFaces(facePack))), itemRating };
     },
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: (recipe) => made(recipe),
@@ -153,11 +164,4 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
       return makeOf(models, recipe).presentation;
     },
   };
-}
-
-/** A plan without a purpose was stored before some was kept for tests, and shows what it always did. */
-function recipesFor(plan: SessionPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
-  const { form } = plan;
-  if (form !== undefined) return planTest({ ...plan, form }, sets);
-  return planSession(plan, plan.purpose === undefined ? sets : practiceSets(sets));
 }

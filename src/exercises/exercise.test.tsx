@@ -19,7 +19,7 @@ function Plain({ term }: { readonly term: string }) {
   return <b>{term}</b>;
 }
 
-async function show({ tells = true }: { readonly tells?: boolean } = {}) {
+async function show({ tells = true, given }: { readonly tells?: boolean; readonly given?: unknown } = {}) {
   provideDesk();
   const answerTask = vi.fn<(handle: number, input: unknown) => Promise<TaskFeedback>>(async () => FEEDBACK);
   const onAnswered = vi.fn<(answered: unknown) => void>();
@@ -37,6 +37,7 @@ async function show({ tells = true }: { readonly tells?: boolean } = {}) {
       task={TASK}
       surroundings={surroundings}
       tells={tells}
+      given={given}
       onAnswered={onAnswered}
       next={{ label: 'Go on', go }}
     />,
@@ -68,6 +69,15 @@ describe('an exercise', () => {
     const evidence = screen.getByRole('region', { name: 'What there was to see' });
     await person.click(within(evidence).getByRole('button'));
     expect(within(evidence).getByText('Expected')).toBeTruthy();
+  });
+
+  it('shows an answer of long ago again with what it was, and counts it no second time', async () => {
+    const { onAnswered } = await show({ given: { elapsedMs: 9, instruments: [], category: '3b' } });
+
+    await screen.findByText('This specimen was falsely made or altered: 3 (a).');
+
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Improperly issued/ }).checked).toBe(true);
+    expect(onAnswered).not.toHaveBeenCalled();
   });
 
   it('tells nothing in a test, and hands its answer on all the same', async () => {

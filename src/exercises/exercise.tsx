@@ -28,7 +28,9 @@ interface ExerciseProps<K extends TaskKind> {
   readonly surroundings: ExerciseSurroundings;
   /** Whether it is said at once what it was; in a test it is not, and the answer leads straight on. */
   readonly tells: boolean;
-  /** Called once, when the answer was scored. */
+  /** An answer that was given long ago, as it was stored: it is told at once what it was, and nothing can be entered. */
+  readonly given?: unknown;
+  /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
   readonly level?: 1 | 2;
@@ -38,7 +40,7 @@ interface ExerciseProps<K extends TaskKind> {
 
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
-  const { task, surroundings, tells, onAnswered, level = 2, next } = props;
+  const { task, surroundings, tells, given, onAnswered, level = 2, next } = props;
   const { t } = useTranslation('exercise');
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
@@ -47,7 +49,8 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   const { phase, input, isReady, feedback } = useStore(store.state);
   const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
   const told = tells ? feedback : null;
-  useOnce(phase === 'told', () => feedback && onAnswered({ kind: task.kind, input, feedback }));
+  useOnce(given !== undefined, () => void store.lookAgain(given));
+  useOnce(given === undefined && phase === 'told', () => feedback && onAnswered({ kind: task.kind, input, feedback }));
   useOutcomeAnnouncement(told);
   useEffect(() => {
     const onVisibility = () => store.pause(document.hidden);

@@ -13,6 +13,7 @@ import type profiles from './locales/en/profiles.json';
 import type progress from './locales/en/progress.json';
 import type reference from './locales/en/reference.json';
 import type settings from './locales/en/settings.json';
+import type skills from './locales/en/skills.json';
 import type studio from './locales/en/studio.json';
 import type summary from './locales/en/summary.json';
 import type taskAskToFeel from './locales/en/task-ask-to-feel.json';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       progress: typeof progress;
       reference: typeof reference;
       settings: typeof settings;
+      skills: typeof skills;
       studio: typeof studio;
       summary: typeof summary;
       tests: typeof tests;

@@ -4,6 +4,7 @@ export const NAMESPACES = [
   'home',
   'profiles',
   'practice',
+  'skills',
   'learn',
   'summary',
   'progress',

@@ -8,6 +8,7 @@ import type { LessonStore } from '@/state/lesson-store';
 import type { Library } from '@/state/library';
 import type { PackPort } from '@/state/pack-port';
 import type { Clock } from '@/state/ports';
+import type { PracticePlanner } from '@/state/practice-planner';
 import type { ProfileStore } from '@/state/profile-store';
 import type { ProgressStore } from '@/state/progress-store';
 import type { SessionListStore } from '@/state/session-list-store';
@@ -37,6 +38,8 @@ export interface Services {
   readonly lessons: LessonStore;
   /** What tests, certificates, history and groups need; asked for once, and kept. */
   readonly assessment: () => Promise<Assessment>;
+  /** Plans practice that adapts; its code is asked for when a plan is. */
+  readonly planner: () => Promise<PracticePlanner>;
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
   /** A genuine specimen to look at on the first screens; it stays open. */

@@ -1,5 +1,6 @@
 import type { Answer } from '@/core/examination/answer';
 import { ANSWER_RECORD_VERSION, type ExaminationRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import { answererOf } from '@/core/learning/session-load';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { skillOf } from '@/core/learning/skill-of';
@@ -24,6 +25,7 @@ export function answerRecordOf(given: {
     taskVersion: TASK_VERSION,
     plan: withoutStanding(session.plan),
     skill: skillOf(feedback.interventions),
+    ...byOf(session.plan, given.index),
     answer: given.answer,
     told: {
       fraudulent: feedback.fraudulent,
@@ -31,6 +33,7 @@ export function answerRecordOf(given: {
       interventions: feedback.interventions,
       subtlety: feedback.subtlety,
       strength: feedback.strength,
+      ...(feedback.itemRating === undefined ? {} : { itemRating: feedback.itemRating }),
       modelCodes: given.specimen.modelCodes,
       evidence: feedback.evidence.map(({ id, sign, category, feature, lights }) => ({
         id,
@@ -44,7 +47,12 @@ export function answerRecordOf(given: {
   };
 }
 
-/** The standing is kept once, with the session. */
-function withoutStanding({ standing: _standing, ...plan }: SessionPlan): SessionPlan {
+/** Gives the plan as an answer keeps it: the standing is kept once, with the session. */
+export function withoutStanding({ standing: _standing, ...plan }: SessionPlan): SessionPlan {
   return plan;
+}
+
+function byOf(plan: SessionPlan, index: number): Pick<ExaminationRecord, 'by'> {
+  const by = answererOf(plan, index);
+  return by === 'self' ? {} : { by };
 }

@@ -64,6 +64,24 @@ it('takes nothing more once it was told', async () => {
   expect(store.state.getState().input.confidence).toBe(5);
 });
 
+it('tells of an answer that was given long ago, with the time it took then', async () => {
+  const { store, asked } = start();
+
+  await store.lookAgain({ elapsedMs: 7000, instruments: ['loupe'], confidence: 2 });
+
+  expect(asked).toEqual([{ elapsedMs: 7000, instruments: ['loupe'], confidence: 2 }]);
+  expect(store.state.getState()).toMatchObject({ phase: 'told', input: { confidence: 2 } });
+});
+
+it('leaves a task open where an old answer cannot be read any more', async () => {
+  const { store, asked } = start();
+
+  await store.lookAgain({ confidence: 'high' });
+
+  expect(asked).toEqual([]);
+  expect(store.state.getState().phase).toBe('working');
+});
+
 it('lets somebody try once more where the examiner failed', async () => {
   let fails = true;
   const { store } = start(async () => {

@@ -32,6 +32,8 @@ export interface ExerciseStore<K extends TaskKind> {
   use(instrument: Instrument): void;
   /** Hands the answer in, where it is ready. */
   answer(): Promise<void>;
+  /** Hands in an answer that was given long ago, to look at it again; one that cannot be read any more leaves the task open. */
+  lookAgain(given: unknown): Promise<void>;
 }
 
 interface ExerciseDependencies<K extends TaskKind> {
@@ -63,6 +65,14 @@ export function createExerciseStore<K extends TaskKind>({
     store.setState({ phase: 'working', input: next, isReady: definition.isReady(next) });
   }
 
+  async function handIn(input: TaskShapes[K]['input']): Promise<void> {
+    store.setState({ phase: 'answering' });
+    const feedback = await examiner.answerTask(task.handle, input).catch(() => null);
+    if (feedback === null) store.setState({ phase: 'failed' });
+    else if (feedback === 'not-ready') store.setState({ phase: 'working', isReady: false });
+    else if (isFeedbackOf(task.kind, feedback)) store.setState({ phase: 'told', feedback });
+  }
+
   return {
     state: store,
     begin: timer.begin,
@@ -73,11 +83,13 @@ export function createExerciseStore<K extends TaskKind>({
       enter((input) => ({ ...input, elapsedMs: timer.elapsedMs() }));
       const { phase, input, isReady } = store.getState();
       if (phase !== 'working' || !isReady) return;
-      store.setState({ phase: 'answering' });
-      const feedback = await examiner.answerTask(task.handle, input).catch(() => null);
-      if (feedback === null) store.setState({ phase: 'failed' });
-      else if (feedback === 'not-ready') store.setState({ phase: 'working', isReady: false });
-      else if (isFeedbackOf(task.kind, feedback)) store.setState({ phase: 'told', feedback });
+      await handIn(input);
+    },
+    async lookAgain(given) {
+      const input = definition.parseInput(given);
+      if (!input.ok) return;
+      store.setState({ input: input.value, isReady: true });
+      await handIn(input.value);
     },
   };
 }

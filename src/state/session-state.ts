@@ -2,7 +2,9 @@ import type { Answer } from '@/core/examination/answer';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Draft, SessionRecord } from '@/core/learning/session-record';
+import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
+import type { OpenTask } from '@/examiner/tasks/task-contract';
 import type { StorageProblem, Unwatch } from './ports';
 import type { Readable } from './readable';
 
@@ -25,7 +27,8 @@ export type Saving =
 /**
  * Where a practice session stands. `examining.draft` is the work found on opening, not what the learner does since;
  * `examining.problem` tells that the work cannot be kept, or (`storage.moved-on`) that another tab has answered.
- * `told` comes only after the answer is on disk, or with the reason why it is not.
+ * `told` comes only after the answer is on disk, or with the reason why it is not. An exercise keeps its work to itself until it is
+ * answered; `exercised` is for it what `told` is for an examination.
  */
 export type SessionState =
   | { readonly phase: 'idle' }
@@ -52,6 +55,20 @@ export type SessionState =
       readonly feedback: Feedback;
       readonly saving: Saving;
     }
+  | {
+      readonly phase: 'exercising';
+      readonly session: SessionRecord;
+      readonly task: OpenTask;
+      readonly index: number;
+      readonly problem: StorageProblem | null;
+    }
+  | {
+      readonly phase: 'exercised';
+      readonly session: SessionRecord;
+      readonly task: OpenTask;
+      readonly index: number;
+      readonly saving: Saving;
+    }
   | { readonly phase: 'finished'; readonly session: SessionRecord; readonly answers: readonly AnswerRecord[] }
   | { readonly phase: 'failed'; readonly session: SessionRecord | null; readonly problem: SessionProblem };
 
@@ -71,9 +88,13 @@ export interface SessionStore {
   saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
   /**
    * Gives the answer; the learner is told once it is on disk, or why it could not be stored. In a test nothing is told: the
-   * next item opens.
+   * next item opens; neither is anything where fraud is rare, or before both of a pair have answered.
    */
   submit(answer: Answer): Promise<void>;
+  /** Takes the answer to an exercise, which the examiner has scored; it is told once it is on disk, or why it is not. */
+  submitExercise(input: TaskInput, feedback: TaskFeedback): Promise<void>;
+  /** Keeps how many answers of a finished session felt right. */
+  feel(right: number): Promise<void>;
   /** Tries again to store an answer that was not saved. */
   retry(): Promise<void>;
   /** Opens the next item, or the summary after the last. An answer that is not on disk holds the session here. */

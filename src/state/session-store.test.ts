@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/core/examination/answer';
+import { SESSION_LOADS } from '@/core/learning/session-load';
 import { emptyDraft } from '@/core/learning/session-record';
 import { aDevice } from '../../tests/support/device';
 import { anExaminer } from '../../tests/support/examiner';
@@ -8,7 +9,7 @@ import { aFacePack } from '../../tests/support/face-packs';
 import { aProfile, NOON } from '../../tests/support/records';
 import { succeeded } from '../../tests/support/results';
 import type { SessionStore } from './session-state';
-import { createSessionStore, DRAFT_DELAY_MS, SESSION_ITEMS } from './session-store';
+import { createSessionStore, DRAFT_DELAY_MS } from './session-store';
 
 const SURE_FALSE: Answer = {
   verdict: { kind: 'judged', confidence: 6 },
@@ -100,14 +101,14 @@ describe('a practice session', () => {
     await store.start('ana', { choice: 'mixed' });
     const stored: number[] = [];
 
-    for (let index = 0; index < SESSION_ITEMS; index++) {
+    for (let index = 0; index < SESSION_LOADS.practice.items; index++) {
       await store.submit(SURE_FALSE);
       expect(savingOf(store)).toEqual({ kind: 'saved' });
       stored.push(succeeded(await answers.ofSession('tab-1')).length);
       await store.next();
     }
 
-    expect(stored).toEqual(Array.from({ length: SESSION_ITEMS }, (_, at) => at + 1));
+    expect(stored).toEqual(Array.from({ length: SESSION_LOADS.practice.items }, (_, at) => at + 1));
     expect(store.state.getState()).toMatchObject({ phase: 'finished', session: { finishedAt: NOON } });
   });
 

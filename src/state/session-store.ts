@@ -1,17 +1,17 @@
 import { createStore } from 'zustand/vanilla';
 import { ok } from '@/core/kernel/result';
-import { purposeOf, type SessionPlan } from '@/core/learning/session-plan';
-import { answerOf, type Draft, emptyDraft, type SessionRecord, versionOfSession } from '@/core/learning/session-record';
+import { isToldAtOnce } from '@/core/learning/session-load';
+import type { SessionPlan } from '@/core/learning/session-plan';
+import { answerOf, type Draft, emptyDraft, type SessionRecord } from '@/core/learning/session-record';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
+import { exerciseRecordOf } from './exercise-record-of';
 import type { FacePackPort } from './face-pack-port';
 import { guardExaminer, type SessionExaminer } from './guard-examiner';
+import { newSession } from './new-session';
 import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
-import type { SessionProblem, SessionState, SessionStore } from './session-state';
-
-/** Items of a practice session. */
-export const SESSION_ITEMS = 12;
+import type { Saving, SessionProblem, SessionState, SessionStore } from './session-state';
 
 /** Longest time in milliseconds that work on an item waits to be written. */
 export const DRAFT_DELAY_MS = 400;
@@ -53,14 +53,17 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
 
   function noteProblem(sessionId: string, index: number, problem: StorageProblem | null): void {
     const now = state.getState();
-    if (now.phase !== 'examining' || now.session.id !== sessionId || now.draft.index !== index) return;
-    if (now.problem?.code !== problem?.code) show({ ...now, problem });
+    const here =
+      (now.phase === 'examining' && now.draft.index === index) || (now.phase === 'exercising' && now.index === index);
+    if (!here || now.session.id !== sessionId || now.problem?.code === problem?.code) return;
+    show({ ...now, problem });
   }
 
   function put(): number {
     const now = state.getState();
     void drafts.flush();
-    if ('specimen' in now) examiner.close(now.specimen.handle);
+    if ('specimen' in now) examiner.close({ kind: 'examination', specimen: now.specimen });
+    if ('task' in now) examiner.close({ kind: 'exercise', task: now.task });
     unwatch();
     unwatch = () => undefined;
     turn += 1;
@@ -95,11 +98,15 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     show({ phase: 'opening', session });
     const opened = await examiner.openItem(session);
     if (mine !== turn) {
-      if (opened.ok) examiner.close(opened.value.handle);
+      if (opened.ok) examiner.close(opened.value);
       return;
     }
     if (!opened.ok) return stop(session, opened.problem);
-    const specimen = opened.value;
+    if (opened.value.kind === 'exercise') {
+      show({ phase: 'exercising', session, task: opened.value.task, index: session.position, problem: null });
+      return follow(session);
+    }
+    const { specimen } = opened.value;
     const draft = session.draft?.index === session.position ? session.draft : emptyDraft(session.position);
     if (draft.submittedAt !== null) return judge(session, specimen, draft);
     show({ phase: 'examining', session, specimen, draft, problem: null });
@@ -125,7 +132,7 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     const judged = await examiner.answer(specimen.handle, answer);
     if (mine !== turn) return;
     if (!judged.ok) {
-      examiner.close(specimen.handle);
+      examiner.close({ kind: 'examination', specimen });
       return stop(session, judged.problem);
     }
     const record = answerRecordOf({
@@ -138,7 +145,8 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     });
     const stored = await answers.append(record);
     if (mine !== turn) return;
-    if (isTest(session) && (stored.ok || stored.problem.code === 'storage.already-answered')) return open(session.id);
+    if (!isToldAtOnce(session.plan, draft.index) && (stored.ok || stored.problem.code === 'storage.already-answered'))
+      return open(session.id);
     show({
       phase: 'told',
       session,
@@ -169,24 +177,15 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       const faces = await needs.faces.read();
       if (mine !== turn) return;
       if (!faces.ok) return stop(null, faces.problem);
-      const plan: SessionPlan = {
-        ...order,
-        purpose: purposeOf(order),
-        seed: needs.chance.newSeed(),
-        items: order.items ?? SESSION_ITEMS,
-        contentVersion: needs.contentVersion,
-        ...(faces.value?.used && order.purpose !== 'test' ? { facePack: faces.value.id } : {}),
-      };
-      const session: SessionRecord = {
-        version: versionOfSession(plan),
-        id: needs.chance.newId(),
+      const { chance, contentVersion } = needs;
+      const session = newSession({
         profileId,
-        plan,
+        order,
+        faces: faces.value,
+        chance,
         startedAt: clock(),
-        position: 0,
-        draft: null,
-        finishedAt: null,
-      };
+        contentVersion,
+      });
       const created = await sessions.create(session);
       if (mine !== turn) return;
       if (!created.ok) return stop(session, created.problem);
@@ -213,25 +212,48 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       }
       await judge(now.session, now.specimen, draft);
     },
+    async submitExercise(input, feedback) {
+      const now = state.getState();
+      if (now.phase !== 'exercising') return;
+      unwatch();
+      const { session, task, index } = now;
+      const mine = turn;
+      const record = exerciseRecordOf({ session, index, answeredAt: clock(), input, feedback });
+      const stored = await answers.append(record);
+      if (mine !== turn) return;
+      const saving = stored.ok
+        ? { kind: 'saved' as const }
+        : { kind: 'not-saved' as const, problem: stored.problem, record };
+      show({ phase: 'exercised', session, task, index, saving });
+    },
+    async feel(right) {
+      const now = state.getState();
+      if (now.phase !== 'finished') return;
+      const felt = { right, saidAt: clock() };
+      const mine = turn;
+      // What was felt is shown beside what was measured even where it could not be kept.
+      await sessions.feel(now.session.id, felt);
+      if (mine === turn) show({ ...now, session: { ...now.session, felt: now.session.felt ?? felt } });
+    },
     async retry() {
       const now = state.getState();
-      if (now.phase !== 'told' || now.saving.kind !== 'not-saved') return;
+      if ((now.phase !== 'told' && now.phase !== 'exercised') || now.saving.kind !== 'not-saved') return;
       const { record } = now.saving;
       const mine = turn;
       const stored = await answers.append(record);
       if (mine !== turn) return;
-      if (isTest(now.session) && stored.ok) return open(now.session.id);
+      if (!isToldAtOnce(now.session.plan, now.index) && stored.ok) return open(now.session.id);
       show({ ...now, saving: stored.ok ? { kind: 'saved' } : { kind: 'not-saved', problem: stored.problem, record } });
     },
     async next() {
       const now = state.getState();
-      if (now.phase === 'told' && isUnsaved(now.saving)) return;
-      if (now.phase === 'told' || now.phase === 'examining') await open(now.session.id);
+      if ('saving' in now && isUnsaved(now.saving)) return;
+      if ('saving' in now || now.phase === 'examining' || now.phase === 'exercising') await open(now.session.id);
     },
     async finishEarly() {
       const now = state.getState();
       if (!('session' in now) || now.session === null || now.phase === 'answering') return;
-      if (now.phase === 'told' && isUnsaved(now.saving)) return;
+      if ('saving' in now && isUnsaved(now.saving)) return;
       const mine = put();
       show({ phase: 'opening', session: now.session });
       await finish(now.session, mine);
@@ -260,12 +282,7 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
   };
 }
 
-/** In a test nobody is told anything before the end. */
-function isTest({ plan }: SessionRecord): boolean {
-  return plan.purpose === 'test';
-}
-
 /** An answer another tab has given already is on disk too: the first one counts. */
-function isUnsaved(saving: Extract<SessionState, { phase: 'told' }>['saving']): boolean {
+function isUnsaved(saving: Saving): boolean {
   return saving.kind === 'not-saved' && saving.problem.code !== 'storage.already-answered';
 }

@@ -74,6 +74,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly in: RegExp }[] = [
   },
   { name: /^fflate$/, in: /^src\/(packing|store)\// },
   { name: /^bwip-js(\/|$)/, in: /^src\/artwork\/symbols\// },
+  { name: /^ts-fsrs$/, in: /^src\/core\/learning\// },
   { name: /^@(noble|peculiar)\//, in: /^src\/core\/(chip|seal)\// },
   { name: /^@visx\//, in: /^src\/ui\/charts\// },
   { name: /^qr(\/|$)/, in: /^src\/screens\/tests\// },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Examiner } from '@/examiner/contract';
 import { connectExaminer } from '@/examiner/examiner-client';
+import { openExamination } from '../support/open-examination';
 
 const PLAN = { seed: 11, choice: 'mixed', items: 12, contentVersion: 1 } as const;
 
@@ -18,7 +19,7 @@ describe('the examiner in its worker', () => {
   afterAll(() => worker.terminate());
 
   it('paints five plates of a page, of the size that was asked for', async () => {
-    const specimen = await examiner.openItem(PLAN, 0);
+    const specimen = await openExamination(examiner, PLAN, 0);
     const page = specimen.pages[0];
     if (!page) throw new Error('a specimen has pages');
     const viewport = {
@@ -36,7 +37,7 @@ describe('the examiner in its worker', () => {
   });
 
   it('refuses the genuine twin before the answer and shows it after', async () => {
-    const specimen = await examiner.openItem(PLAN, 1);
+    const specimen = await openExamination(examiner, PLAN, 1);
     const page = specimen.pages[0];
     if (!page) throw new Error('a specimen has pages');
     const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 2, widthPx: 100, heightPx: 100 };
@@ -54,7 +55,7 @@ describe('the examiner in its worker', () => {
   });
 
   it('takes one answer: a second one gets the first feedback', async () => {
-    const specimen = await examiner.openItem(PLAN, 2);
+    const specimen = await openExamination(examiner, PLAN, 2);
     const answer = { findings: [], instruments: [], elapsedMs: 1 };
 
     const first = await examiner.answer(specimen.handle, { ...answer, verdict: { kind: 'judged', confidence: 1 } });
@@ -85,8 +86,8 @@ describe('the examiner in its worker', () => {
   });
 
   it('gives the same public half for the same plan and item, apart from the handle', async () => {
-    const first = await examiner.openItem(PLAN, 3);
-    const second = await examiner.openItem(PLAN, 3);
+    const first = await openExamination(examiner, PLAN, 3);
+    const second = await openExamination(examiner, PLAN, 3);
 
     expect({ ...second, handle: 0 }).toEqual({ ...first, handle: 0 });
   });

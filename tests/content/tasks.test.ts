@@ -36,6 +36,18 @@ describe.each(TASK_KINDS)('the task kind %s', (kind) => {
     }
   }, 60_000);
 
+  it('scores whatever somebody of any skill answers: points between none and all, with a reason', async () => {
+    const { definition, shown, key } = await make(kind, 11);
+
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer(), (skill, seed) => {
+        const input = definition.simulate({ shown, key }, { skill }, createRandom(seed));
+        const { points, outcome, reasons } = definition.score(input, key);
+        return definition.isReady(input) && points >= 0 && points <= 1 && outcome !== 'not-ready' && reasons.length > 0;
+      }),
+    );
+  }, 60_000);
+
   it('makes the same task of the same seed, and scores the same answer alike', async () => {
     const first = await make(kind, 7);
     const second = await make(kind, 7);

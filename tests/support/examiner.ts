@@ -2,10 +2,11 @@ import { LIGHTS } from '@/core/document/optics';
 import type { Answer } from '@/core/examination/answer';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
+import type { OpenTask } from '@/examiner/tasks/task-contract';
 import type { SessionExaminer } from '@/state/guard-examiner';
 
-/** An examiner whose even items are fraudulent; it notes which items were opened, answered and closed. */
-export function anExaminer() {
+/** An examiner whose even items are fraudulent; it notes which items were opened, answered and closed. `exercises` lists the items that are exercises. */
+export function anExaminer(exercises: readonly number[] = []) {
   const opened: number[] = [];
   const answered: Answer[] = [];
   const closed: number[] = [];
@@ -14,12 +15,17 @@ export function anExaminer() {
     openItem(_plan: SessionPlan, index: number) {
       if (broken) return Promise.reject(new Error('the worker died'));
       opened.push(index);
-      return Promise.resolve(specimenOf(index));
+      if (exercises.includes(index)) return Promise.resolve({ kind: 'exercise' as const, task: taskOf(index) });
+      return Promise.resolve({ kind: 'examination' as const, specimen: specimenOf(index) });
     },
     answer(handle, answer) {
       if (broken) return Promise.reject(new Error('the worker died'));
       answered.push(answer);
       return Promise.resolve(feedbackOn(handle, answer));
+    },
+    closeTask(handle) {
+      closed.push(handle);
+      return Promise.resolve();
     },
     close(handle) {
       closed.push(handle);
@@ -35,6 +41,11 @@ export function anExaminer() {
       broken = now;
     },
   };
+}
+
+/** A task of putting a specimen under a category. */
+function taskOf(handle: number): OpenTask {
+  return { kind: 'classify', handle, shown: {}, specimens: [] };
 }
 
 function specimenOf(index: number): PublicSpecimen {

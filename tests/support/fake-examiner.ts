@@ -119,7 +119,7 @@ export function createFakeExaminer(
   let painted = 0;
   return {
     painted: () => painted,
-    openItem: async () => specimen,
+    openItem: async () => ({ kind: 'examination', specimen }),
     openReference: async () => specimen,
     openTeaching: async () => ({
       specimen,

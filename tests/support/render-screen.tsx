@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, onTestFinished } from 'vitest';
 import { assessmentOnDemand } from '@/app/load-assessment';
 import { loadLessons } from '@/app/load-lessons';
+import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { openPainted } from '@/examiner/painted-specimen';
@@ -135,6 +136,7 @@ function servicesOf(
       clock,
       subtle: globalThis.crypto.subtle,
     }),
+    planner: plannerOnDemand(tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
     clock,

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@/core/document/document-kind';
 import type { DocumentModel } from '@/core/document/model';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
@@ -5,8 +6,9 @@ import { listModelSets } from './model-sets';
 
 /** Documents that can be laid on the table together, and all that can be done to them: enough to plan a session by. */
 export interface PlannableSet {
-  /** Codes of the models, in the order of presentation. */
+  /** Codes of the models, in the order of presentation, and their kinds in the same order. */
   readonly models: readonly string[];
+  readonly kinds: readonly DocumentKind[];
   readonly interventions: readonly InterventionName[];
 }
 
@@ -14,6 +16,7 @@ export interface PlannableSet {
 export function listPlannableSets(models: readonly DocumentModel[]): readonly PlannableSet[] {
   return listModelSets(models).map((set) => ({
     models: set.map((model) => model.code),
+    kinds: set.map((model) => model.kind),
     interventions: INTERVENTIONS.filter((name) => INTERVENTION_RECORD[name].suits(set)),
   }));
 }

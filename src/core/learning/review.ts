@@ -6,7 +6,7 @@ export type Grade = 1 | 2 | 3 | 4;
 /**
  * One answer as the schedule and the ratings see it. `at` is its instant in milliseconds since 1970 UTC; `id` names the
  * answer, and puts answers of the same instant in order; `item` is what was done and how plainly, `itemRating` how hard
- * that is to judge rightly before anybody tried; `points` run from 0 to 1.
+ * that is to judge rightly before anybody tried; `points` run from 0 to 1, and a verdict without its reason has few of them.
  */
 export interface Review {
   readonly at: number;
@@ -23,8 +23,11 @@ const PACE = {
   exercise: { easyMs: 8_000, hardMs: 90_000 },
 } as const;
 
-/** From these points on an answer counts as right. */
-export const RIGHT_FROM = 0.75;
+/** From these points on an exercise counts as right. */
+const RIGHT_FROM = 0.75;
+
+/** What a right verdict is worth whose reason was not marked: it may have been luck. */
+const UNJUSTIFIED_POINTS = 0.3;
 
 /** One step of subtlety in the units of ratings, where nothing was measured. */
 const STEP = 0.6;
@@ -34,14 +37,14 @@ const MIDDLE_SUBTLETY = 3;
 export function reviewOf(record: AnswerRecord): Review | null {
   if (record.by !== undefined && record.by !== 'self') return null;
   const { told } = record;
-  const { points, justified } = pointsOf(record);
+  const { points, right, justified } = resultOf(record);
   return {
     at: record.answeredAt,
     id: `${record.sessionId}/${record.index}`,
     item: `${isExercise(record) ? record.task : 'examination'} ${told.interventions.join('+')} ${told.subtlety}`,
     itemRating: told.itemRating ?? guessedRating(told.subtlety),
     points,
-    grade: points < RIGHT_FROM ? 1 : gradeOfRight(justified, paceOf(record)),
+    grade: right ? gradeOfRight(justified, paceOf(record)) : 1,
   };
 }
 
@@ -56,10 +59,20 @@ function guessedRating(subtlety: number): number {
   return subtlety === 0 ? 0 : (subtlety - MIDDLE_SUBTLETY) * STEP;
 }
 
-function pointsOf(record: AnswerRecord): { readonly points: number; readonly justified: boolean } {
-  if (isExercise(record)) return { points: record.score.points, justified: record.score.points === 1 };
+interface Result {
+  readonly points: number;
+  readonly right: boolean;
+  readonly justified: boolean;
+}
+
+function resultOf(record: AnswerRecord): Result {
+  if (isExercise(record)) {
+    const { points } = record.score;
+    return { points, right: points >= RIGHT_FROM, justified: points === 1 };
+  }
   const { outcome, justified } = record.score;
-  return { points: outcome === 'hit' || outcome === 'correct-acceptance' ? 1 : 0, justified };
+  const right = outcome === 'hit' || outcome === 'correct-acceptance';
+  return { points: right ? (justified ? 1 : UNJUSTIFIED_POINTS) : 0, right, justified };
 }
 
 function paceOf(record: AnswerRecord): 'easy' | 'good' | 'hard' {

@@ -1,3 +1,4 @@
+import type { Light } from '@/core/document/optics';
 import type { Evidence, FraudCategory } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 
@@ -47,14 +48,15 @@ export type SkillCategory = FraudCategory | 'genuine-variation' | 'procedure' | 
 export type CurriculumLetter = 'a' | 'b' | 'c' | 'd' | 'e';
 
 /**
- * What a skill is. `level` is the first line of inspection at which it is used; `features` are what is looked at;
- * every intervention belongs to exactly one skill. Skills without one are trained by exercises alone.
+ * What a skill is. `level` is the first line of inspection at which it is used; `features` are what is looked at,
+ * and `lights` what shows it besides white light; every intervention belongs to exactly one skill. Skills without one are trained by exercises alone.
  */
 export interface Skill {
   readonly category: SkillCategory;
   readonly level: 'first-line' | 'second-line' | 'laboratory';
   readonly letters: readonly CurriculumLetter[];
   readonly features: readonly Evidence['feature'][];
+  readonly lights: readonly Light[];
   readonly interventions: readonly InterventionName[];
 }
 
@@ -64,42 +66,56 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['text', 'paper', 'guilloche', 'microprint', 'watermark', 'ovi'],
+    features: [
+      'microprint',
+      'ovi',
+      'diffractive-device',
+      'rainbow-printing',
+      'watermark',
+      'security-thread',
+      'security-fibres',
+    ],
+    lights: ['transmitted', 'uv365'],
     interventions: ['counterfeit'],
   },
   'unknown-issuer': {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['text'],
+    features: ['text', 'microprint', 'watermark'],
+    lights: ['transmitted', 'uv365'],
     interventions: ['pseudo-document'],
   },
   'blank-personalisation': {
     category: '3a',
     level: 'second-line',
     letters: ['a', 'b', 'c'],
-    features: ['text', 'laser-perforation', 'portrait-print'],
+    features: ['text', 'chip'],
+    lights: [],
     interventions: ['stolen-blank'],
   },
   'portrait-substitution': {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['portrait-print', 'ghost-image', 'laminate-overlay'],
+    features: ['portrait-print', 'ghost-image', 'changeable-laser-image', 'laminate-overlay', 'chip'],
+    lights: ['oblique', 'coaxial', 'transmitted', 'uv365'],
     interventions: ['photo-substitution'],
   },
   'overlay-alteration': {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['laminate-overlay', 'retroreflective-overlay'],
+    features: ['laminate-overlay', 'retroreflective-overlay', 'diffractive-device'],
+    lights: ['oblique', 'coaxial'],
     interventions: ['overlay-altered'],
   },
   'data-alteration': {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['text'],
+    features: ['text', 'mrz-print', 'signature'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['biodata-altered', 'validity-altered'],
   },
   'mrz-alteration': {
@@ -107,13 +123,15 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['b'],
     features: ['mrz-print'],
+    lights: [],
     interventions: ['mrz-altered'],
   },
   'page-substitution': {
     category: '3a',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['page-numbering', 'stitching-thread', 'laser-perforation'],
+    features: ['page-numbering', 'laser-perforation', 'stitching-thread', 'paper'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['page-substituted', 'page-removed'],
   },
   'stamp-falsification': {
@@ -121,6 +139,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['b'],
     features: ['entry-stamp'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['stamp-altered', 'counterfeit-stamp'],
   },
   'code-alteration': {
@@ -128,6 +147,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'second-line',
     letters: ['b'],
     features: ['barcode', 'visible-digital-seal'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['barcode-altered', 'seal-altered'],
   },
   'chip-alteration': {
@@ -135,34 +155,39 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'second-line',
     letters: ['a', 'b'],
     features: ['chip'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['chip-altered', 'chip-replaced', 'chip-signed-by-stranger', 'chip-silenced'],
   },
   'breeder-documents': {
     category: '3b',
     level: 'second-line',
     letters: ['b', 'c'],
-    features: ['seal-impression', 'signature', 'text'],
+    features: ['seal-impression', 'text', 'paper', 'watermark'],
+    lights: ['oblique', 'transmitted', 'uv365'],
     interventions: ['false-breeder-document'],
   },
   'application-facts': {
     category: '3b',
     level: 'second-line',
     letters: ['b', 'c'],
-    features: ['text'],
+    features: ['text', 'seal-impression'],
+    lights: ['oblique'],
     interventions: ['application-misrepresentation', 'false-supporting-document'],
   },
   'morphed-portrait': {
     category: '3b',
     level: 'laboratory',
     letters: ['b'],
-    features: ['portrait-print', 'face'],
+    features: ['face', 'portrait-print'],
+    lights: [],
     interventions: ['morphed-portrait'],
   },
   'double-identity': {
     category: '3b',
     level: 'second-line',
     letters: ['b', 'c'],
-    features: ['portrait-print', 'text'],
+    features: ['text', 'visible-digital-seal'],
+    lights: [],
     interventions: ['one-face-two-names', 'second-document-on-false-loss-report'],
   },
   'irregular-issuance': {
@@ -170,13 +195,15 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'second-line',
     letters: ['b', 'c', 'e'],
     features: ['text', 'signature'],
+    lights: [],
     interventions: ['issued-through-corruption', 'application-under-duress'],
   },
   'impostor-face': {
     category: '3c',
     level: 'first-line',
     letters: ['b', 'd'],
-    features: ['face', 'portrait-print'],
+    features: ['face'],
+    lights: [],
     interventions: ['look-alike', 'relative'],
   },
   'travel-history-reuse': {
@@ -184,13 +211,15 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['b', 'c', 'd'],
     features: ['entry-stamp', 'face'],
+    lights: [],
     interventions: ['document-reused'],
   },
   'boarding-swap': {
     category: '3c',
     level: 'first-line',
     letters: ['b', 'd'],
-    features: ['barcode', 'text'],
+    features: ['text', 'barcode'],
+    lights: [],
     interventions: ['boarding-pass-swapped'],
   },
   'genuine-plain': {
@@ -198,41 +227,47 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['a', 'b'],
     features: [],
+    lights: [],
     interventions: [],
   },
   'genuine-wear': {
     category: 'genuine-variation',
     level: 'first-line',
     letters: ['a', 'b'],
-    features: ['trace', 'paper'],
+    features: ['trace', 'signature'],
+    lights: ['oblique', 'uv365'],
     interventions: ['wear', 'water-damage', 'sun-fading', 'ink-smear'],
   },
   'genuine-production': {
     category: 'genuine-variation',
     level: 'first-line',
     letters: ['a'],
-    features: ['trace', 'paper'],
+    features: ['guilloche', 'uv-print', 'page-numbering'],
+    lights: ['uv365'],
     interventions: ['production-tolerance', 'poor-print-run', 'older-series'],
   },
   'genuine-holder': {
     category: 'genuine-variation',
     level: 'first-line',
     letters: ['b', 'd', 'e'],
-    features: ['portrait-print', 'face'],
+    features: ['face'],
+    lights: [],
     interventions: ['aged-holder', 'changed-appearance'],
   },
   'genuine-amendment': {
     category: 'genuine-variation',
     level: 'first-line',
     letters: ['a'],
-    features: ['text'],
+    features: ['text', 'mrz-print'],
+    lights: [],
     interventions: ['long-name', 'name-change-observation', 'official-correction'],
   },
   'genuine-chip': {
     category: 'genuine-variation',
     level: 'second-line',
     letters: ['a'],
-    features: ['chip'],
+    features: ['chip', 'trace'],
+    lights: ['oblique'],
     interventions: ['damaged-chip', 'signer-not-verifiable'],
   },
   'choice-of-light': {
@@ -240,6 +275,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['a', 'b'],
     features: [],
+    lights: [],
     interventions: [],
   },
   'printing-techniques': {
@@ -247,6 +283,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'second-line',
     letters: ['a'],
     features: [],
+    lights: [],
     interventions: [],
   },
   touch: {
@@ -254,6 +291,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['a', 'b'],
     features: [],
+    lights: [],
     interventions: [],
   },
   'order-of-checks': {
@@ -261,6 +299,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['b', 'd'],
     features: [],
+    lights: [],
     interventions: [],
   },
   'legal-category': {
@@ -268,6 +307,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['b'],
     features: [],
+    lights: [],
     interventions: [],
   },
   referral: {
@@ -275,6 +315,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['c', 'd', 'e'],
     features: [],
+    lights: [],
     interventions: [],
   },
   'people-and-rights': {
@@ -282,6 +323,7 @@ export const SKILLS: Readonly<Record<SkillName, Skill>> = {
     level: 'first-line',
     letters: ['e'],
     features: [],
+    lights: [],
     interventions: [],
   },
 };

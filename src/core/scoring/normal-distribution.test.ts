@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalDensity, normalQuantile, Z_95 } from './normal-distribution';
+import { normalDensity, normalProbability, normalQuantile, Z_95 } from './normal-distribution';
 
 describe('normalQuantile', () => {
   it.each([
@@ -23,5 +23,16 @@ describe('normalQuantile', () => {
 describe('normalDensity', () => {
   it('gives one over the root of two pi in the middle', () => {
     expect(normalDensity(0)).toBeCloseTo(0.3989422804014327, 15);
+  });
+});
+
+describe('normalProbability', () => {
+  it.each([
+    { z: 0, p: 0.5 },
+    { z: 1, p: 0.841344746 },
+    { z: -1.96, p: 0.024997895 },
+    { z: 3, p: 0.998650102 },
+  ])('is $p below $z', ({ z, p }) => {
+    expect(normalProbability(z)).toBeCloseTo(p, 6);
   });
 });

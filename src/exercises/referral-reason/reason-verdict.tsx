@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { judgeReason } from '@/core/tasks/referral-reason/judge-reason';
+import { judgeWritten } from '@/core/tasks/referral-reason/judge-written';
 import type { ReferralReasonInput } from '@/core/tasks/referral-reason/referral-reason-task';
 import type { TaskFeedback } from '@/core/tasks/task-record';
 import { useFact } from '@/i18n/use-fact';
@@ -19,11 +19,15 @@ export function ReasonVerdict({ input, feedback }: ReasonVerdictProps) {
   const fact = useFact();
   const format = useFormat();
   const { key, score } = feedback;
-  const { place, sign, unfit } = judgeReason(input.text, key.terms[input.language], key.pieces);
+  const { place, sign, unfit } = judgeWritten(input, key.terms, key.pieces);
   const quoted = (words: readonly string[]) =>
     format.list(words.map((word) => t('quoted', { word: word.replaceAll('+', ' … ') })));
-  const [plainest] = key.evidence.toSorted((a, b) => b.strength - a.strength);
+  const [plainest] = key.evidence.toSorted(
+    (a, b) => a.minMagnification - b.minMagnification || b.strength - a.strength,
+  );
   const [piece] = key.pieces;
+  const isNamed = place !== null || sign !== null;
+  const isLong = score.reasons.includes('too-long');
   return (
     <section className={styles.verdict} aria-label={t('verdict')}>
       <p className={styles.points}>{t('points', { share: format.percent(score.points) })}</p>
@@ -38,9 +42,9 @@ export function ReasonVerdict({ input, feedback }: ReasonVerdictProps) {
             ? t('found.sign', { sign: t(`examination:sign.${sign.named}.name`), words: quoted(sign.words) })
             : t('missing.sign', { sign: piece ? t(`examination:sign.${piece.sign}.name`) : '' })}
         </Part>
-        <Part isGood={unfit.length === 0 && !score.reasons.includes('too-long')} name={t('part.wording')}>
+        <Part isGood={isNamed && unfit.length === 0 && !isLong} name={t('part.wording')}>
           {unfit.map(({ wording, words }) => t(`unfit.${wording}`, { words: quoted(words) })).join(' ') ||
-            t(score.reasons.includes('too-long') ? 'unfit.long' : 'found.wording')}
+            t(isLong ? 'unfit.long' : isNamed ? 'found.wording' : 'unfit.nothing')}
         </Part>
       </ul>
       {plainest && (

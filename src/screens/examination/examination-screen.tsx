@@ -1,14 +1,18 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { answererOf, isToldAtOnce } from '@/core/learning/session-load';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { useSessionName } from '@/screens/use-session-name';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Examination, type Stage } from './examination';
 import styles from './examination.module.css';
+import { HandOver } from './hand-over';
 import { SavingLine } from './saving-line';
+import { SessionExercise } from './session-exercise';
 import { SessionFailed } from './session-failed';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
@@ -16,7 +20,7 @@ import { TopBar } from './top-bar';
 /** The examination screen of a practice session, opened or resumed where it stopped; `session` is its id. */
 export function ExaminationScreen({ session: id }: { readonly session: string }) {
   const { t } = useTranslation('examination');
-  const { t: common } = useTranslation('common');
+  const nameOf = useSessionName();
   const { session, examiner, clock, newId } = useServices();
   const state = useStore(session.state);
   const current = 'session' in state && state.session?.id === id;
@@ -41,9 +45,10 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   );
 
   const plan = current ? state.session?.plan : undefined;
-  const index = state.phase === 'told' ? state.index : (current && state.session?.position) || 0;
+  const [handedOver, setHandedOver] = useState(-1);
+  const index = 'index' in state ? state.index : (current && state.session?.position) || 0;
   const heading = {
-    where: isTest ? t('top.test') : plan ? t('top.where', { choice: common(`choice.${plan.choice}`) }) : '',
+    where: isTest ? t('top.test') : plan ? t('top.where', { choice: nameOf(plan) }) : '',
     steps: plan ? { now: Math.min(index + 1, plan.items), total: plan.items } : null,
     leave: { label: t('top.leave'), href: hrefTo(isTest ? paths.tests() : paths.home()) },
   };
@@ -62,6 +67,20 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       </div>
     );
   }
+  const notice =
+    (state.phase === 'examining' || state.phase === 'exercising') && state.problem ? (
+      state.problem.code === 'storage.moved-on' ? (
+        <Notice
+          tone="warning"
+          title={t('problem.moved-on')}
+          actions={<Button onClick={() => void session.next()}>{t('problem.goOn')}</Button>}
+        />
+      ) : (
+        <ProblemNotice problem={state.problem} />
+      )
+    ) : null;
+  if (current && (state.phase === 'exercising' || state.phase === 'exercised'))
+    return <SessionExercise state={state} heading={heading} notice={notice} />;
   if (!current || (state.phase !== 'examining' && state.phase !== 'answering' && state.phase !== 'told')) {
     return (
       <div className={styles.screen} data-surface="desk">
@@ -73,7 +92,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
     );
   }
 
-  if (state.phase === 'told' && isTest) {
+  if (state.phase === 'told' && !isToldAtOnce(state.session.plan, state.index)) {
     return (
       <div className={styles.screen} data-surface="desk">
         <TopBar heading={heading} onHelp={null} />
@@ -83,6 +102,9 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       </div>
     );
   }
+
+  if (plan?.purpose === 'pair' && state.phase === 'examining' && handedOver !== index)
+    return <HandOver key={index} by={answererOf(plan, index)} heading={heading} onReady={() => setHandedOver(index)} />;
 
   const last = state.session.plan.items - 1;
   const stage: Stage =
@@ -110,19 +132,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       onDraft={onDraft}
       onSubmit={onSubmit}
       limitMs={state.session.plan.timeLimitMs}
-      notice={
-        state.phase === 'examining' && state.problem ? (
-          state.problem.code === 'storage.moved-on' ? (
-            <Notice
-              tone="warning"
-              title={t('problem.moved-on')}
-              actions={<Button onClick={() => void session.next()}>{t('problem.goOn')}</Button>}
-            />
-          ) : (
-            <ProblemNotice problem={state.problem} />
-          )
-        ) : null
-      }
+      notice={notice}
     />
   );
 }

@@ -47,7 +47,9 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
     let open = true;
     let handle: number | null = null;
     const look = async () => {
-      const specimen = await examiner.openItem(plan, record.index);
+      const item = await examiner.openItem(plan, record.index);
+      if (item.kind === 'exercise') throw new RangeError('An exercise is no examination');
+      const { specimen } = item;
       handle = specimen.handle;
       const feedback = await examiner.answer(specimen.handle, record.answer);
       if (open) setLooked({ specimen, feedback, record });

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';
+import { useSessionName } from '@/screens/use-session-name';
 import { Card } from '@/ui/card';
 import styles from './home-screen.module.css';
 
 /** The sessions that are done, each leading to its summary. */
 export function PastSessions({ sessions }: { readonly sessions: readonly SessionRecord[] }) {
   const { t } = useTranslation('home');
-  const { t: common } = useTranslation();
+  const nameOf = useSessionName();
   const format = useFormat();
   return (
     <Card title={t('past.title')}>
@@ -19,7 +20,7 @@ export function PastSessions({ sessions }: { readonly sessions: readonly Session
           {sessions.map((session) => (
             <li key={session.id}>
               <a href={hrefTo(paths.summary(session.id))}>
-                <span className={styles.what}>{common(`choice.${session.plan.choice}`)}</span>
+                <span className={styles.what}>{nameOf(session.plan)}</span>
                 <span className={styles.when}>{format.dayTime(session.startedAt)}</span>
               </a>
             </li>

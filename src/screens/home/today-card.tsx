@@ -6,6 +6,7 @@ import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { ShownSpecimen } from '@/screens/shown-specimen';
+import { useSessionName } from '@/screens/use-session-name';
 import { useStartSession } from '@/screens/use-start-session';
 import { Button, ButtonLink } from '@/ui/button';
 import styles from './home-screen.module.css';
@@ -53,12 +54,13 @@ export function TodayCard({ profileId, unfinished, progress }: TodayCardProps) {
 function useLead(unfinished: SessionRecord | null, weakest: FraudCategory | null): string {
   const { t } = useTranslation('home');
   const { t: common } = useTranslation();
+  const nameOf = useSessionName();
   const format = useFormat();
   if (unfinished) {
     return t('lead.resume', {
       done: unfinished.position,
       total: unfinished.plan.items,
-      choice: common(`choice.${unfinished.plan.choice}`),
+      choice: nameOf(unfinished.plan),
       when: format.dayTime(unfinished.startedAt),
     });
   }

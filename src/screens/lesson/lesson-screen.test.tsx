@@ -50,7 +50,7 @@ describe('a lesson', () => {
 
     await user.click(screen.getByRole('button', { name: 'Finish the lesson' }));
 
-    expect(await screen.findByText('2 of 6 activities answered, 1 right.')).toBeVisible();
+    expect(await screen.findByText('2 of 7 activities answered, 1 right.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Next lesson: Two faces' })).toHaveAttribute('href', '#/learn/two-faces');
     await expectAccessible();
   });

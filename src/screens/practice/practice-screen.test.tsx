@@ -1,19 +1,74 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aSession } from '../../../tests/support/records';
+import { anAnswer, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { PracticeScreen } from './practice-screen';
 
 describe('Practise', () => {
+  it('puts today’s ten minutes first, with why each skill comes up, and starts them', async () => {
+    const { user, services } = await renderScreen(<PracticeScreen />);
+    const today = await screen.findByRole('region', { name: 'Today: 10 minutes' });
+    await expectAccessible();
+
+    expect(within(today).getAllByText('new').length).toBeGreaterThan(3);
+    await user.click(within(today).getByRole('button', { name: 'Start the ten minutes' }));
+
+    await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
+    expect(services.session.state.getState()).toMatchObject({
+      session: { version: 3, plan: { purpose: 'today', standing: expect.any(Array) } },
+    });
+  });
+
+  it('shows for every skill what the choice was made by', async () => {
+    const missed = [0, 1, 2].map((index) =>
+      anAnswer({ index, category: '3c', confidence: 1, answeredAt: NOON - index }),
+    );
+    await renderScreen(<PracticeScreen />, { sessions: [aSession({ finishedAt: NOON })], answers: missed });
+
+    const row = await screen.findByRole('row', { name: /Two faces: bearer and portrait/, hidden: true });
+
+    expect(within(row).getByText('often missed')).toBeInTheDocument();
+    expect(within(row).getByText('3 of 3')).toBeInTheDocument();
+  });
+
   it('starts a session of the chosen category', async () => {
     const { user, services } = await renderScreen(<PracticeScreen />);
-    await expectAccessible();
 
     await user.click(screen.getByRole('radio', { name: /Used by another person/ }));
     await user.click(screen.getByRole('button', { name: 'Start the dozen' }));
 
     await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
-    expect(services.session.state.getState()).toMatchObject({ session: { plan: { choice: '3c', items: 12 } } });
+    expect(services.session.state.getState()).toMatchObject({
+      session: { plan: { purpose: 'practice', choice: '3c', items: 12 } },
+    });
+  });
+
+  it('starts practice that looks at one thing', async () => {
+    const { user, services } = await renderScreen(<PracticeScreen />);
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Look most at' }), 'light uv365');
+    await user.click(screen.getByRole('button', { name: 'Start the dozen' }));
+
+    await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
+    expect(services.session.state.getState()).toMatchObject({
+      session: { plan: { focus: { kind: 'light', light: 'uv365' } } },
+    });
+  });
+
+  it.each([
+    { name: /As on a shift/, start: 'Start the shift', purpose: 'shift', items: 40 },
+    { name: /Vigilance/, start: 'Start the vigil', purpose: 'vigilance', items: 60 },
+    { name: /Warm-up/, start: 'Start the warm-up', purpose: 'warm-up', items: 16 },
+    { name: /In a pair/, start: 'Start together', purpose: 'pair', items: 18 },
+  ])('starts $purpose with $items items', async ({ name, start, purpose, items }) => {
+    const { user, services } = await renderScreen(<PracticeScreen />);
+    await screen.findByRole('region', { name: 'Today: 10 minutes' });
+
+    await user.click(screen.getByRole('radio', { name }));
+    await user.click(screen.getByRole('button', { name: start }));
+
+    await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
+    expect(services.session.state.getState()).toMatchObject({ session: { plan: { purpose, items } } });
   });
 
   it('mentions a session that waits', async () => {

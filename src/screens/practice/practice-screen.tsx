@@ -1,34 +1,35 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { FRAUD_CATEGORIES } from '@/core/fraud/evidence';
-import type { PracticeChoice } from '@/core/learning/session-plan';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { type PracticePlanState, usePracticePlan } from '@/screens/use-practice-plan';
 import { useProfile } from '@/screens/use-profile';
+import { useSessionName } from '@/screens/use-session-name';
 import { useStartSession } from '@/screens/use-start-session';
+import type { SessionOrder } from '@/state/session-state';
 import { Button, ButtonLink } from '@/ui/button';
-import { Card } from '@/ui/card';
 import { Notice } from '@/ui/notice';
+import { Skeleton } from '@/ui/skeleton';
+import { type OwnChoice, OwnChoiceFields } from './own-choice';
 import styles from './practice-screen.module.css';
+import { TodayCard } from './today-card';
 
-const CHOICES = ['mixed', ...FRAUD_CATEGORIES] as const satisfies readonly PracticeChoice[];
-
-/** Choose what to practise, read what the twelve are, and start. */
+/** Practise: what would help most today first, and below it whatever one chooses. */
 export function PracticeScreen() {
   const profile = useProfile();
-  return profile && <Choose profileId={profile.id} />;
+  return profile && <Choose key={profile.id} profileId={profile.id} />;
 }
 
 function Choose({ profileId }: { readonly profileId: string }) {
   const { t } = useTranslation('practice');
-  const { t: common } = useTranslation();
   const { sessions } = useServices();
   const listed = useStore(sessions.state);
-  const [choice, setChoice] = useState<PracticeChoice>('mixed');
+  const planned = usePracticePlan(profileId);
+  const [choice, setChoice] = useState<OwnChoice>({ mode: 'practice', choice: 'mixed', focus: null });
   const { start, busy, problem } = useStartSession(profileId);
   useEffect(() => {
     void sessions.load(profileId);
@@ -38,47 +39,39 @@ function Choose({ profileId }: { readonly profileId: string }) {
     <Page title={t('title')} lead={t('lead')}>
       {waiting && <Waiting session={waiting} />}
       {problem && <ProblemNotice problem={problem} />}
-      <fieldset>
-        <legend className={styles.legend}>{t('legend')}</legend>
-        <div className={styles.choices}>
-          {CHOICES.map((value) => (
-            <label key={value} className={styles.choice}>
-              <input type="radio" name="choice" checked={value === choice} onChange={() => setChoice(value)} />
-              <span className={styles.name}>
-                {/* The space keeps Arabic letters of the two from joining. */}
-                {t(`choice.${value}.name`)}{' '}
-                {value !== 'mixed' && <span className={styles.code}>{common(`category.${value}.code`)}</span>}
-              </span>
-              <span className={styles.about}>{t(`choice.${value}.about`)}</span>
-            </label>
-          ))}
+      {planned.phase === 'failed' && <ProblemNotice problem={planned.problem} />}
+      {planned.phase === 'loading' && <Skeleton height="16rem" />}
+      {planned.phase === 'ready' && (
+        <TodayCard
+          plan={planned.plan}
+          busy={busy}
+          onStart={() => void start(planned.planner.orderOf('today', planned.plan))}
+        />
+      )}
+      <section className={styles.own} aria-labelledby="own">
+        <h2 id="own">{t('own.title')}</h2>
+        <OwnChoiceFields choice={choice} onChange={setChoice} />
+        <div>
+          <Button disabled={busy} onClick={() => void start(orderOf(choice, planned))}>
+            {busy ? t('starting') : t(`mode.${choice.mode}.start`)}
+          </Button>
         </div>
-      </fieldset>
-      <div className={styles.actions}>
-        <Button variant="primary" disabled={busy} onClick={() => void start({ choice })}>
-          {busy ? t('starting') : t('start')}
-        </Button>
-      </div>
-      <Card title={t('contents.title')}>
-        <ul className={styles.contents}>
-          <li>{t('contents.half')}</li>
-          <li>{t('contents.odd')}</li>
-          <li>{t('contents.decide')}</li>
-          <li>{t('contents.pause')}</li>
-        </ul>
-      </Card>
+      </section>
     </Page>
   );
 }
 
+/** Gives the order of what was chosen; a warm-up follows what somebody is least good at, as far as that is known. */
+function orderOf({ mode, choice, focus }: OwnChoice, planned: PracticePlanState): SessionOrder {
+  if (mode === 'warm-up' && planned.phase === 'ready') return planned.planner.orderOf('warm-up', planned.plan);
+  const order = { purpose: mode, choice: mode === 'practice' || mode === 'pair' ? choice : ('mixed' as const) };
+  return focus && mode === 'practice' ? { ...order, focus } : order;
+}
+
 function Waiting({ session }: { readonly session: SessionRecord }) {
   const { t } = useTranslation('practice');
-  const { t: common } = useTranslation();
-  const values = {
-    done: session.position,
-    total: session.plan.items,
-    choice: common(`choice.${session.plan.choice}`),
-  };
+  const nameOf = useSessionName();
+  const values = { done: session.position, total: session.plan.items, choice: nameOf(session.plan) };
   return (
     <Notice
       tone="info"

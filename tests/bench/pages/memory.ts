@@ -1,5 +1,6 @@
 import { RESTING_LIGHT } from '@/table/light/lighting';
 import { createPicture } from '@/table/view/picture-source';
+import { openExamination } from '../../support/open-examination';
 import { startWorker } from './start-worker';
 
 const examiner = startWorker();
@@ -11,7 +12,7 @@ let examined = 0;
 export async function examine(count: number): Promise<void> {
   for (let left = count; left > 0; left--) {
     const plan = { seed: Math.floor(examined / ITEMS), choice: 'mixed', items: ITEMS, contentVersion: 1 } as const;
-    const specimen = await examiner.openItem(plan, examined % ITEMS);
+    const specimen = await openExamination(examiner, plan, examined % ITEMS);
     examined++;
     for (const page of specimen.pages.slice(0, 2)) {
       const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id });

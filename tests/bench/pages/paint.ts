@@ -1,5 +1,6 @@
 import type { Plates } from '@/artwork/plates';
 import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
+import { openExamination } from '../../support/open-examination';
 import { startWorker } from './start-worker';
 
 const examiner = startWorker();
@@ -19,7 +20,7 @@ export async function makeMany(sessions: number, items: number): Promise<number>
   const start = performance.now();
   for (let seed = 0; seed < sessions; seed++) {
     for (let index = 0; index < items; index++) {
-      const specimen = await examiner.openItem({ seed, choice: 'mixed', items, contentVersion: 1 }, index);
+      const specimen = await openExamination(examiner, { seed, choice: 'mixed', items, contentVersion: 1 }, index);
       await examiner.close(specimen.handle);
     }
   }

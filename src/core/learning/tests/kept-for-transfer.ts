@@ -28,7 +28,7 @@ export function practiceSets(sets: readonly PlannableSet[]): readonly PlannableS
   return sets
     .filter((set) => !isSetKept(set))
     .map((set) => ({
-      models: set.models,
+      ...set,
       interventions: set.interventions.filter((name) => !often(name) || !isVariantKept(set, name)),
     }));
 }
@@ -41,7 +41,7 @@ export function transferSets(sets: readonly PlannableSet[]): readonly PlannableS
       isSetKept(set)
         ? set
         : {
-            models: set.models,
+            ...set,
             interventions: set.interventions.filter((name) => often(name) && isVariantKept(set, name)),
           },
     )

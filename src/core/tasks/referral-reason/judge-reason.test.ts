@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedReasonTerms } from '../../../../tests/support/shipped-tasks';
 import { findTerms, plainForm, wordsOf } from './find-terms';
 import { judgeReason, type SeenPiece } from './judge-reason';
+import { judgeWritten } from './judge-written';
 import { scoreReason } from './score-reason';
 
 const TERMS = shippedReasonTerms();
@@ -44,6 +45,12 @@ describe('a written reason', () => {
     expect(judged.piece).toEqual(ZONE);
     expect(judged.place?.named).toBe('zone');
     expect(judged.sign?.words.length).toBeGreaterThan(0);
+  });
+
+  it('is judged in the language it was written in, whatever the interface speaks', () => {
+    const judged = judgeWritten({ text: 'Raised edge round the photo, a fake', language: 'ar' }, TERMS, [EDGE]);
+
+    expect(scoreReason(judged)).toMatchObject({ points: 0.8, reasons: ['accuses'] });
   });
 
   it('takes no ordinary word for an accusation', () => {

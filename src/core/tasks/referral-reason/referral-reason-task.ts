@@ -9,7 +9,8 @@ import { badInput, isOneOf, isRecord } from '../read-input';
 import { drawSpecimen, fraudEvidence, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
 import type { TaskDefinition } from '../task';
 import { wordsOf } from './find-terms';
-import { judgeReason, type SeenPiece } from './judge-reason';
+import type { SeenPiece } from './judge-reason';
+import { judgeWritten } from './judge-written';
 import { piecesOf } from './places-of-evidence';
 import type { ReasonTermsByLanguage } from './reason-terms';
 import { LEAST_WORDS, type ReasonReason, scoreReason } from './score-reason';
@@ -76,7 +77,8 @@ export const referralReasonTask: TaskDefinition<ReferralReasonShape> = {
     );
     const evidence = fraudEvidence(specimen.evidence);
     const nameable = evidence.filter((piece) => isOnPage(piece) && piecesOf([piece], specimen.presentation).length > 0);
-    const plainest = nameable.toSorted((a, b) => b.strength - a.strength || a.minMagnification - b.minMagnification)[0];
+    // What can be seen without a loupe comes first, then what is plain.
+    const plainest = nameable.toSorted((a, b) => a.minMagnification - b.minMagnification || b.strength - a.strength)[0];
     if (plainest?.target.kind !== 'page') throw new RangeError('This specimen shows nothing that can be named');
     return {
       shown: {
@@ -97,7 +99,7 @@ export const referralReasonTask: TaskDefinition<ReferralReasonShape> = {
     return isOneOf(TASK_LANGUAGES, language) ? ok({ ...observed, text, language }) : badInput('language');
   },
   isReady: ({ text }) => wordsOf(text).length >= LEAST_WORDS,
-  score: ({ text, language }, { terms, pieces }) => scoreReason(judgeReason(text, terms[language], pieces)),
+  score: (input, { terms, pieces }) => scoreReason(judgeWritten(input, terms, pieces)),
   simulate({ key }, { skill }, random) {
     const language = random.pick(TASK_LANGUAGES);
     return { ...NOTHING_OBSERVED, language, text: random.chance(skill) ? goodReason(key, language, random) : 'x y z' };

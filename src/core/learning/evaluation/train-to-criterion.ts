@@ -1,0 +1,129 @@
+import { createRandom, type Random } from '@/core/kernel/random';
+import type { ExaminationRecord } from '../answer-record';
+import { chooseSkills } from '../choose-skills';
+import { ratingOfRecipe } from '../item-rating';
+import { type PlannableContent, type PlannedExamination, planBySkills } from '../plan-by-skills';
+import { planSession } from '../plan-session';
+import { SESSION_LOADS } from '../session-load';
+import type { SessionPlan } from '../session-plan';
+import type { SkillName } from '../skill';
+import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-memory';
+import { skillOf } from '../skill-of';
+import { skillStatesOf } from '../skill-state';
+import { itemsOf, type PlannedItem } from './items-of';
+import { createSimulatedLearner, EXAMINED_SKILLS, type SimulatedLearner } from './simulated-learner';
+
+/** The d' that every skill must keep over night. Source for the figure: recognition of false banknotes calls 1.25 decent. */
+export const CRITERION = 1.25;
+/** The share of skills that must have reached it: nobody is good at everything at once. */
+const SKILLS_REACHED = 0.9;
+/** Sessions, one a day, after which a learner counts as having needed them all. */
+export const MOST_DAYS = 240;
+
+const MS_PER_DAY = 86_400_000;
+const FIRST_DAY_MS = 20_000 * MS_PER_DAY;
+
+/** How sessions are put together: by the schedule, in random order as mixed practice is, or every skill dealt as often. */
+export type Order = 'adaptive' | 'random' | 'even';
+
+/** How a learner came to criterion: trials answered, and the learner as trained on that day. */
+export interface Training {
+  readonly trials: number;
+  readonly learner: SimulatedLearner;
+  readonly day: number;
+}
+
+/** Trains a simulated learner with one session a day until every skill has reached the criterion. */
+export function trainToCriterion(order: Order, seed: number, content: PlannableContent): Training {
+  const learner = createSimulatedLearner(createRandom(`learner/${seed}`));
+  const random = createRandom(`order/${seed}/${order}`);
+  const memories = new Map<SkillName, SkillMemory>();
+  let trials = 0;
+  let day = 1;
+  while (day <= MOST_DAYS && !hasReached(learner, day)) {
+    const plan = order === 'adaptive' ? adaptivePlan(memories, day, random) : plainPlan(random);
+    for (const [index, item] of itemsOf(planned(order, plan, content)).entries()) {
+      const record = answered(learner, item, { plan, index, day });
+      const key = memoryKeyOf(record);
+      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+      trials += 1;
+    }
+    day += 1;
+  }
+  return { trials, learner, day };
+}
+
+function hasReached(learner: SimulatedLearner, day: number): boolean {
+  const reached = EXAMINED_SKILLS.filter((skill) => learner.sensitivity(skill, day) >= CRITERION);
+  return reached.length >= SKILLS_REACHED * EXAMINED_SKILLS.length;
+}
+
+function adaptivePlan(memories: ReadonlyMap<SkillName, SkillMemory>, day: number, random: Random): SessionPlan {
+  const now = FIRST_DAY_MS + day * MS_PER_DAY;
+  const states = skillStatesOf(EXAMINED_SKILLS, [...memories.values()], { now, dayEnds: now + MS_PER_DAY / 2 });
+  return { ...plainPlan(random), purpose: 'today', standing: chooseSkills(states) };
+}
+
+/** Everything, at any subtlety. */
+function plainPlan(random: Random): SessionPlan {
+  return {
+    seed: random.integer(0, 0x7fffffff),
+    choice: 'mixed',
+    items: SESSION_LOADS.today.items,
+    contentVersion: 1,
+    purpose: 'practice',
+  };
+}
+
+function planned(order: Order, plan: SessionPlan, content: PlannableContent): readonly PlannedExamination[] {
+  if (order !== 'random') return planBySkills(plan, content);
+  return planSession(plan, content.sets).map((recipe) => ({
+    recipe,
+    itemRating: ratingOfRecipe(recipe, content.difficulty),
+  }));
+}
+
+function answered(
+  learner: SimulatedLearner,
+  item: PlannedItem,
+  at: { readonly plan: SessionPlan; readonly index: number; readonly day: number },
+): ExaminationRecord {
+  const { alarm, seen } = learner.answer(item, at.day);
+  learner.learn(item, at.day);
+  const right = alarm === item.isFraud;
+  const category = item.isFraud ? '3a' : 'none';
+  const whenAlarm = item.isFraud ? 'hit' : 'false-alarm';
+  return {
+    version: 2,
+    profileId: 'simulated',
+    sessionId: `day-${at.day}`,
+    index: at.index,
+    answeredAt: FIRST_DAY_MS + at.day * MS_PER_DAY + at.index * 60_000,
+    taskVersion: 1,
+    plan: at.plan,
+    skill: skillOf(item.interventions),
+    answer: {
+      verdict: { kind: 'judged', confidence: alarm ? 5 : 2 },
+      findings: [],
+      instruments: ['white'],
+      elapsedMs: 45_000,
+    },
+    told: {
+      fraudulent: item.isFraud,
+      category,
+      interventions: item.interventions,
+      subtlety: item.subtlety,
+      itemRating: item.itemRating,
+      modelCodes: [],
+      evidence: [],
+    },
+    score: {
+      outcome: alarm ? whenAlarm : item.isFraud ? 'miss' : 'correct-acceptance',
+      justified: right && seen === item.isFraud,
+      findings: [],
+      missed: [],
+      category,
+      categoryRight: right,
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { TaskRequest } from '@/core/tasks/task-record';
+import type { PlannedExamination } from './plan-by-skills';
+
+/** One item of a session: a whole examination, or an exercise; where that cannot be made, `instead` is done. */
+export type PlannedItem =
+  | ({ readonly kind: 'examination' } & PlannedExamination)
+  | { readonly kind: 'exercise'; readonly request: TaskRequest; readonly instead: PlannedExamination };

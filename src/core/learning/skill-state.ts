@@ -1,0 +1,68 @@
+import { type Ratings, ratingsOf, spreadAfter } from './rating';
+import { recallAt, type Schedule, scheduleOf } from './schedule';
+import type { SkillName } from './skill';
+import type { SkillMemory } from './skill-memory';
+import type { StandingReason } from './skill-standing';
+
+/**
+ * Where somebody stands with one skill at an instant. `recall` is the chance, 0 to 1, that it is still there, 0 for what
+ * was never tried; `spread` is how far off its rating may be by now; `answers` counts those kept, `lately` and `missedLately` the latest of them.
+ */
+export interface SkillState {
+  readonly skill: SkillName;
+  readonly reason: StandingReason;
+  readonly recall: number;
+  readonly isDue: boolean;
+  readonly spread: number;
+  readonly answers: number;
+  readonly lately: number;
+  readonly missedLately: number;
+  readonly schedule: Schedule | null;
+  readonly ratings: Ratings;
+}
+
+/** The latest answers that tell whether something is often missed, and from how many misses on it is. */
+const LATELY = 8;
+const OFTEN_MISSED = 3;
+
+/** Clocks of two devices differ; what is further ahead than this was answered under a wrong one, and waits for its day. */
+const CLOCK_TOLERANCE_MS = 86_400_000;
+
+/**
+ * Works out where somebody stands with some skills.
+ *
+ * @param now in milliseconds since 1970 UTC
+ * @param dayEnds the end of the learner's own day: what falls due before it is due today
+ */
+export function skillStatesOf(
+  skills: readonly SkillName[],
+  memories: readonly SkillMemory[],
+  { now, dayEnds }: { readonly now: number; readonly dayEnds: number },
+): readonly SkillState[] {
+  return skills.map((skill) => {
+    const kept = memories.find((memory) => memory.skill === skill)?.reviews ?? [];
+    const reviews = kept.filter(({ at }) => at <= now + CLOCK_TOLERANCE_MS);
+    const schedule = scheduleOf(reviews);
+    const latest = reviews.slice(-LATELY);
+    const missedLately = latest.filter(({ grade }) => grade === 1).length;
+    const ratings = ratingsOf(reviews);
+    return {
+      skill,
+      reason: reasonOf(schedule, missedLately, dayEnds),
+      isDue: schedule !== null && schedule.dueAt < dayEnds,
+      recall: schedule ? recallAt(schedule, now) : 0,
+      spread: spreadAfter(ratings.spread, now - (schedule?.reviewedAt ?? now)),
+      answers: reviews.length,
+      lately: latest.length,
+      missedLately,
+      schedule,
+      ratings,
+    };
+  });
+}
+
+function reasonOf(schedule: Schedule | null, missedLately: number, dayEnds: number): StandingReason {
+  if (schedule === null) return 'new';
+  if (missedLately >= OFTEN_MISSED) return 'often-missed';
+  return schedule.dueAt < dayEnds ? 'due' : 'refresh';
+}

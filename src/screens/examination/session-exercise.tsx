@@ -1,0 +1,45 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Exercise } from '@/exercises/exercise';
+import { useServices } from '@/screens/services';
+import { TermDoor } from '@/screens/term-door';
+import type { SessionState } from '@/state/session-state';
+import { SavingLine } from './saving-line';
+import styles from './session-exercise.module.css';
+import { type Heading, TopBar } from './top-bar';
+
+interface SessionExerciseProps {
+  readonly state: Extract<SessionState, { readonly phase: 'exercising' | 'exercised' }>;
+  readonly heading: Heading;
+  /** A message above the exercise, such as that another tab has answered it. */
+  readonly notice: ReactNode;
+}
+
+/** An exercise as an item of a session: the same bar as over the light table, and the answer told once it is on disk. */
+export function SessionExercise({ state, heading, notice }: SessionExerciseProps) {
+  const { t } = useTranslation('examination');
+  const { session, examiner, clock, newId } = useServices();
+  const { task, index } = state;
+  const surroundings = useMemo(
+    () => ({ examiner, clock, newId, Term: TermDoor, hasKeys: true }),
+    [examiner, clock, newId],
+  );
+  const isLast = index >= state.session.plan.items - 1;
+  return (
+    <div className={styles.screen}>
+      <TopBar heading={heading} onHelp={null} />
+      <div className={styles.body}>
+        {notice}
+        <Exercise
+          key={task.handle}
+          task={task}
+          surroundings={surroundings}
+          tells={state.phase === 'exercised'}
+          onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
+          next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}
+        />
+        {state.phase === 'exercised' && <SavingLine saving={state.saving} onRetry={() => void session.retry()} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ExerciseRecord } from '@/core/learning/answer-record';
+import { useFormat } from '@/i18n/use-format';
+import { Card } from '@/ui/card';
+import { DataTable } from '@/ui/data-table';
+
+/** The exercises of the session with how each went. */
+export function ExercisesCard({ exercises }: { readonly exercises: readonly ExerciseRecord[] }) {
+  const { t } = useTranslation('summary');
+  const { t: exercise } = useTranslation('exercise');
+  const { t: skills } = useTranslation('skills');
+  const format = useFormat();
+  if (exercises.length === 0) return null;
+  const columns = ['number', 'kind', 'skill', 'outcome', 'time'] as const;
+  return (
+    <Card title={t('exercises.title')}>
+      <DataTable
+        caption={t('exercises.title')}
+        columns={columns.map((column) => t(`exercises.${column}`))}
+        rows={exercises.map(({ index, task, skill, score, elapsedMs }) => ({
+          key: String(index),
+          cells: [
+            format.number(index + 1),
+            exercise(`kind.${task}.name`),
+            skills(`skill.${skill}`),
+            exercise(`outcome.${score.outcome}`),
+            format.duration(elapsedMs),
+          ],
+        }))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { ANSWER_RECORD_VERSION, type ExerciseRecord } from '@/core/learning/answer-record';
+import type { SessionRecord } from '@/core/learning/session-record';
+import { skillOfTask } from '@/core/learning/task-training';
+import { TASK_RECORD, type TaskFeedback, type TaskInput } from '@/core/tasks/task-record';
+import { withoutStanding } from './answer-record-of';
+
+/** Makes the record of an exercise from what the learner did and what the examiner then told. */
+export function exerciseRecordOf(given: {
+  readonly session: SessionRecord;
+  readonly index: number;
+  readonly answeredAt: number;
+  readonly input: TaskInput;
+  readonly feedback: TaskFeedback;
+}): ExerciseRecord {
+  const { session, input, feedback } = given;
+  const { kind, score, told } = feedback;
+  return {
+    version: ANSWER_RECORD_VERSION,
+    profileId: session.profileId,
+    sessionId: session.id,
+    index: given.index,
+    answeredAt: given.answeredAt,
+    taskVersion: TASK_RECORD[kind].version,
+    plan: withoutStanding(session.plan),
+    skill: skillOfTask(kind, told.interventions),
+    task: kind,
+    input,
+    elapsedMs: input.elapsedMs,
+    told,
+    score,
+  };
+}

@@ -1,0 +1,62 @@
+import { ok } from '@/core/kernel/result';
+import { chooseSkills, countPressing } from '@/core/learning/choose-skills';
+import { DAILY_CAP } from '@/core/learning/session-load';
+import type { SkillStanding } from '@/core/learning/skill-standing';
+import { type SkillState, skillStatesOf } from '@/core/learning/skill-state';
+import { TRAINABLE_SKILLS } from '@/core/learning/trainable-skills';
+import type { AnswerPort, Clock, Stored } from './ports';
+import type { SessionOrder } from './session-state';
+
+/** The learner's own day around an instant, by the clock on the wall: when it begins and ends, in milliseconds since 1970 UTC. */
+export type DayAround = (instant: number) => { readonly begins: number; readonly ends: number };
+
+/**
+ * What practice is planned by for one person now. `standing` is what today's session would take up, `pressing` counts the
+ * skills that are due or often missed, `enough` says that the day has brought most of what it can.
+ */
+export interface PracticePlan {
+  readonly states: readonly SkillState[];
+  readonly standing: readonly SkillStanding[];
+  readonly pressing: number;
+  readonly answeredToday: number;
+  readonly enough: boolean;
+}
+
+/** Plans practice that adapts, from what is derived from answers. */
+export interface PracticePlanner {
+  plan(profileId: string): Stored<PracticePlan>;
+  /** Gives the order of today's session, or of a warm-up with what somebody is least good at. */
+  orderOf(purpose: 'today' | 'warm-up', plan: PracticePlan): SessionOrder;
+}
+
+/** Creates the planner. */
+export function createPracticePlanner(needs: {
+  readonly answers: Pick<AnswerPort, 'memories' | 'answeredSince'>;
+  readonly clock: Clock;
+  readonly dayAround: DayAround;
+}): PracticePlanner {
+  const { answers, clock, dayAround } = needs;
+  return {
+    async plan(profileId) {
+      const now = clock();
+      const day = dayAround(now);
+      const memories = await answers.memories(profileId);
+      if (!memories.ok) return memories;
+      const answered = await answers.answeredSince(profileId, day.begins);
+      if (!answered.ok) return answered;
+      const states = skillStatesOf(TRAINABLE_SKILLS, memories.value, { now, dayEnds: day.ends });
+      return ok({
+        states,
+        standing: chooseSkills(states),
+        pressing: countPressing(states),
+        answeredToday: answered.value,
+        enough: answered.value >= DAILY_CAP,
+      });
+    },
+    orderOf: (purpose, { states, standing }) => ({
+      purpose,
+      choice: 'mixed',
+      standing: purpose === 'today' ? standing : chooseSkills(states, { weakest: true }),
+    }),
+  };
+}
