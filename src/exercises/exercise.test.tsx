@@ -10,6 +10,7 @@ import { Exercise } from './exercise';
 const TASK: OpenTask<'classify'> = { kind: 'classify', handle: 1, shown: {}, specimens: [FAKE_SPECIMEN] };
 const FEEDBACK: TaskFeedback<'classify'> = {
   kind: 'classify',
+  version: 1,
   score: { points: 0.5, outcome: 'partly', detection: 'hit', reasons: ['fraud-other-category'] },
   key: { category: '3a', evidence: [FAKE_EVIDENCE] },
   told: { fraudulent: true, category: '3a', interventions: [], subtlety: 1, modelCodes: [], evidence: [] },

@@ -1,7 +1,7 @@
 import { ANSWER_RECORD_VERSION, type ExerciseRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { skillOfTask } from '@/core/learning/task-training';
-import { TASK_RECORD, type TaskFeedback, type TaskInput } from '@/core/tasks/task-record';
+import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
 import { withoutStanding } from './answer-record-of';
 
 /** Makes the record of an exercise from what the learner did and what the examiner then told. */
@@ -13,14 +13,14 @@ export function exerciseRecordOf(given: {
   readonly feedback: TaskFeedback;
 }): ExerciseRecord {
   const { session, input, feedback } = given;
-  const { kind, score, told } = feedback;
+  const { kind, version, score, told } = feedback;
   return {
     version: ANSWER_RECORD_VERSION,
     profileId: session.profileId,
     sessionId: session.id,
     index: given.index,
     answeredAt: given.answeredAt,
-    taskVersion: TASK_RECORD[kind].version,
+    taskVersion: version,
     plan: withoutStanding(session.plan),
     skill: skillOfTask(kind, told.interventions),
     task: kind,

@@ -6,6 +6,7 @@ import { createExerciseStore } from './exercise-store';
 const TASK: OpenTask<'sort'> = { kind: 'sort', handle: 1, shown: {}, specimens: [] };
 const FEEDBACK: TaskFeedback<'sort'> = {
   kind: 'sort',
+  version: 1,
   score: { points: 1, outcome: 'right', detection: 'hit', reasons: ['hit'] },
   key: { fraudulent: true, evidence: [] },
   told: { fraudulent: true, category: '3a', interventions: [], subtlety: 1, modelCodes: [], evidence: [] },

@@ -18,6 +18,7 @@ const SURE_FALSE: Answer = {
 const CLASSIFIED = { elapsedMs: 700, instruments: [], category: '3a' as const };
 const FEEDBACK: TaskFeedback<'classify'> = {
   kind: 'classify',
+  version: 1,
   score: { points: 1, outcome: 'right', detection: 'hit', reasons: ['right'] },
   key: { category: '3a', evidence: [] },
   told: {

@@ -71,9 +71,13 @@ export type TaskRequest<K extends TaskKind = TaskKind> = {
 /** What a learner did with a task, ready or not. */
 export type TaskInput<K extends TaskKind = TaskKind> = TaskShapes[K]['input'];
 
-/** What is told after the answer: the score, the whole key for the feedback, and its summary, which is kept with the answer. */
+/**
+ * What is told after the answer: the score with the version of its rules, the whole key for the feedback, and its summary,
+ * which is kept with the answer.
+ */
 export interface TaskFeedback<K extends TaskKind = TaskKind> {
   readonly kind: K;
+  readonly version: number;
   readonly score: TaskScore<TaskShapes[K]['reason']>;
   readonly key: TaskShapes[K]['key'];
   readonly told: TaskTold;

@@ -32,7 +32,8 @@ export async function keepTask<K extends TaskKind>(
     answer(raw) {
       const input = definition.parseInput(raw);
       if (!input.ok) throw new RangeError(`${input.problem.code}: ${input.problem.path}`);
-      return { kind, score: definition.score(input.value, key), key, told: toldOf(sheets) };
+      const score = definition.score(input.value, key);
+      return { kind, version: definition.version, score, key, told: toldOf(sheets) };
     },
     ask: (raw) => definition.ask?.(raw, key) ?? null,
   };
