@@ -18,7 +18,7 @@ keeps it over night; then lets each take tests, and counts how often the stated 
   --help        shows this
 
 Exits with 1 when a goal is missed: at most 0.7 times the trials of random order, and 95 % of the intervals, give or take
-1.5. How simulated people learn and forget is assumed: docs/decisions/0016-practice-that-adapts.md says what.
+1.5. How simulated people learn and forget is assumed: docs/decisions/0017-practice-that-adapts.md says what.
 `;
 
 /** What the evaluation must show. */

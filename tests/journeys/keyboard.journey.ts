@@ -18,6 +18,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   const { keyboard } = page;
   await page.evaluate(countPointers);
 
+  await page.getByLabel(officer.say('profiles:name')).waitFor();
   await tabTo(page, officer.say('profiles:name'));
   await keyboard.type('Officer 15');
   await expectAccessible(page, 'welcome');

@@ -30,13 +30,22 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
+/** Scrolls to each live specimen of the section that is open, since one is drawn when it comes near. */
+async function lookAtAll(page: Page): Promise<void> {
+  await page.locator('article figure[data-shown]').evaluateAll(async (figures) => {
+    for (const figure of figures) {
+      figure.scrollIntoView();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
 /** Reads a lesson from the section that is open to its end, and waits in each for what stands in it. */
 async function readToTheEnd(page: Page, say: (key: string) => string): Promise<number> {
   let sections = 1;
   const finish = page.getByRole('button', { name: say('learn:steps.finish') });
   for (;;) {
-    const lives = page.locator('article figure[data-shown]');
-    for (let index = 0; index < (await lives.count()); index++) await lives.nth(index).scrollIntoViewIfNeeded();
+    await lookAtAll(page);
     await drawn(page);
     if (await finish.isVisible()) break;
     const before = page.url();
