@@ -10,6 +10,8 @@ import { readShippedContent } from '../support/shipped-content';
 const content = readShippedContent();
 /** Facts that no computed specimen has: a trainer's own words or their absence, and a photographed specimen without a bearer. */
 const FROM_ELSEWHERE = ['note', 'none', 'nothing-noted'];
+/** Facts of stamps that the exercise in travel history alters, beyond those of whole specimens. */
+const FROM_STAMPS = ['stamp-design-of-other-years', 'stamp-names-other-post', 'stamp-names-own-post'];
 
 function sentences(language: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(`src/i18n/locales/${language}/facts.json`, 'utf8')).fact;
@@ -39,7 +41,7 @@ function factsMade(): readonly Fact[] {
 
 describe('facts', () => {
   const made = factsMade();
-  const codes = [...new Set(made.map((fact) => fact.code)), ...FROM_ELSEWHERE].sort();
+  const codes = [...new Set(made.map((fact) => fact.code)), ...FROM_ELSEWHERE, ...FROM_STAMPS].sort();
 
   test.each(['en', 'fr', 'ar'])('every code has its sentence in %s, and every sentence its code', (language) => {
     expect(Object.keys(sentences(language)).sort()).toEqual(codes);
