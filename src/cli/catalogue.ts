@@ -1,5 +1,7 @@
+import { ok } from '@/core/kernel/result';
 import { writeLists } from './content-lists';
 import { readOptions } from './read-options';
+import { runCommand } from './run-command';
 
 const HELP = `Writes the lists that are made from the models: what the library shows, and what can be done to each document.
 
@@ -10,14 +12,7 @@ const HELP = `Writes the lists that are made from the models: what the library s
 'npm run validate' says when they are not up to date. Exits with 2 when an option is wrong.
 `;
 
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
-  const options = readOptions(args, { help: { type: 'boolean' } });
-  if (!options.ok) {
-    console.error(`${options.problem}\n\n${HELP}`);
-    return 2;
-  }
-  console.log(options.value.help ? HELP : writeLists().join('\n'));
-  return 0;
-}
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), { help: { type: 'boolean' } }), () => {
+  console.log(writeLists().join('\n'));
+  return ok(0);
+});

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseDifficulty } from '@/content/parse-difficulty';
+import { fail, ok, type Result } from '@/core/kernel/result';
 import { type Evaluation, evaluatePractice } from '@/core/learning/evaluation/evaluate-practice';
 import { listPlannableSets } from '@/core/learning/plannable-set';
 import type { Estimate } from '@/core/scoring/wilson';
-import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
-import { readNumber, readOptions } from './read-options';
+import { type OptionValues, readNumber, readOptions } from './read-options';
+import { runCommand } from './run-command';
 import { shippedContent } from './shipped-content';
+import { tryWriteJson } from './try-write-json';
 
 const HELP = `Lets simulated learners practise, by the schedule and in random order, until every skill has reached d' 1.25 and
 keeps it over night; then lets each take tests, and counts how often the stated interval of d' holds the true one.
@@ -27,41 +29,23 @@ const DEFAULT_LEARNERS = 500;
 const MOST_LEARNERS = 20_000;
 const TOLD_EVERY = 25;
 
-process.exitCode = evaluate(process.argv.slice(2));
+const OPTIONS = { learners: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-function evaluate(args: readonly string[]): number {
-  const options = readOptions(args, {
-    learners: { type: 'string' },
-    json: { type: 'string' },
-    help: { type: 'boolean' },
-  });
-  if (!options.ok) return refuse(options.problem);
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), evaluate);
+
+function evaluate({ learners: asked, json }: OptionValues<typeof OPTIONS>): Result<number, string> {
   const limits = { min: 1, max: MOST_LEARNERS, whole: true };
-  const learners = readNumber('learners', options.value.learners ?? String(DEFAULT_LEARNERS), limits);
-  if (!learners.ok) return refuse(learners.problem);
+  const learners = readNumber('learners', asked ?? String(DEFAULT_LEARNERS), limits);
+  if (!learners.ok) return learners;
   const difficulty = parseDifficulty(JSON.parse(readFileSync(fileIn('specimens/difficulty.json'), 'utf8')));
-  if (!difficulty.ok) return refuse("specimens/difficulty.json is not valid; 'npm run validate' says where.");
+  if (!difficulty.ok) return fail("specimens/difficulty.json is not valid; 'npm run validate' says where.");
   const content = { sets: listPlannableSets(shippedContent().models), difficulty: difficulty.value };
   const found = evaluatePractice(learners.value, content, (done) => {
     if (done % TOLD_EVERY === 0) console.error(`${done} of ${learners.value} learners`);
   });
   const missed = report(found);
-  try {
-    if (options.value.json !== undefined) writeOutput(options.value.json, `${JSON.stringify(found, null, 2)}\n`);
-  } catch (problem) {
-    console.error(`--json could not be written: ${problem instanceof Error ? problem.message : String(problem)}`);
-    return 1;
-  }
-  return missed ? 1 : 0;
-}
-
-function refuse(problem: string): number {
-  console.error(`${problem}\n\n${HELP}`);
-  return 2;
+  if (json !== undefined && !tryWriteJson(json, found)) return ok(1);
+  return ok(missed ? 1 : 0);
 }
 
 /** Prints what was found; gives whether a goal was missed. */

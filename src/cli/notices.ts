@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ok } from '@/core/kernel/result';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
+import { runCommand } from './run-command';
 
 const HELP = `Writes THIRD-PARTY.md: the notices of everything by others that Loupe ships.
 
@@ -18,21 +20,16 @@ interface ShippedPackage {
   readonly texts: readonly string[];
 }
 
-process.exitCode = main(process.argv.slice(2));
+const OPTIONS = { check: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
-function main(args: readonly string[]): number {
-  const options = readOptions(args, { check: { type: 'boolean' }, help: { type: 'boolean' } });
-  if (!options.ok) {
-    console.error(`${options.problem}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), ({ check = false }) =>
+  ok(main(check)),
+);
+
+function main(check: boolean): number {
   const file = fileIn('THIRD-PARTY.md');
   const text = composeNotices();
-  if (!options.value.check) {
+  if (!check) {
     writeFileSync(file, text);
     return 0;
   }

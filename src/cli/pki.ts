@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CurveName } from '@/core/chip/pki/curves';
 import { makeStatePki } from '@/core/chip/pki/make-state-pki';
 import type { Csca, StatePki } from '@/core/chip/pki/state-pki';
+import { ok } from '@/core/kernel/result';
 import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
+import { runCommand } from './run-command';
 
 const HELP = `Makes the signing authorities of the invented States anew: specimens/pki/CODE.json.
 
@@ -31,28 +33,23 @@ const STATES: readonly (readonly [state: string, country: string, curve: CurveNa
 const NOTE =
   'Teaching material of an invented State: these private keys protect nothing. Bytes are base64: certificates DER, keys the plain number. Made by npm run pki.';
 
-process.exitCode = main(process.argv.slice(2));
+const OPTIONS = { check: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
-function main(args: readonly string[]): number {
-  const options = readOptions(args, { check: { type: 'boolean' }, help: { type: 'boolean' } });
-  if (!options.ok) {
-    console.error(`${options.problem}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), ({ check = false }) =>
+  ok(main(check)),
+);
+
+function main(check: boolean): number {
   let differs = false;
   for (const [state, country, curve] of STATES) {
     const file = fileIn('specimens', 'pki', `${state}.json`);
     const text = toText(makeStatePki(state, country, curve));
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     differs = true;
-    if (options.value.check) console.error(`specimens/pki/${state}.json is not as it would be made; run npm run pki.`);
+    if (check) console.error(`specimens/pki/${state}.json is not as it would be made; run npm run pki.`);
     else writeOutput(file, text);
   }
-  return options.value.check && differs ? 1 : 0;
+  return check && differs ? 1 : 0;
 }
 
 function toText({ generations, ...pki }: StatePki): string {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { ok } from '@/core/kernel/result';
 import { makeSealSigners } from './make-seal-signers';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
+import { runCommand } from './run-command';
 
 const HELP = `Writes specimens/pki/seals.json: the invented States' signers of visible digital seals.
 
@@ -10,18 +12,7 @@ const HELP = `Writes specimens/pki/seals.json: the invented States' signers of v
   --help    show this
 `;
 
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
-  const options = readOptions(args, { help: { type: 'boolean' } });
-  if (!options.ok) {
-    console.error(`${options.problem}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), { help: { type: 'boolean' } }), () => {
   writeFileSync(fileIn('specimens/pki/seals.json'), `${JSON.stringify(makeSealSigners(), null, 2)}\n`);
-  return 0;
-}
+  return ok(0);
+});

@@ -1,14 +1,16 @@
 import { lintContent } from '@/content/lint/lint-content';
+import { ok } from '@/core/kernel/result';
 import { checkDifficulty } from './check-difficulty';
 import { contentFiles } from './content-files';
 import { staleLists } from './content-lists';
 import { KNOWN_NAMES } from './known-names';
 import { lintLocales, localeFiles } from './lint-locales';
 import { lintTasks } from './lint-tasks';
-import { writeOutput } from './output-file';
 import { fileIn } from './project-files';
 import { readOptions } from './read-options';
+import { runCommand } from './run-command';
 import { taskFiles } from './task-files';
+import { tryWriteJson } from './try-write-json';
 import { WHAT_TO_DO } from './what-to-do';
 
 const HELP = `Checks all content: specimens, lessons and the texts of every language.
@@ -21,18 +23,13 @@ const HELP = `Checks all content: specimens, lessons and the texts of every lang
 Exits with 1 when there is a problem, with 2 when an option is wrong.
 `;
 
-process.exitCode = validate(process.argv.slice(2));
+const OPTIONS = { json: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-function validate(args: readonly string[]): number {
-  const options = readOptions(args, { json: { type: 'string' }, help: { type: 'boolean' } });
-  if (!options.ok) {
-    console.error(`${options.problem}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), ({ json }) =>
+  ok(validate(json)),
+);
+
+function validate(json: string | undefined): number {
   const content = contentFiles(fileIn());
   const texts = localeFiles(fileIn());
   const linted = lintContent(content, KNOWN_NAMES);
@@ -47,11 +44,6 @@ function validate(args: readonly string[]): number {
     console.log(`${file}${path === '' ? '' : `  ${path}`}\n  ${code}: ${found}\n  ${remedy}\n`);
   }
   console.log(`${content.length} content files and ${texts.length} text files, ${problems.length} problems`);
-  try {
-    if (options.value.json !== undefined) writeOutput(options.value.json, `${JSON.stringify(problems, null, 2)}\n`);
-  } catch (problem) {
-    console.error(`--json could not be written: ${problem instanceof Error ? problem.message : String(problem)}`);
-    return 1;
-  }
+  if (json !== undefined && !tryWriteJson(json, problems)) return 1;
   return problems.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,9 @@
 import { chromium } from 'playwright-core';
 import { writeOutput } from '../../src/cli/output-file';
 import { BUILD, buildApplication } from '../../src/cli/prepare.mjs';
-import { readOptions, readWord } from '../../src/cli/read-options';
+import { type OptionValues, readOptions, readWord } from '../../src/cli/read-options';
+import { runCommand } from '../../src/cli/run-command';
+import { ok } from '../../src/core/kernel/result';
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.mjs';
 import type { Measurement, Result } from './measurement';
 import { FIRST_LOAD } from './measurements/first-load';
@@ -38,21 +40,17 @@ const HELP = `Measures how fast and how small Loupe is, beside OpenSeadragon whe
 Exits with 1 when a limit does not hold, with 2 when an option is wrong. Rendering is by software, the same on every machine.
 `;
 
-process.exitCode = await bench(process.argv.slice(2));
+const OPTIONS = {
+  only: { type: 'string' },
+  json: { type: 'string' },
+  'no-fail': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
-async function bench(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, {
-    only: { type: 'string' },
-    json: { type: 'string' },
-    'no-fail': { type: 'boolean' },
-    help: { type: 'boolean' },
-  });
-  if (!options.ok) return refuse(options.problem);
-  const { only, json = 'bench-results.json', 'no-fail': noFail = false, help = false } = options.value;
-  if (help) {
-    console.log(HELP);
-    return 0;
-  }
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), bench);
+
+async function bench(given: OptionValues<typeof OPTIONS>) {
+  const { only, json = 'bench-results.json', 'no-fail': noFail = false } = given;
   const named =
     only === undefined
       ? null
@@ -61,18 +59,13 @@ async function bench(args: readonly string[]): Promise<number> {
           only,
           MEASUREMENTS.map(({ name }) => name),
         );
-  if (named && !named.ok) return refuse(named.problem);
-  if (!buildApplication()) return 1;
+  if (named && !named.ok) return named;
+  if (!buildApplication()) return ok(1);
   const results = await takeAll(MEASUREMENTS.filter(({ name }) => !named || name === named.value));
   writeOutput(json, `${JSON.stringify(results, null, 2)}\n`);
   const broken = results.filter(({ holds }) => !holds).length;
   console.log(broken === 0 ? '\nAll limits hold.' : `\n${broken} of the limits do not hold.`);
-  return broken === 0 || noFail ? 0 : 1;
-}
-
-function refuse(problem: string): number {
-  console.error(`${problem}\n\n${HELP}`);
-  return 2;
+  return ok(broken === 0 || noFail ? 0 : 1);
 }
 
 async function takeAll(measurements: readonly Measurement[]): Promise<readonly Result[]> {

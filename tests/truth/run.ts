@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeOutput } from '@/cli/output-file';
 import { type OptionValues, readNumber, readOptions, readWord } from '@/cli/read-options';
+import { runCommand } from '@/cli/run-command';
 import type { Result } from '@/core/kernel/result';
 import { ok } from '@/core/kernel/result';
 import { pictureFailure } from './picture-failures';
@@ -54,30 +55,19 @@ interface Order {
   readonly extent: Extent;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), main);
 
-async function main(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, OPTIONS);
-  if (!options.ok) return refuse(options.problem);
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const order = orderOf(options.value);
-  if (!order.ok) return refuse(order.problem);
+async function main(given: OptionValues<typeof OPTIONS>): Promise<Result<number, string>> {
+  const order = orderOf(given);
+  if (!order.ok) return order;
   const outcomes: Outcome[] = [];
   for (const proof of order.value.proofs) {
     const found = await prove(proof, order.value);
     console.log(tableOf(proof, found));
     outcomes.push(...found);
   }
-  if (options.value.json !== undefined) writeOutput(options.value.json, `${JSON.stringify(outcomes, null, 2)}\n`);
-  return finish(outcomes, options.value.pictures ?? FOLDER);
-}
-
-function refuse(problem: string): number {
-  console.error(`${problem}\n\n${HELP}`);
-  return 2;
+  if (given.json !== undefined) writeOutput(given.json, `${JSON.stringify(outcomes, null, 2)}\n`);
+  return ok(await finish(outcomes, given.pictures ?? FOLDER));
 }
 
 function orderOf({ only, sample, covering }: OptionValues<typeof OPTIONS>): Result<Order, string> {

@@ -1,6 +1,7 @@
 import { writeOutput } from '@/cli/output-file';
 import { fileIn } from '@/cli/project-files';
 import { type OptionValues, readNumber, readOptions, readWord } from '@/cli/read-options';
+import { runCommand } from '@/cli/run-command';
 import { INTERVENTIONS, type InterventionName } from '@/core/fraud/intervention';
 import { ok, type Result } from '@/core/kernel/result';
 import type { MeasuredIntervention } from '@/core/learning/difficulty';
@@ -37,20 +38,12 @@ interface Order {
   readonly kinds: number;
 }
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, OPTIONS);
-  if (!options.ok) return refuse(options.problem);
-  if (options.value.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const order = orderOf(options.value);
-  if (!order.ok) return refuse(order.problem);
+process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), async (given) => {
+  const order = orderOf(given);
+  if (!order.ok) return order;
   await measureAll(order.value);
-  return 0;
-}
+  return ok(0);
+});
 
 async function measureAll({ only, missing, seeds, kinds }: Order): Promise<void> {
   const tasks = measureTasks(kinds).filter(
@@ -67,11 +60,6 @@ async function measureAll({ only, missing, seeds, kinds }: Order): Promise<void>
 
 function isOf({ intervention, kinds }: MeasureTask, row: MeasuredIntervention): boolean {
   return row.intervention === intervention && row.kinds === kinds;
-}
-
-function refuse(problem: string): number {
-  console.error(`${problem}\n\n${HELP}`);
-  return 2;
 }
 
 function orderOf({
