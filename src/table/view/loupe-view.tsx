@@ -9,6 +9,7 @@ import { clipToPage, partOf } from './clip-to-page';
 import { createLitLayer } from './lit-layer';
 import styles from './loupe-view.module.css';
 import { createPicture } from './picture-source';
+import { screenDensity } from './screen-density';
 import { stillPreferred } from './still-preferred';
 import type { TableStore } from './table';
 import type { TableState } from './table-state';
@@ -39,7 +40,7 @@ export function LoupeView({ examiner, store, version }: LoupeViewProps) {
     const holder = field.current;
     const round = glass.current;
     if (!holder || !round) return;
-    const density = Math.min(2, window.devicePixelRatio || 1);
+    const density = screenDensity();
     const layer = createLitLayer({
       picture: createPicture(examiner, { specimen, version, page: page.id }),
       lighting: store.getState().lighting,

@@ -7,15 +7,13 @@ import type { ScreenSize } from '@/table/scene/space';
 import { clipToPage, partOf } from './clip-to-page';
 import { createLitLayer, type LitLayer } from './lit-layer';
 import { createPicture, type PictureSubject } from './picture-source';
+import { screenDensity } from './screen-density';
 
 /** How long the camera rests before the part in sight is painted sharp. */
 const DETAIL_AFTER_MS = 120;
 
 /** From this factor of the fitted scale on, the cached picture is too coarse. */
 const DETAIL_FROM = 1.04;
-
-/** Never more device pixels per CSS pixel than this: software rendering pays for each. */
-const MOST_DENSITY = 2;
 
 /**
  * A page on the desk in two layers: the whole page at fitted scale, painted and lit once and then only moved, and above
@@ -43,7 +41,7 @@ interface PagePictureOptions {
 /** Puts a page on a desk element; `dispose` takes it away with all its canvases. */
 export function createPagePicture(options: PagePictureOptions): PagePicture {
   const { host, page, stillPreferred, onFailure } = options;
-  const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
+  const density = screenDensity();
   let lighting = options.lighting;
   let painted = 0;
   let camera: Camera = { scale: 1, left: 0, top: 0 };

@@ -1,4 +1,5 @@
 import { LIGHTS } from '@/core/document/optics';
+import { wholePageAt } from '@/core/document/whole-page';
 import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
 import { RESTING_LIGHT } from '@/table/light/lighting';
@@ -23,9 +24,7 @@ export async function timeLights(kind: LightDrawer['kind'], rounds: number): Pro
   const specimen = await examiner.openReference(MODEL, 1);
   const page = specimen.pages[0];
   if (!page) throw new Error('A specimen has pages');
-  const widthPx = Math.round(page.widthMm * PX_PER_MM);
-  const heightPx = Math.round(page.heightMm * PX_PER_MM);
-  const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: PX_PER_MM, widthPx, heightPx };
+  const viewport = wholePageAt(page, PX_PER_MM);
   const plates = await examiner.paint({ handle: specimen.handle, version: 'specimen', page: page.id, viewport });
   const drawer = createLightDrawer(kind);
   const reading = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });

@@ -1,3 +1,4 @@
+import { wholePageAt } from '@/core/document/whole-page';
 import { RESTING_LIGHT } from '@/table/light/lighting';
 import { createPicture } from '@/table/view/picture-source';
 import { openExamination } from '../../support/open-examination';
@@ -16,12 +17,7 @@ export async function examine(count: number): Promise<void> {
     examined++;
     for (const page of specimen.pages.slice(0, 2)) {
       const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id });
-      const widthPx = Math.round(page.widthMm * PX_PER_MM);
-      const heightPx = Math.round(page.heightMm * PX_PER_MM);
-      const commit = await picture.load(
-        { originMm: { x: 0, y: 0 }, pxPerMm: PX_PER_MM, widthPx, heightPx },
-        RESTING_LIGHT,
-      );
+      const commit = await picture.load(wholePageAt(page, PX_PER_MM), RESTING_LIGHT);
       document.body.replaceChildren(picture.canvas);
       commit();
       picture.light({ ...RESTING_LIGHT, light: 'uv365' }, 1);

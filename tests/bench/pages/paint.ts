@@ -1,4 +1,5 @@
 import type { Plates } from '@/artwork/plates';
+import { wholePageAt } from '@/core/document/whole-page';
 import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { openExamination } from '../../support/open-examination';
 import { startWorker } from './start-worker';
@@ -28,13 +29,7 @@ export async function makeMany(sessions: number, items: number): Promise<number>
 }
 
 function paint(specimen: PublicSpecimen, page: PublicPage, dpi: number): Promise<Plates> {
-  const pxPerMm = dpi / 25.4;
-  const viewport = {
-    originMm: { x: 0, y: 0 },
-    pxPerMm,
-    widthPx: Math.round(page.widthMm * pxPerMm),
-    heightPx: Math.round(page.heightMm * pxPerMm),
-  };
+  const viewport = wholePageAt(page, dpi / 25.4);
   return examiner.paint({ handle: specimen.handle, version: 'specimen', page: page.id, viewport });
 }
 

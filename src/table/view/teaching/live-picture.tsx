@@ -4,6 +4,7 @@ import type { Examiner, Version } from '@/examiner/contract';
 import { clipToPage } from '../clip-to-page';
 import { createLitLayer } from '../lit-layer';
 import { createPicture } from '../picture-source';
+import { screenDensity } from '../screen-density';
 import { stillPreferred } from '../still-preferred';
 import type { Table } from '../table';
 import { useTable } from '../use-table';
@@ -21,8 +22,6 @@ interface LivePictureProps {
   readonly hidden?: boolean;
 }
 
-const MOST_DENSITY = 2;
-
 /** The page of a table, or a part of it, in the place that the layout gives it; light and tilt reach it without React. */
 export function LivePicture({ examiner, table, part, label, version = 'specimen', hidden = false }: LivePictureProps) {
   const holder = useRef<HTMLDivElement>(null);
@@ -35,7 +34,7 @@ export function LivePicture({ examiner, table, part, label, version = 'specimen'
     const element = holder.current;
     if (!element) return;
     const seen: BoxMm = JSON.parse(key);
-    const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
+    const density = screenDensity();
     const layer = createLitLayer({
       picture: createPicture(examiner, { specimen, version, page: page.id }),
       lighting: table.store.getState().lighting,

@@ -4,6 +4,7 @@ import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import { classNames } from '@/ui/class-names';
 import { clipToPage } from '../clip-to-page';
 import { createPicture } from '../picture-source';
+import { screenDensity } from '../screen-density';
 import { createTurns } from './in-turn';
 import type { Shot } from './shot';
 import styles from './still-picture.module.css';
@@ -21,8 +22,7 @@ interface StillPictureProps {
 /** Pictures begin to be painted when they are this near to the screen. */
 const NEAR = '240px';
 
-/** Never more device pixels per CSS pixel than this, and never more pixels of one picture. */
-const MOST_DENSITY = 2;
+/** Never more pixels of one picture than this. */
 const MOST_PX = 1_400_000;
 
 const turns = createTurns();
@@ -90,8 +90,7 @@ async function takeShot(
 }
 
 function viewportOf(part: Shot['part'], widthPx: number): Viewport {
-  const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
-  const asked = (Math.max(1, widthPx) * density) / part.width;
+  const asked = (Math.max(1, widthPx) * screenDensity()) / part.width;
   const pxPerMm = Math.min(asked, Math.sqrt(MOST_PX / (part.width * part.height)));
   return {
     originMm: { x: part.x, y: part.y },
