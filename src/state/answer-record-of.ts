@@ -1,10 +1,11 @@
 import type { Answer } from '@/core/examination/answer';
-import { ANSWER_RECORD_VERSION, type ExaminationRecord, TASK_VERSION } from '@/core/learning/answer-record';
+import { type ExaminationRecord, TASK_VERSION } from '@/core/learning/answer-record';
 import { answererOf } from '@/core/learning/session-load';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { skillOf } from '@/core/learning/skill-of';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
+import { answeredItem } from './answered-item';
 
 /** Makes the record of an answer from what the learner did and what the examiner then told. */
 export function answerRecordOf(given: {
@@ -17,13 +18,8 @@ export function answerRecordOf(given: {
 }): ExaminationRecord {
   const { session, feedback } = given;
   return {
-    version: ANSWER_RECORD_VERSION,
-    profileId: session.profileId,
-    sessionId: session.id,
-    index: given.index,
-    answeredAt: given.answeredAt,
+    ...answeredItem(session, given.index, given.answeredAt),
     taskVersion: TASK_VERSION,
-    plan: withoutStanding(session.plan),
     skill: skillOf(feedback.interventions),
     ...byOf(session.plan, given.index),
     answer: given.answer,
@@ -45,11 +41,6 @@ export function answerRecordOf(given: {
     },
     score: feedback.score,
   };
-}
-
-/** Gives the plan as an answer keeps it: the standing is kept once, with the session. */
-export function withoutStanding({ standing: _standing, ...plan }: SessionPlan): SessionPlan {
-  return plan;
 }
 
 function byOf(plan: SessionPlan, index: number): Pick<ExaminationRecord, 'by'> {

@@ -1,8 +1,8 @@
-import { ANSWER_RECORD_VERSION, type ExerciseRecord } from '@/core/learning/answer-record';
+import type { ExerciseRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import { skillOfTask } from '@/core/learning/task-training';
 import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
-import { withoutStanding } from './answer-record-of';
+import { answeredItem } from './answered-item';
 
 /** Makes the record of an exercise from what the learner did and what the examiner then told. */
 export function exerciseRecordOf(given: {
@@ -15,13 +15,8 @@ export function exerciseRecordOf(given: {
   const { session, input, feedback } = given;
   const { kind, version, score, told } = feedback;
   return {
-    version: ANSWER_RECORD_VERSION,
-    profileId: session.profileId,
-    sessionId: session.id,
-    index: given.index,
-    answeredAt: given.answeredAt,
+    ...answeredItem(session, given.index, given.answeredAt),
     taskVersion: version,
-    plan: withoutStanding(session.plan),
     skill: skillOfTask(kind, told.interventions),
     task: kind,
     input,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TASK_KINDS, type TaskKind } from '@/core/tasks/task-kind';
 import { expectAccessible } from '../support/axe';
 import { createLearner } from '../support/learner';
+import { pointersOf, watchPointers } from '../support/pointers';
 import { keepPicture, launchChromium, visit } from '../support/visitor';
 
 /** A person with a keyboard in front of one exercise. */
@@ -49,7 +50,7 @@ test.each(inThrees(TASK_KINDS))(
     const { page } = await visit(browser, { viewport: { width: 1280, height: 860 } });
     const officer = createLearner(page);
     const typist = { page, say: officer.say };
-    await page.evaluate(countPointers);
+    await watchPointers(page);
 
     for (const kind of kinds) {
       await page.goto(`#/exercise/${kind}/7`);
@@ -65,7 +66,7 @@ test.each(inThrees(TASK_KINDS))(
     await page.keyboard.press('Enter');
     await outcome(typist).waitFor({ state: 'hidden' });
 
-    expect(await page.evaluate(() => Number(document.documentElement.dataset['pointers'] ?? 0))).toBe(0);
+    expect(await pointersOf(page)).toBe(0);
   },
 );
 
@@ -105,14 +106,19 @@ async function feelAndAnswer(typist: Typist): Promise<void> {
   await answer(typist);
 }
 
-async function compareFaces(typist: Typist): Promise<void> {
-  const { page } = typist;
+/** Takes the first choice of every group. */
+async function chooseInGroups({ page }: Typist): Promise<void> {
   const groups = page.getByRole('group');
   const count = await groups.count();
   for (let group = 0; group < count; group++) {
     await tabTo(page, groups.nth(group).getByRole('radio').first());
     await page.keyboard.press('Space');
   }
+}
+
+async function compareFaces(typist: Typist): Promise<void> {
+  const { page } = typist;
+  await chooseInGroups(typist);
   const uncover = button(typist, 'task-face-then-data:uncover.now');
   await uncover.waitFor();
   await tabTo(page, uncover);
@@ -123,13 +129,7 @@ async function compareFaces(typist: Typist): Promise<void> {
 }
 
 async function compareAndAnswer(typist: Typist): Promise<void> {
-  const { page } = typist;
-  const groups = page.getByRole('group');
-  const count = await groups.count();
-  for (let group = 0; group < count; group++) {
-    await tabTo(page, groups.nth(group).getByRole('radio').first());
-    await page.keyboard.press('Space');
-  }
+  await chooseInGroups(typist);
   await answer(typist);
 }
 
@@ -230,18 +230,4 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${String(element)}`);
-}
-
-/** Runs in the page: counts every event of a pointer on its root. */
-function countPointers(): void {
-  for (const kind of ['pointerdown', 'pointermove', 'mousedown', 'touchstart', 'wheel']) {
-    window.addEventListener(
-      kind,
-      () => {
-        const { dataset } = document.documentElement;
-        dataset['pointers'] = String(Number(dataset['pointers'] ?? 0) + 1);
-      },
-      { capture: true },
-    );
-  }
 }

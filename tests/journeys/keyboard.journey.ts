@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
 import { createLearner } from '../support/learner';
+import { pointersOf, watchPointers } from '../support/pointers';
 import { keepPicture, launchChromium, visit } from '../support/visitor';
 
 let browser: Browser;
@@ -16,7 +17,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   const { page } = await visit(browser, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
   const officer = createLearner(page);
   const { keyboard } = page;
-  await page.evaluate(countPointers);
+  await watchPointers(page);
 
   await page.getByLabel(officer.say('profiles:name')).waitFor();
   await tabTo(page, officer.say('profiles:name'));
@@ -114,7 +115,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   await keepPicture(page, 'dark-progress');
   await expectAccessible(page, 'progress');
 
-  expect(await page.evaluate(() => Number(document.documentElement.dataset['pointers'] ?? 0))).toBe(0);
+  expect(await pointersOf(page)).toBe(0);
 });
 
 /** Presses Tab until the element with this name or label has the focus. */
@@ -129,18 +130,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${name}`);
-}
-
-/** Runs in the page: counts every event of a pointer on its root. */
-function countPointers(): void {
-  for (const kind of ['pointerdown', 'pointermove', 'mousedown', 'touchstart', 'wheel']) {
-    window.addEventListener(
-      kind,
-      () => {
-        const { dataset } = document.documentElement;
-        dataset['pointers'] = String(Number(dataset['pointers'] ?? 0) + 1);
-      },
-      { capture: true },
-    );
-  }
 }

@@ -1,10 +1,6 @@
 import type { Evidence } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
-import { NOTHING_MARKED, parsePlaceInput, simulatePlaces } from '../places/place-input';
-import type { PlaceShape } from '../places/place-shape';
-import { scorePlaces } from '../places/score-places';
-import { drawSpecimen, parseSpecimenParams } from '../specimen-params';
-import type { TaskDefinition } from '../task';
+import { placeTask } from '../places/place-task';
 import type { TaskSpecimen } from '../task-source';
 
 /** What makes a document differ from the reference of its model, whoever holds it. */
@@ -27,20 +23,7 @@ const OF_THE_HOLDER: readonly Evidence['feature'][] = [
 ];
 
 /** Finds the difference between a specimen and the genuine reference of its model, and marks it. */
-export const compareReferenceTask: TaskDefinition<PlaceShape> = {
-  version: 1,
-  recorded: { marks: 'mark' },
-  parseParams: parseSpecimenParams,
-  async make(params, source) {
-    const specimen = await drawSpecimen(params, { deeds: DEEDS, needs: differsFromModel }, source);
-    return { shown: {}, key: { evidence: specimen.evidence }, sheets: [{ kind: 'specimen', specimen }] };
-  },
-  start: () => NOTHING_MARKED,
-  parseInput: parsePlaceInput,
-  isReady: ({ marks }) => marks.length > 0,
-  score: ({ marks }, { evidence }) => scorePlaces(marks, evidence),
-  simulate: ({ key }, learner, random) => simulatePlaces(key.evidence, learner, random),
-};
+export const compareReferenceTask = placeTask(DEEDS, differsFromModel);
 
 function differsFromModel({ evidence }: TaskSpecimen): boolean {
   return evidence.some(
