@@ -1,4 +1,6 @@
+import { classNames } from '@/ui/class-names';
 import { CheckIcon } from '@/ui/icons/check-icon';
+import pickable from '@/ui/pickable.module.css';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import styles from './tick-list.module.css';
 
@@ -34,22 +36,22 @@ export function TickList({ legend, ticks, ticked, onToggle, right, rightLabel, o
       {ticks.map(({ value, name, about, isPrinted = false }) => (
         <label
           key={value}
-          className={styles.tick}
+          className={classNames(pickable.card, styles.tick)}
           data-right={right?.includes(value) ?? null}
           onPointerEnter={() => onPoint?.(value)}
         >
           <input
-            className={styles.input}
+            className={pickable.input}
             type="checkbox"
             checked={ticked.includes(value)}
             onChange={() => onToggle?.(value)}
             onFocus={() => onPoint?.(value)}
           />
-          <span className={styles.box} aria-hidden="true">
+          <span className={pickable.box} aria-hidden="true">
             {ticked.includes(value) && <CheckIcon />}
           </span>
           <span className={styles.words}>
-            <span className={styles.name}>{name}</span>
+            <span className={pickable.name}>{name}</span>
             {about && (
               <small className={isPrinted ? styles.printed : undefined} dir={isPrinted ? 'auto' : undefined}>
                 {about}

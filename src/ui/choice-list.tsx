@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './choice-list.module.css';
 import { classNames } from './class-names';
+import pickable from './pickable.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
 /** One thing that can be chosen: its name, what it means, and a picture or icon before it. */
@@ -33,20 +34,24 @@ export function ChoiceList<V extends string>(props: ChoiceListProps<V>) {
         <VisuallyHidden>{legend}</VisuallyHidden>
       </legend>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice} data-right={choice.value === right}>
+        <label
+          key={choice.value}
+          className={classNames(pickable.card, styles.choice)}
+          data-right={choice.value === right}
+        >
           <input
-            className={styles.input}
+            className={pickable.input}
             type="radio"
             name={group}
             value={choice.value}
             checked={choice.value === value}
             onChange={() => onChange?.(choice.value)}
           />
-          <span className={classNames(styles.dot, choice.icon !== undefined && styles.icon)} aria-hidden="true">
+          <span className={choice.icon === undefined ? pickable.box : styles.icon} data-kind="radio" aria-hidden="true">
             {choice.icon}
           </span>
           <span className={styles.words}>
-            <span className={styles.name}>{choice.name}</span>
+            <span className={pickable.name}>{choice.name}</span>
             {choice.about && <small>{choice.about}</small>}
             {choice.value === right && rightLabel && <small className={styles.right}>{rightLabel}</small>}
           </span>

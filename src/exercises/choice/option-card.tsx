@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { classNames } from '@/ui/class-names';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import { CloseIcon } from '@/ui/icons/close-icon';
+import pickable from '@/ui/pickable.module.css';
 import styles from './option-card.module.css';
 
 interface OptionCardProps {
@@ -19,9 +21,13 @@ interface OptionCardProps {
 /** One option of a choice, with its picture and after the answer with whether it is right, and why. */
 export function OptionCard({ kind, group, name, picture, checked, onChange, told }: OptionCardProps) {
   return (
-    <label className={styles.option} data-right={told?.right ?? null} data-pictured={picture !== null}>
+    <label
+      className={classNames(pickable.card, styles.option)}
+      data-right={told?.right ?? null}
+      data-pictured={picture !== null}
+    >
       <input
-        className={styles.input}
+        className={pickable.input}
         type={kind}
         name={group}
         checked={checked}
@@ -30,10 +36,10 @@ export function OptionCard({ kind, group, name, picture, checked, onChange, told
       />
       {picture}
       <span className={styles.row}>
-        <span className={styles.box} data-kind={kind} aria-hidden="true">
+        <span className={pickable.box} data-kind={kind} aria-hidden="true">
           {checked && kind === 'checkbox' && <CheckIcon />}
         </span>
-        <span className={styles.name}>{name}</span>
+        <span className={pickable.name}>{name}</span>
       </span>
       {told && (
         <span className={styles.told}>

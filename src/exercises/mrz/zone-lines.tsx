@@ -1,4 +1,6 @@
 import type { MrzRange } from '@/core/mrz/mrz-range';
+import zone from '@/table/tools/zone.module.css';
+import { classNames } from '@/ui/class-names';
 import styles from './mrz.module.css';
 
 /** A run of characters that is lit: what is read, or the digit that belongs to it. */
@@ -19,9 +21,9 @@ export function ZoneLines({ lines, label, lit }: ZoneLinesProps) {
     cells: [...text].map((character, at) => ({ at, character, as: litAs(lit, line, at) })),
   }));
   return (
-    <fieldset className={styles.zone} dir="ltr" lang="en" aria-label={label}>
+    <fieldset className={classNames(zone.lines, styles.zone)} dir="ltr" lang="en" aria-label={label}>
       {rows.map(({ key, cells }) => (
-        <code key={key} className={styles.line}>
+        <code key={key} className={zone.line}>
           {cells.map(({ at, character, as }) => (
             <span key={at} data-lit={as}>
               {character}

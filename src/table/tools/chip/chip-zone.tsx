@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedCharacter, ComparedLines } from '@/core/mrz/compare-lines';
+import { classNames } from '@/ui/class-names';
+import zone from '../zone.module.css';
 import styles from './chip-panel.module.css';
 
 /** The machine readable zone on the chip over the printed one; places that differ are marked in both, and counted. */
@@ -28,9 +30,9 @@ function Zone({ label, lines }: ZoneProps) {
   return (
     <figure>
       <figcaption className={styles.note}>{label}</figcaption>
-      <div className={styles.lines} dir="ltr" lang="en">
+      <div className={classNames(zone.lines, styles.lines)} dir="ltr" lang="en">
         {lines.map((line) => (
-          <code key={line.map(({ character }) => character).join('')} className={styles.line}>
+          <code key={line.map(({ character }) => character).join('')} className={zone.line}>
             {line.map(({ at, character, differs }) =>
               differs ? (
                 <mark key={at} className={styles.differing}>

@@ -6,7 +6,9 @@ import { Panel } from '@/table/view/panel';
 import type { Table } from '@/table/view/table';
 import { useCoveredHeight } from '@/table/view/use-covered-height';
 import { useTable } from '@/table/view/use-table';
+import { classNames } from '@/ui/class-names';
 import shared from '../reading.module.css';
+import zone from '../zone.module.css';
 import { CheckDigitList } from './check-digit-list';
 import styles from './mrz-panel.module.css';
 
@@ -33,9 +35,9 @@ export function MrzPanel({ table, onHeight, onClose }: MrzPanelProps) {
   }
   return (
     <Panel ref={panel} title={t('mrz.title')} low onClose={onClose}>
-      <fieldset className={styles.lines} dir="ltr" lang="en" aria-label={t('mrz.lines')}>
+      <fieldset className={classNames(zone.lines, styles.lines)} dir="ltr" lang="en" aria-label={t('mrz.lines')}>
         {cellsOf(reading.lines).map(({ key, cells }) => (
-          <code key={key} className={styles.line}>
+          <code key={key} className={zone.line}>
             {cells.map((cell) => (
               <span key={cell.at} className={isLit(lit, cell.line, cell.at) ? shared.lit : undefined}>
                 {cell.character}
