@@ -11,6 +11,7 @@ import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-m
 import { skillOf } from '../skill-of';
 import { skillStatesOf } from '../skill-state';
 import { itemsOf, type PlannedItem } from './items-of';
+import { planAtRandom } from './random-order';
 import { createSimulatedLearner, EXAMINED_SKILLS, type SimulatedLearner } from './simulated-learner';
 
 /** The d' that every skill must keep over night. Source for the figure: recognition of false banknotes calls 1.25 decent. */
@@ -23,8 +24,14 @@ export const MOST_DAYS = 240;
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY_MS = 20_000 * MS_PER_DAY;
 
-/** How sessions are put together: by the schedule, in random order as mixed practice is, or every skill dealt as often. */
-export type Order = 'adaptive' | 'random' | 'even';
+/**
+ * How sessions are put together. `adaptive`: by the schedule · `random`: every place draws a skill, each as likely ·
+ * `even`: every skill is dealt as often as the others · `mixed`: by the shares of the categories, as practice without a schedule is.
+ */
+export const ORDERS = ['adaptive', 'random', 'even', 'mixed'] as const;
+
+/** One of these. */
+export type Order = (typeof ORDERS)[number];
 
 /** How a learner came to criterion: trials answered, and the learner as trained on that day. */
 export interface Training {
@@ -42,7 +49,7 @@ export function trainToCriterion(order: Order, seed: number, content: PlannableC
   let day = 1;
   while (day <= MOST_DAYS && !hasReached(learner, day)) {
     const plan = order === 'adaptive' ? adaptivePlan(memories, day, random) : plainPlan(random);
-    for (const [index, item] of itemsOf(planned(order, plan, content)).entries()) {
+    for (const [index, item] of itemsOf(planned(order, { plan, random }, content)).entries()) {
       const record = answered(learner, item, { plan, index, day });
       const key = memoryKeyOf(record);
       memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
@@ -75,12 +82,23 @@ function plainPlan(random: Random): SessionPlan {
   };
 }
 
-function planned(order: Order, plan: SessionPlan, content: PlannableContent): readonly PlannedExamination[] {
-  if (order !== 'random') return planBySkills(plan, content);
-  return planSession(plan, content.sets).map((recipe) => ({
-    recipe,
-    itemRating: ratingOfRecipe(recipe, content.difficulty),
-  }));
+function planned(
+  order: Order,
+  { plan, random }: { readonly plan: SessionPlan; readonly random: Random },
+  content: PlannableContent,
+): readonly PlannedExamination[] {
+  switch (order) {
+    case 'adaptive':
+    case 'even':
+      return planBySkills(plan, content);
+    case 'random':
+      return planAtRandom(plan, content, random);
+    case 'mixed':
+      return planSession(plan, content.sets).map((recipe) => ({
+        recipe,
+        itemRating: ratingOfRecipe(recipe, content.difficulty),
+      }));
+  }
 }
 
 function answered(
