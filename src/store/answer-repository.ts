@@ -76,14 +76,19 @@ export function movedPast(session: SessionRecord, index: number): SessionRecord 
 }
 
 async function append(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
-  if (!(await db.profiles.get(record.profileId))) throw new StorageFault('storage.profile-gone');
-  const session = await db.sessions.get(record.sessionId);
+  const [profile, session, before] = await Promise.all([
+    db.profiles.get(record.profileId),
+    db.sessions.get(record.sessionId),
+    db.answers.get([record.sessionId, record.index]),
+  ]);
+  if (!profile) throw new StorageFault('storage.profile-gone');
   if (!session) throw new StorageFault('storage.session-gone');
-  const before = await db.answers.get([record.sessionId, record.index]);
   // A browser may lose the confirmation of a write that happened: the same answer again is then no second one.
   if (before && sameContents(before, record)) return;
   if (before) throw new StorageFault('storage.already-answered');
-  await db.answers.add(record);
-  await countAnswer(db, record);
-  await db.sessions.put(movedPast(session, record.index));
+  await Promise.all([
+    db.answers.add(record),
+    db.sessions.put(movedPast(session, record.index)),
+    countAnswer(db, record),
+  ]);
 }

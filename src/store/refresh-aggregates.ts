@@ -46,15 +46,21 @@ export async function forgetDerived(db: LoupeDatabase, profileId: string): Promi
   await db.memories.where('profileId').equals(profileId).delete();
 }
 
-/** Counts one more answer; to be called inside a transaction that writes what is derived. */
+/**
+ * Counts one more answer; to be called inside a transaction that writes what is derived. All is asked for at once, and all
+ * is written at once: a learner waits for this after every answer.
+ */
 export async function countAnswer(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
-  for (const key of aggregateKeysOf(record)) {
-    const before = await db.tallies.get(nameOf(key));
-    await db.tallies.put(addAnswer(before ?? emptyAggregate(key), record));
-  }
-  const key = memoryKeyOf(record);
-  const before = await db.memories.get([key.profileId, key.skill]);
-  await db.memories.put(remember(before ?? emptyMemory(key), record));
+  const keys = aggregateKeysOf(record);
+  const memory = memoryKeyOf(record);
+  const [tallies, remembered] = await Promise.all([
+    db.tallies.bulkGet(keys.map(nameOf)),
+    db.memories.get([memory.profileId, memory.skill]),
+  ]);
+  await Promise.all([
+    db.tallies.bulkPut(keys.map((key, at) => addAnswer(tallies[at] ?? emptyAggregate(key), record))),
+    db.memories.put(remember(remembered ?? emptyMemory(memory), record)),
+  ]);
 }
 
 function nameOf({ profileId, grain, skill, period }: AggregateKey): [string, string, string, number] {

@@ -12,15 +12,14 @@ export const MOST_NEW = 6;
 const LEARNT = -itemRatingFor(0, 0.8);
 /** How much of its possible error a rating is held to be off: what is unsure is looked at. */
 const DOUBT = 3;
-/** What being due adds to the need of a skill, in logits, and what is lost of a rating when all is forgotten. */
+/** What being due adds to the need of a skill, in logits. */
 const DUE_ADDS = 0.5;
-const FORGETTING_TAKES = 1;
 
 const LEVEL = { 'first-line': 0, 'second-line': 1, laboratory: 2 } as const;
 
 /**
- * Chooses the skills of a session by how much each needs it: what falls short of being learnt, what is doubtful after few
- * answers, what is being forgotten and what is due, some new ones among them. However much has fallen due during
+ * Chooses the skills of a session by how much each needs it: what falls short of being learnt or has faded, what is
+ * doubtful after few answers or a long time, and what is due, some new ones among them. However much has fallen due during
  * holidays, no more is asked for than fits: there is no debt. `weakest` looks at the ratings alone, as before a shift.
  */
 export function chooseSkills(
@@ -40,9 +39,8 @@ export function countPressing(states: readonly SkillState[]): number {
 }
 
 /** Gives how much a skill needs to be practised, in logits: what it is held to fall short of being learnt. */
-export function needOf({ reason, isDue, recall, spread, ratings }: SkillState): number {
-  const forgotten = reason === 'new' ? 0 : (1 - recall) * FORGETTING_TAKES;
-  return LEARNT - ratings.learner + forgotten + DOUBT * spread + (isDue ? DUE_ADDS : 0);
+export function needOf({ isDue, ratings }: SkillState): number {
+  return LEARNT - ratings.learner + DOUBT * ratings.spread + (isDue ? DUE_ADDS : 0);
 }
 
 function byNeed(a: SkillState, b: SkillState): number {

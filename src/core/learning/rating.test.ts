@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '@/core/kernel/random';
-import { expectedPoints, itemRatingFor, ratingsOf } from './rating';
+import { expectedPoints, itemRatingFor, ratingsAt, ratingsOf } from './rating';
 import type { Review } from './review';
 
 function aReview(points: number, itemRating: number, index: number): Review {
@@ -48,5 +48,32 @@ describe('ratingsOf', () => {
 
     expect(steps.map(({ expected }) => expected)).toEqual([0.5, expect.any(Number)]);
     expect(steps[1]?.learner).toBeGreaterThan(steps[0]?.learner ?? 9);
+  });
+});
+
+describe('ratingsAt', () => {
+  const DAY = 86_400_000;
+  const practised = (answers: number) => ratingsOf(Array.from({ length: answers }, (_, index) => aReview(1, 0, index)));
+
+  it('holds what was told to be learnt by the next day', () => {
+    const beginner = ratingsOf([aReview(0, 0, 0)]);
+
+    expect(ratingsAt(beginner, DAY).learner).toBeGreaterThan(beginner.learner);
+    expect(ratingsAt(beginner, 0).learner).toBe(beginner.learner);
+  });
+
+  it('lets a rating fade and grow doubtful without practice, the more slowly the more was answered', () => {
+    const [few, many] = [practised(4), practised(40)];
+    const lost = (ratings: typeof few) => ratings.learner - ratingsAt(ratings, 21 * DAY).learner;
+
+    expect(lost(few)).toBeGreaterThan(0.3);
+    expect(lost(few) / few.learner).toBeGreaterThan(lost(many) / many.learner);
+    expect(ratingsAt(few, 21 * DAY).spread).toBeGreaterThan(few.spread);
+  });
+
+  it('changes nothing while a clock stands before the last answer', () => {
+    const ratings = practised(4);
+
+    expect(ratingsAt(ratings, -400 * DAY).learner).toBe(ratings.learner);
   });
 });

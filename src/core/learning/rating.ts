@@ -26,6 +26,15 @@ const FIRST_VARIANCE = 1;
 const PER_ANSWER = 0.02;
 const PER_DAY = 0.02;
 const MOST_VARIANCE = 1.5;
+/**
+ * What one told answer is held to teach by the next day, in logits; towards what a rating fades, and within how many days
+ * at first: what was answered often before lasts longer. Without this, who practises is held to be as weak as when it
+ * began, and who does not as strong.
+ */
+const TAUGHT = 0.2;
+const FORGOTTEN = -1;
+const FIRST_LASTS_DAYS = 10;
+const LASTS_AS_LONG_AGAIN_AFTER = 10;
 /** One learner tells little about an item that was measured. */
 const ITEM_STEP = 0.08;
 
@@ -43,7 +52,7 @@ export function itemRatingFor(learner: number, chance: number): number {
 
 /**
  * Works out the ratings from the reviews of a skill in order. An answer moves a learner by how much it surprises and by how
- * unsure the rating was; items begin with the rating that was measured for them.
+ * unsure the rating was; between answers it moves by what was learnt and forgotten. Items begin with the rating that was measured for them.
  * Source: M. Glickman, Applied Statistics 48 (1999) 377-394, for one opponent at a time whose rating is known
  */
 export function ratingsOf(reviews: readonly Review[]): Ratings {
@@ -51,8 +60,11 @@ export function ratingsOf(reviews: readonly Review[]): Ratings {
   let variance = FIRST_VARIANCE;
   let before: number | null = null;
   const items = new Map<string, number>();
-  const steps = reviews.map((review): RatingStep => {
-    variance = widened(variance, before === null ? 0 : review.at - before) + (before === null ? 0 : PER_ANSWER);
+  const steps = reviews.map((review, answered): RatingStep => {
+    if (before !== null) {
+      learner = afterPause(learner, { elapsedMs: review.at - before, answered });
+      variance = widened(variance, review.at - before) + PER_ANSWER;
+    }
     before = review.at;
     const rating = items.get(review.item) ?? review.itemRating;
     const expected = expectedPoints(learner, rating);
@@ -66,9 +78,26 @@ export function ratingsOf(reviews: readonly Review[]): Ratings {
   return { learner, spread: Math.sqrt(variance), items, steps };
 }
 
-/** Gives how far off a rating may be some milliseconds after the last answer: nobody knows what was forgotten since. */
-export function spreadAfter(spread: number, elapsedMs: number): number {
-  return Math.sqrt(widened(spread ** 2, elapsedMs));
+/**
+ * Gives the ratings as they are held to be at a later instant: what was told has been learnt, some of it is forgotten, and
+ * nobody knows how much. Before the last answer nothing changes.
+ */
+export function ratingsAt(ratings: Ratings, now: number): Ratings {
+  const last = ratings.steps.at(-1);
+  if (!last) return ratings;
+  const elapsedMs = now - last.review.at;
+  return {
+    ...ratings,
+    learner: afterPause(ratings.learner, { elapsedMs, answered: ratings.steps.length }),
+    spread: Math.sqrt(widened(ratings.spread ** 2, elapsedMs)),
+  };
+}
+
+function afterPause(rating: number, pause: { readonly elapsedMs: number; readonly answered: number }): number {
+  const days = Math.max(0, pause.elapsedMs) / MS_PER_DAY;
+  const learnt = rating + TAUGHT * Math.min(1, days);
+  const lastsDays = FIRST_LASTS_DAYS * (1 + pause.answered / LASTS_AS_LONG_AGAIN_AFTER);
+  return FORGOTTEN + (learnt - FORGOTTEN) * Math.exp(-days / lastsDays);
 }
 
 function widened(variance: number, elapsedMs: number): number {

@@ -1,4 +1,4 @@
-import { type Ratings, ratingsOf, spreadAfter } from './rating';
+import { type Ratings, ratingsAt, ratingsOf } from './rating';
 import { recallAt, type Schedule, scheduleOf } from './schedule';
 import type { SkillName } from './skill';
 import type { SkillMemory } from './skill-memory';
@@ -6,14 +6,13 @@ import type { StandingReason } from './skill-standing';
 
 /**
  * Where somebody stands with one skill at an instant. `recall` is the chance, 0 to 1, that it is still there, 0 for what
- * was never tried; `spread` is how far off its rating may be by now; `answers` counts those kept, `lately` and `missedLately` the latest of them.
+ * was never tried; `ratings` are as they are held to be at that instant; `answers` counts those kept, `lately` and `missedLately` the latest of them.
  */
 export interface SkillState {
   readonly skill: SkillName;
   readonly reason: StandingReason;
   readonly recall: number;
   readonly isDue: boolean;
-  readonly spread: number;
   readonly answers: number;
   readonly lately: number;
   readonly missedLately: number;
@@ -45,13 +44,12 @@ export function skillStatesOf(
     const schedule = scheduleOf(reviews);
     const latest = reviews.slice(-LATELY);
     const missedLately = latest.filter(({ grade }) => grade === 1).length;
-    const ratings = ratingsOf(reviews);
+    const ratings = ratingsAt(ratingsOf(reviews), now);
     return {
       skill,
       reason: reasonOf(schedule, missedLately, dayEnds),
       isDue: schedule !== null && schedule.dueAt < dayEnds,
       recall: schedule ? recallAt(schedule, now) : 0,
-      spread: spreadAfter(ratings.spread, now - (schedule?.reviewedAt ?? now)),
       answers: reviews.length,
       lately: latest.length,
       missedLately,

@@ -3,54 +3,73 @@ import { Z_95 } from '@/core/scoring/normal-distribution';
 import type { Estimate } from '@/core/scoring/wilson';
 import type { PlannableContent } from '../plan-by-skills';
 import { intervalCoverage } from './interval-coverage';
-import { EXAMINED_SKILLS } from './simulated-learner';
-import { MOST_DAYS, type Order, trainToCriterion } from './train-to-criterion';
+import { EXAMINED_SKILLS, type PaceName } from './simulated-learner';
+import { MOST_DAYS, type Order, type Training, trainToCriterion } from './train-to-criterion';
+
+/** The orders that the schedule is compared with. */
+export type Baseline = Exclude<Order, 'adaptive'>;
 
 /**
- * What simulated learners show of the schedule. `ratio` is the trials that adaptive practice needed for criterion over
- * those of random order, the mean over learners with its 95 % interval, and `ratioToEven` the same against every skill dealt as often; `unfinished` counts learners who did not get
- * there, by order; `coverage` is the share of 95 % intervals of d' that held the true d'.
+ * Who is let practise, and what the schedule is compared with. Learners of the group `evaluation` are never looked at while
+ * the schedule is made better: that is done with those of the group `tuning`.
  */
-export interface Evaluation {
+export interface Trial {
   readonly learners: number;
+  readonly group: 'evaluation' | 'tuning';
+  readonly pace: PaceName;
+  readonly baselines: readonly Baseline[];
+}
+
+/**
+ * What one order came to: the trials to criterion, the trials that adaptive practice needed over those of this order,
+ * both as means over learners with their 95 % intervals, and how many learners did not get there.
+ */
+export interface Outcome {
+  readonly order: Order;
+  readonly trials: Estimate;
   readonly ratio: Estimate;
-  readonly ratioToEven: Estimate;
-  readonly trials: Readonly<Record<Order, number>>;
-  readonly unfinished: Readonly<Record<Order, number>>;
+  readonly unfinished: number;
+}
+
+/** What simulated learners show of the schedule; `coverage` is the share of 95 % intervals of d' that held the true d'. */
+export interface Evaluation extends Omit<Trial, 'baselines'> {
+  readonly outcomes: readonly Outcome[];
   readonly coverage: Estimate | null;
 }
 
 /** Trials of a simulated test, and tests for each learner. */
 const TEST = { trials: 100, tests: 40 } as const;
 
-/** Lets simulated learners practise to criterion, by the schedule and in random order, and then takes tests. */
+/** Lets simulated learners practise to criterion, by the schedule and in other orders, and then takes tests. */
 export function evaluatePractice(
-  learners: number,
+  trial: Trial,
   content: PlannableContent,
   onProgress: (done: number) => void = () => undefined,
 ): Evaluation {
-  const runs = Array.from({ length: learners }, (_, seed) => {
-    const adaptive = trainToCriterion('adaptive', seed, content);
-    const random = trainToCriterion('random', seed, content);
-    const even = trainToCriterion('even', seed, content);
-    onProgress(seed + 1);
-    return { adaptive, random, even };
-  });
-  const truths = runs.map(({ adaptive: { learner, day } }) =>
+  const { learners, group, pace, baselines } = trial;
+  const adaptive: Training[] = [];
+  const others = baselines.map((order) => ({ order, trained: [] as Training[] }));
+  for (let number = 0; number < learners; number++) {
+    const trainee = { name: `${group} ${number}`, pace };
+    adaptive.push(trainToCriterion('adaptive', trainee, content));
+    for (const { order, trained } of others) trained.push(trainToCriterion(order, trainee, content));
+    onProgress(number + 1);
+  }
+  const truths = adaptive.map(({ learner, day }) =>
     meanOf(EXAMINED_SKILLS.map((skill) => learner.sensitivity(skill, day))),
   );
   return {
     learners,
-    ratio: meanEstimate(runs.map(({ adaptive, random }) => adaptive.trials / random.trials)),
-    ratioToEven: meanEstimate(runs.map(({ adaptive, even }) => adaptive.trials / even.trials)),
-    trials: byOrder((order) => meanOf(runs.map((run) => run[order].trials))),
-    unfinished: byOrder((order) => runs.filter((run) => run[order].day > MOST_DAYS).length),
-    coverage: intervalCoverage(truths, TEST, createRandom('tests')),
+    group,
+    pace,
+    outcomes: [{ order: 'adaptive' as const, trained: adaptive }, ...others].map(({ order, trained }) => ({
+      order,
+      trials: meanEstimate(trained.map(({ trials }) => trials)),
+      ratio: meanEstimate(trained.map(({ trials }, at) => (adaptive[at]?.trials ?? Number.NaN) / trials)),
+      unfinished: trained.filter(({ day }) => day > MOST_DAYS).length,
+    })),
+    coverage: intervalCoverage(truths, TEST, createRandom(`tests/${group}`)),
   };
-}
-
-function byOrder(number: (order: Order) => number): Readonly<Record<Order, number>> {
-  return { adaptive: number('adaptive'), random: number('random'), even: number('even') };
 }
 
 function meanOf(numbers: readonly number[]): number {

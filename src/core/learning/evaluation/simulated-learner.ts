@@ -39,7 +39,7 @@ export interface SimulatedItem {
 
 /**
  * How fast people are held to learn: `gain` is the part of what is missing that one told answer brings at best, and
- * `firstLastsDays` how long, at least about, what was just learnt lasts.
+ * `firstLastsDays` what sets how long it lasts at first: 0.7 to 6 times as long, by skill.
  */
 export interface LearningPace {
   readonly gain: number;
@@ -47,9 +47,9 @@ export interface LearningPace {
 }
 
 /**
- * The paces that are tried. Nobody measured them for documents: the middle one lets somebody who knows nothing of a skill
- * come to criterion in about ten told answers a skill, as trials on false banknotes and on faces do in one or two sessions; the others
- * learn and keep about two thirds and one and a half times as much.
+ * The paces that are tried. They are assumed, for nobody measured them for documents: at the middle one, somebody who knows
+ * nothing of a skill comes to criterion in eight told answers if all of them teach what they can, and in eighteen if none
+ * does. At the others two thirds of that is learnt and kept, or one and a half times.
  */
 export const LEARNING_PACES = {
   slow: { gain: 0.04, firstLastsDays: 5.5 },

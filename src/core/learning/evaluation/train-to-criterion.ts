@@ -12,7 +12,13 @@ import { skillOf } from '../skill-of';
 import { skillStatesOf } from '../skill-state';
 import { itemsOf, type PlannedItem } from './items-of';
 import { planAtRandom } from './random-order';
-import { createSimulatedLearner, EXAMINED_SKILLS, type SimulatedLearner } from './simulated-learner';
+import {
+  createSimulatedLearner,
+  EXAMINED_SKILLS,
+  LEARNING_PACES,
+  type PaceName,
+  type SimulatedLearner,
+} from './simulated-learner';
 
 /** The d' that every skill must keep over night. Source for the figure: recognition of false banknotes calls 1.25 decent. */
 export const CRITERION = 1.25;
@@ -40,10 +46,16 @@ export interface Training {
   readonly day: number;
 }
 
-/** Trains a simulated learner with one session a day until every skill has reached the criterion. */
-export function trainToCriterion(order: Order, seed: number, content: PlannableContent): Training {
-  const learner = createSimulatedLearner(createRandom(`learner/${seed}`));
-  const random = createRandom(`order/${seed}/${order}`);
+/** Who is trained: a simulated learner by the name it is drawn by, who learns at a pace. */
+export interface Trainee {
+  readonly name: string;
+  readonly pace: PaceName;
+}
+
+/** Trains a simulated learner with one session a day until nine of ten skills have reached the criterion. */
+export function trainToCriterion(order: Order, { name, pace }: Trainee, content: PlannableContent): Training {
+  const learner = createSimulatedLearner(createRandom(`learner/${name}`), LEARNING_PACES[pace]);
+  const random = createRandom(`order/${name}/${order}`);
   const memories = new Map<SkillName, SkillMemory>();
   let trials = 0;
   let day = 1;
