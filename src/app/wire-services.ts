@@ -47,11 +47,12 @@ export function wireServices(
     newSeed: () => view.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   const settings = createSettingsStorage(view);
+  const profiles = createProfileRepository(connection);
   const sessions = createSessionRepository(connection);
   const answers = createAnswerRepository(connection);
   const faces = createFacePackRepository(connection);
   return {
-    profiles: createProfileStore({ profiles: createProfileRepository(connection), settings, chance, clock }),
+    profiles: createProfileStore({ profiles, settings, chance, clock }),
     settings: createSettingsStore(settings),
     session: createSessionStore({
       sessions,
@@ -80,7 +81,7 @@ export function wireServices(
     lessonLibrary: createLessonLibrary(loadLessons()),
     lessons: createLessonStore(createLessonRepository(connection), clock),
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
-    planner: plannerOnDemand(answers, clock),
+    planner: plannerOnDemand(profiles, answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay,
     clock,

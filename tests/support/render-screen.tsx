@@ -9,6 +9,7 @@ import { loadLessons } from '@/app/load-lessons';
 import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { Role } from '@/core/tasks/role';
 import { openPainted } from '@/examiner/painted-specimen';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
@@ -38,6 +39,8 @@ interface Given {
   readonly language?: Language;
   /** Nobody has used this device. */
   readonly empty?: boolean;
+  /** What Ana's work is; an officer's where it is left out. */
+  readonly role?: Role;
   readonly sessions?: readonly SessionRecord[];
   readonly answers?: readonly AnswerRecord[];
 }
@@ -54,7 +57,7 @@ export async function renderScreen(element: ReactNode, given: Given = {}) {
   const tab = aDevice().openTab();
   const settings = createSettingsStorage(window);
   if (!given.empty) {
-    await tab.profiles.create(aProfile());
+    await tab.profiles.create(aProfile(given.role ? { role: given.role } : {}));
     settings.choose('ana');
   }
   for (const session of given.sessions ?? []) await tab.sessions.create(session);
@@ -136,7 +139,7 @@ function servicesOf(
       clock,
       subtle: globalThis.crypto.subtle,
     }),
-    planner: plannerOnDemand(tab.answers, clock),
+    planner: plannerOnDemand(tab.profiles, tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
     specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
     clock,

@@ -1,6 +1,7 @@
 import type { Light, Technique } from '@/core/document/optics';
 import type { Sign, Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
+import type { Role } from '../role';
 
 /** The languages in which every authored task is written. */
 export const TASK_LANGUAGES = ['en', 'fr', 'ar'] as const;
@@ -33,7 +34,7 @@ interface AuthoredBase {
    * Source: Protocol against the Smuggling of Migrants, article 14; note by the Secretariat of August 2015, paragraph 45.
    */
   readonly letters: readonly ('a' | 'b' | 'c' | 'd' | 'e')[];
-  readonly roles: readonly ('officer' | 'second-line' | 'carrier' | 'trainer')[];
+  readonly roles: readonly Role[];
   readonly term: string;
   readonly sources: readonly TaskReference[];
   readonly title: LocalText;
