@@ -10,7 +10,6 @@ import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { Role } from '@/core/tasks/role';
-import { openPainted } from '@/examiner/painted-specimen';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
@@ -141,7 +140,7 @@ function servicesOf(
     }),
     planner: plannerOnDemand(tab.profiles, tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
-    specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
+    greeting: { '1x': 'greeting.webp', '2x': 'greeting-2x.webp' },
     clock,
     newId,
   };
