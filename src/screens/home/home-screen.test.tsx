@@ -158,6 +158,7 @@ describe('Home of each role', () => {
 
   it('goes on with a lesson that was left', async () => {
     const { services } = await renderScreen(<HomeScreen />, { role: 'officer' });
+    expect(await screen.findByRole('region', { name: /How to look/ })).toHaveTextContent('Next');
 
     await act(() => services.lessons.tell('two-faces', { type: 'opened', section: 'first' }));
 
