@@ -35,7 +35,7 @@ export interface ProfilePort {
   /** Lists all, oldest first. */
   list(): Stored<readonly Profile[]>;
   create(profile: Profile): Stored<void>;
-  rename(id: string, name: string): Stored<void>;
+  change(id: string, part: Partial<Pick<Profile, 'name' | 'role'>>): Stored<void>;
   /** Deletes the profile with its sessions, answers and aggregates, all or nothing; a missing one is no problem. */
   remove(id: string): Stored<void>;
   /** Tells the list now and after every change, those of other tabs included. */
@@ -93,11 +93,12 @@ export interface AnswerPort {
   rebuildAggregates(profileId: string): Stored<void>;
 }
 
-/** How many of each thing. */
+/** How many of each thing; `lessons` are lessons that somebody has begun. */
 export interface TransferCounts {
   readonly profiles: number;
   readonly sessions: number;
   readonly answers: number;
+  readonly lessons: number;
   readonly packs: number;
 }
 

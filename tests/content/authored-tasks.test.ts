@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lintTasks } from '@/cli/lint-tasks';
 import { fileIn } from '@/cli/project-files';
 import { taskFiles } from '@/cli/task-files';
+import { LANGUAGES } from '@/core/kernel/language';
 import { createRandom } from '@/core/kernel/random';
-import { AUTHORED_KINDS, TASK_LANGUAGES } from '@/core/tasks/authored/authored-task';
+import { AUTHORED_KINDS } from '@/core/tasks/authored/authored-task';
 import { TASK_RECORD } from '@/core/tasks/task-record';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 import { shippedSource } from '../support/shipped-source';
@@ -27,6 +28,18 @@ describe('the authored tasks', () => {
     expect(count('scenario')).toBeGreaterThanOrEqual(6);
     expect(count('choice')).toBeGreaterThanOrEqual(12);
     expect([...new Set(tasks.flatMap(({ letters }) => letters))].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('are drawn for a role from those written for it', async () => {
+    const drawn = new Set<string>();
+    for (let seed = 0; seed < 24; seed++) {
+      const source = { ...(await maker.taskSource()), random: createRandom(seed) };
+      const { shown } = await TASK_RECORD.scenario.make({ role: 'carrier' }, source);
+      drawn.add(shown.task);
+    }
+
+    const written = tasks.filter(({ kind, roles }) => kind === 'scenario' && roles.includes('carrier'));
+    expect([...drawn].sort()).toEqual(written.map(({ id }) => id).sort());
   });
 
   it('speak of nobody as an offender', () => {
@@ -57,7 +70,7 @@ describe('the authored tasks', () => {
 describe('the words by which a reason is judged', () => {
   it('name the same places, signs and unfit wordings in every language', () => {
     const terms = shippedReasonTerms();
-    const named = TASK_LANGUAGES.map((language) => {
+    const named = LANGUAGES.map((language) => {
       const { places, signs, unfit } = terms[language];
       return [places, signs, unfit].map((list) => Object.keys(list).sort());
     });

@@ -74,8 +74,11 @@ describe('exporting', () => {
     succeeded(await there.lessons.change(of, read('first', NOON + 1)));
 
     const file = succeeded(await here.transfer.exportProfile(ORDER, quiet));
-    succeeded(await there.transfer.importFile(file.blob, quiet));
+    const first = succeeded(await there.transfer.importFile(file.blob, quiet));
+    const second = succeeded(await there.transfer.importFile(file.blob, quiet));
 
+    expect([first.added.lessons, first.alreadyHere.lessons]).toEqual([1, 0]);
+    expect([second.added.lessons, second.alreadyHere.lessons]).toEqual([0, 1]);
     const joined = succeeded(await there.connection.run((db) => db.lessonProgress.toArray()));
     expect(joined.map((one) => [...one.read].sort())).toEqual([['first', 'hard']]);
   });
@@ -129,7 +132,7 @@ describe('exporting', () => {
     const file = succeeded(await tab.transfer.exportUnsaved(aProfile(), aSession(), [anAnswer()], NOON));
     const report = succeeded(await tab.transfer.importFile(file.blob, quiet));
 
-    expect(report.added).toEqual({ profiles: 1, sessions: 1, answers: 1, packs: 0 });
+    expect(report.added).toEqual({ profiles: 1, sessions: 1, answers: 1, lessons: 0, packs: 0 });
     expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
   });
 });
@@ -154,10 +157,10 @@ describe('importing', () => {
         const first = succeeded(await to.transfer.importFile(blob, quiet));
         const second = succeeded(await to.transfer.importFile(blob, quiet));
 
-        const counts = { profiles: 1, sessions: 1, answers: given.length, packs: 0 };
+        const counts = { profiles: 1, sessions: 1, answers: given.length, lessons: 0, packs: 0 };
         expect(first).toMatchObject({ added: counts, refused: [], verified: true });
         expect(second).toMatchObject({
-          added: { profiles: 0, sessions: 0, answers: 0, packs: 0 },
+          added: { profiles: 0, sessions: 0, answers: 0, lessons: 0, packs: 0 },
           alreadyHere: counts,
           refused: [],
         });
@@ -202,12 +205,35 @@ describe('importing', () => {
   it('keeps the name given here to a profile that was renamed', async () => {
     const blob = await anExport();
     const here = await aTabWithAnswers([]);
-    succeeded(await here.profiles.rename('ana', 'Anna'));
+    succeeded(await here.profiles.change('ana', { name: 'Anna' }));
 
     const report = succeeded(await here.transfer.importFile(blob, quiet));
 
     expect(report.profile.name).toBe('Anna');
     expect(succeeded(await here.profiles.list()).map((profile) => profile.name)).toEqual(['Anna']);
+  });
+
+  it('brings the role of a person, and takes one of an older Loupe for an officer', async () => {
+    const from = aDevice().openTab();
+    succeeded(await from.profiles.create(aProfile({ role: 'trainer' })));
+    const { blob } = succeeded(await from.transfer.exportProfile(ORDER, quiet));
+    const { role: _role, ...before } = aProfile({ id: 'ben' });
+    const older = aFile({ ...PLAIN, 'profile.json': JSON.stringify(before), 'sessions.jsonl': '' });
+    const here = aDevice().openTab();
+
+    succeeded(await here.transfer.importFile(blob, quiet));
+    succeeded(await here.transfer.importFile(older, quiet));
+
+    const roles = succeeded(await here.profiles.list()).map(({ id, role }) => [id, role]);
+    expect(Object.fromEntries(roles)).toEqual({ ana: 'trainer', ben: 'officer' });
+  });
+
+  it.each(['admin', '', 7, null, ['officer']])('takes no file with the role %j', async (role) => {
+    const hostile = aFile({ ...PLAIN, 'profile.json': JSON.stringify({ ...aProfile(), role }) });
+
+    const imported = await aDevice().openTab().transfer.importFile(hostile, quiet);
+
+    expect(imported).toEqual({ ok: false, problem: { code: 'transfer.malformed', part: 'profile.json' } });
   });
 
   it('brings a deleted profile back', async () => {

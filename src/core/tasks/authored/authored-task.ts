@@ -1,15 +1,11 @@
 import type { Light, Technique } from '@/core/document/optics';
 import type { Sign, Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
-
-/** The languages in which every authored task is written. */
-export const TASK_LANGUAGES = ['en', 'fr', 'ar'] as const;
-
-/** One language of authored tasks. */
-export type TaskLanguage = (typeof TASK_LANGUAGES)[number];
+import type { Language } from '@/core/kernel/language';
+import type { Role } from '../role';
 
 /** A text in every language. */
-export type LocalText = Readonly<Record<TaskLanguage, string>>;
+export type LocalText = Readonly<Record<Language, string>>;
 
 /** The kinds whose tasks are written by authors, not drawn. */
 export const AUTHORED_KINDS = ['order-steps', 'choice', 'scenario'] as const;
@@ -33,7 +29,7 @@ interface AuthoredBase {
    * Source: Protocol against the Smuggling of Migrants, article 14; note by the Secretariat of August 2015, paragraph 45.
    */
   readonly letters: readonly ('a' | 'b' | 'c' | 'd' | 'e')[];
-  readonly roles: readonly ('officer' | 'second-line' | 'carrier' | 'trainer')[];
+  readonly roles: readonly Role[];
   readonly term: string;
   readonly sources: readonly TaskReference[];
   readonly title: LocalText;
