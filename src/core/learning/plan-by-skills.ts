@@ -25,6 +25,11 @@ export interface PlannedExamination {
   readonly itemRating: number;
 }
 
+/** A place of a session: its examination, and the skill whose deed was dealt there, whether or not it was done. */
+export interface PlannedPlace extends PlannedExamination {
+  readonly skill: SkillName;
+}
+
 /** A place in the session: the documents, and the deed that is done there, or beside which a genuine item stands. */
 interface Slot {
   readonly set: PlannableSet;
@@ -35,6 +40,8 @@ interface Slot {
 const LARGEST_SEED = 0x7fffffff;
 /** Of genuine items, and of fraudulent ones alike, one in so many looks odd. */
 const ODD_ONE_IN = 3;
+/** One item in so many may come with more papers than its deed needs. */
+const MORE_PAPERS_ONE_IN = 4;
 /** Of an exercise in what is genuine and odd, most. */
 const ODD_SHARE_OF_ODD = 0.85;
 
@@ -42,9 +49,9 @@ const ODD_SHARE_OF_ODD = 0.85;
  * Expands a plan into examinations by skills, the same for ever. Skills come mixed, never more than two of one in a row.
  * For every place documents and a deed are drawn alike; whether the deed is then done is drawn apart, so that neither the
  * documents, nor their holder, nor an oddity, nor the order tells. Genuine items so stand beside the frauds they are to
- * be told from. Subtlety follows the learner's rating where there is one; every seed is fresh.
+ * be told from. No documents come twice while there are others. Subtlety follows the learner's rating where there is one; every seed is fresh.
  */
-export function planBySkills(plan: SessionPlan, content: PlannableContent): readonly PlannedExamination[] {
+export function planBySkills(plan: SessionPlan, content: PlannableContent): readonly PlannedPlace[] {
   const purpose = purposeOf(plan);
   const random = createRandom(`skills/${plan.seed}/${purpose}`);
   const places = purpose === 'pair' ? Math.ceil(plan.items / PAIR_STEPS) : plan.items;
@@ -61,10 +68,22 @@ function drawSlots(plan: SessionPlan, count: number, sets: readonly PlannableSet
   const shown = setsFor(plan, sets);
   const skills = fraudSkillsOf(plan).filter((skill) => deedsOf(skill, shown).length > 0);
   const draw = random.fork('slots');
+  const laid = new Set<PlannableSet>();
   return dealSkills(skills, count, random.fork('skills')).map((skill) => {
     const deed = draw.pick(deedsOf(skill, shown));
-    return { skill, deed, set: draw.pick(shown.filter((set) => set.interventions.includes(deed.name))) };
+    const suiting = shown.filter((set) => set.interventions.includes(deed.name));
+    const fresh = suiting.filter((set) => !laid.has(set));
+    const set = drawSet(fresh.length > 0 ? fresh : suiting, draw);
+    laid.add(set);
+    return { skill, deed, set };
   });
+}
+
+/** Draws documents: what takes many papers to show is rare, or every second passport would come with a boarding pass. */
+function drawSet(sets: readonly PlannableSet[], random: Random): PlannableSet {
+  const fewest = Math.min(...sets.map(({ models }) => models.length));
+  const likely = sets.filter(({ models }) => models.length === fewest);
+  return random.pick(random.chance(1 / MORE_PAPERS_ONE_IN) ? sets : likely);
 }
 
 function setsFor({ focus }: SessionPlan, sets: readonly PlannableSet[]): readonly PlannableSet[] {
@@ -111,7 +130,7 @@ function makeItem(
   },
   { difficulty }: PlannableContent,
   random: Random,
-): PlannedExamination {
+): PlannedPlace {
   const { plan, slot, isFraud, oddity } = given;
   const ratingOf = (name: Intervention['name']) =>
     plan.standing?.find(({ skill }) => skill === skillOf([name]))?.rating ?? null;
@@ -127,7 +146,7 @@ function makeItem(
     interventions: [...(isFraud ? [deed] : []), ...(odd ? [odd] : [])],
     ...holdersOf(slot.deed, deed, isFraud),
   };
-  return { recipe, itemRating: ratingOfRecipe(recipe, difficulty) };
+  return { recipe, itemRating: ratingOfRecipe(recipe, difficulty), skill: slot.skill };
 }
 
 /** A genuine item is held by somebody of the kind that the deed beside it needs. */

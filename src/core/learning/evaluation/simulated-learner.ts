@@ -73,15 +73,31 @@ const TEACHING = { from: 0.6, to: 0.93, beyond: 0.45 } as const;
 const SPACING = 2.2;
 const LONGEST_DAYS = 400;
 
-/** Creates a learner; each begins knowing some skills and others not, and leans to accepting or to stopping. */
-export function createSimulatedLearner(random: Random, pace: LearningPace = LEARNING_PACES.middle): SimulatedLearner {
+/** What a learner knows to begin with: the part of each skill that is there. */
+export interface Beginning {
+  readonly skills: readonly SkillName[];
+  readonly share: (skill: SkillName, random: Random) => number;
+}
+
+/** Each knows some skills and others not. */
+const ANYBODY: Beginning = {
+  skills: EXAMINED_SKILLS,
+  share: (_, random) => (random.chance(0.5) ? random.between(0.45, 0.95) : random.between(0, 0.3)),
+};
+
+/** Creates a learner, who leans to accepting or to stopping. */
+export function createSimulatedLearner(
+  random: Random,
+  pace: LearningPace = LEARNING_PACES.middle,
+  beginning: Beginning = ANYBODY,
+): SimulatedLearner {
   const criterion = random.between(-0.25, 0.45);
   const most = MOST + random.between(-0.4, 0.4);
   const known = new Map<SkillName, Knowledge>(
-    EXAMINED_SKILLS.map((skill) => [
+    beginning.skills.map((skill) => [
       skill,
       {
-        share: random.chance(0.5) ? random.between(0.45, 0.95) : random.between(0, 0.3),
+        share: beginning.share(skill, random),
         lastsDays: pace.firstLastsDays * random.between(0.7, 6),
         practisedOn: 0,
       },

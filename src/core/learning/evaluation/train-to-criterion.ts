@@ -1,5 +1,4 @@
 import { createRandom, type Random } from '@/core/kernel/random';
-import type { ExaminationRecord } from '../answer-record';
 import { chooseSkills } from '../choose-skills';
 import { ratingOfRecipe } from '../item-rating';
 import { type PlannableContent, type PlannedExamination, planBySkills } from '../plan-by-skills';
@@ -8,9 +7,9 @@ import { SESSION_LOADS } from '../session-load';
 import type { SessionPlan } from '../session-plan';
 import type { SkillName } from '../skill';
 import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-memory';
-import { skillOf } from '../skill-of';
 import { skillStatesOf } from '../skill-state';
-import { itemsOf, type PlannedItem } from './items-of';
+import { answerTo, FIRST_DAY_MS, MS_PER_DAY } from './answer-to';
+import { itemsOf } from './items-of';
 import { planAtRandom } from './random-order';
 import {
   createSimulatedLearner,
@@ -26,9 +25,6 @@ export const CRITERION = 1.25;
 const SKILLS_REACHED = 0.9;
 /** Sessions, one a day, after which a learner counts as having needed them all. */
 export const MOST_DAYS = 240;
-
-const MS_PER_DAY = 86_400_000;
-const FIRST_DAY_MS = 20_000 * MS_PER_DAY;
 
 /**
  * How sessions are put together. `adaptive`: by the schedule · `random`: every place draws a skill, each as likely ·
@@ -62,7 +58,7 @@ export function trainToCriterion(order: Order, { name, pace }: Trainee, content:
   while (day <= MOST_DAYS && !hasReached(learner, day)) {
     const plan = order === 'adaptive' ? adaptivePlan(memories, day, random) : plainPlan(random);
     for (const [index, item] of itemsOf(planned(order, { plan, random }, content)).entries()) {
-      const record = answered(learner, item, { plan, index, day });
+      const record = answerTo(item, learner, { plan, index, day });
       const key = memoryKeyOf(record);
       memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
       trials += 1;
@@ -111,49 +107,4 @@ function planned(
         itemRating: ratingOfRecipe(recipe, content.difficulty),
       }));
   }
-}
-
-function answered(
-  learner: SimulatedLearner,
-  item: PlannedItem,
-  at: { readonly plan: SessionPlan; readonly index: number; readonly day: number },
-): ExaminationRecord {
-  const { alarm, seen } = learner.answer(item, at.day);
-  learner.learn(item, at.day);
-  const right = alarm === item.isFraud;
-  const category = item.isFraud ? '3a' : 'none';
-  const whenAlarm = item.isFraud ? 'hit' : 'false-alarm';
-  return {
-    version: 2,
-    profileId: 'simulated',
-    sessionId: `day-${at.day}`,
-    index: at.index,
-    answeredAt: FIRST_DAY_MS + at.day * MS_PER_DAY + at.index * 60_000,
-    taskVersion: 1,
-    plan: at.plan,
-    skill: skillOf(item.interventions),
-    answer: {
-      verdict: { kind: 'judged', confidence: alarm ? 5 : 2 },
-      findings: [],
-      instruments: ['white'],
-      elapsedMs: 45_000,
-    },
-    told: {
-      fraudulent: item.isFraud,
-      category,
-      interventions: item.interventions,
-      subtlety: item.subtlety,
-      itemRating: item.itemRating,
-      modelCodes: [],
-      evidence: [],
-    },
-    score: {
-      outcome: alarm ? whenAlarm : item.isFraud ? 'miss' : 'correct-acceptance',
-      justified: right && seen === item.isFraud,
-      findings: [],
-      missed: [],
-      category,
-      categoryRight: right,
-    },
-  };
 }
