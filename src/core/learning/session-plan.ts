@@ -39,7 +39,8 @@ export type PracticeFocus =
  * All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models;
  * `facePack` names the own face pack it was planned with, and is left out where the shipped faces are shown. A plan
  * without a purpose is one of practice that may show everything, stored before some was kept for tests; `standing` is what an
- * adaptive session was planned by; `test` and `form` are those of a test; `timeLimitMs` is the time for each item, left out
+ * adaptive session was planned by; `test` and `form` are those of a test, and so are `exercises`: how
+ * many of its items are exercises, left out where none are; `timeLimitMs` is the time for each item, left out
  * where there is no limit.
  */
 export interface SessionPlan {
@@ -52,6 +53,7 @@ export interface SessionPlan {
   readonly standing?: readonly SkillStanding[] | undefined;
   readonly test?: TestKind | undefined;
   readonly form?: FormId | undefined;
+  readonly exercises?: number | undefined;
   readonly timeLimitMs?: number | undefined;
   readonly focus?: PracticeFocus | undefined;
 }

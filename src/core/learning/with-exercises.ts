@@ -36,7 +36,9 @@ export function withExercises(plan: SessionPlan, planned: readonly PlannedExamin
   }
   return planned.map((examination, place) => {
     const request = requests.get(place);
-    return request ? { kind: 'exercise', request, instead: examination } : { kind: 'examination', ...examination };
+    return request
+      ? { kind: 'exercise', request, from: 'practice', instead: examination }
+      : { kind: 'examination', ...examination };
   });
 }
 

@@ -59,6 +59,7 @@ const plan = z.object({
   standing: z.optional(z.readonly(z.array(standing).check(z.maxLength(SKILL_NAMES.length)))),
   test: z.optional(z.enum(TEST_KINDS)),
   form: z.optional(form),
+  exercises: z.optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
   timeLimitMs: z.optional(z.int().check(z.positive())),
   focus: z.optional(focus),
 });
