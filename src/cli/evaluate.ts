@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseDifficulty } from '@/content/parse-difficulty';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { type Evaluation, evaluatePractice, type Trial } from '@/core/learning/evaluation/evaluate-practice';
+import { PEOPLE } from '@/core/learning/evaluation/people';
+import { simulateDays } from '@/core/learning/evaluation/simulate-days';
 import { listPlannableSets } from '@/core/learning/plannable-set';
 import type { Estimate } from '@/core/scoring/wilson';
 import { fileIn } from './project-files';
@@ -9,6 +11,7 @@ import { type OptionValues, readNumber, readOptions } from './read-options';
 import { runCommand } from './run-command';
 import { shippedContent } from './shipped-content';
 import { tryWriteJson } from './try-write-json';
+import { weekReport } from './week-report';
 
 const HELP = `Lets simulated learners practise until nine of ten skills have reached d' 1.25 and keep it over night: by the
 schedule, in random order (every place draws a skill, each as likely), with every skill dealt as often as the others, and
@@ -19,6 +22,7 @@ the true one. How simulated people learn and forget is assumed: a fifth as many 
 
   --learners N  how many learners (500)
   --tuning      takes the learners that the schedule may be made better with, instead of those it is judged by
+  --week        prints instead what the ten minutes of some people hold day by day, to be read as they would
   --json F      also writes the results to a file, as JSON
   --help        shows this
 
@@ -34,22 +38,34 @@ const TOLD_EVERY = 25;
 /** Of the learners, one in so many is tried at another pace. */
 const PACED_ONE_IN = 5;
 
+const ORDER_NAMES = {
+  adaptive: 'by the schedule',
+  random: 'random order',
+  even: 'every skill as often',
+  mixed: 'by the shares of categories',
+} as const satisfies Record<Evaluation['outcomes'][number]['order'], string>;
+
 const OPTIONS = {
   learners: { type: 'string' },
   tuning: { type: 'boolean' },
+  week: { type: 'boolean' },
   json: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
 process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), evaluate);
 
-function evaluate({ learners: asked, tuning, json }: OptionValues<typeof OPTIONS>): Result<number, string> {
+function evaluate({ learners: asked, tuning, week, json }: OptionValues<typeof OPTIONS>): Result<number, string> {
   const limits = { min: 1, max: MOST_LEARNERS, whole: true };
   const learners = readNumber('learners', asked ?? String(DEFAULT_LEARNERS), limits);
   if (!learners.ok) return learners;
   const difficulty = parseDifficulty(JSON.parse(readFileSync(fileIn('specimens/difficulty.json'), 'utf8')));
   if (!difficulty.ok) return fail("specimens/difficulty.json is not valid; 'npm run validate' says where.");
   const content = { sets: listPlannableSets(shippedContent().models), difficulty: difficulty.value };
+  if (week) {
+    for (const person of PEOPLE) console.log(weekReport(person.name, simulateDays(person, content)).join('\n'));
+    return ok(0);
+  }
   const found = trialsOf(learners.value, tuning === true ? 'tuning' : 'evaluation').map((trial) => {
     const evaluation = evaluatePractice(trial, content, (done) => {
       if (done % TOLD_EVERY === 0) console.error(`${trial.pace}: ${done} of ${trial.learners} learners`);
@@ -79,13 +95,6 @@ function isMissed({ outcomes, coverage }: Evaluation): boolean {
   const held = coverage?.value ?? Number.NaN;
   return !(ratio <= GOALS.ratio && held >= GOALS.coverage[0] && held <= GOALS.coverage[1]);
 }
-
-const ORDER_NAMES = {
-  adaptive: 'by the schedule',
-  random: 'random order',
-  even: 'every skill as often',
-  mixed: 'by the shares of categories',
-} as const satisfies Record<Evaluation['outcomes'][number]['order'], string>;
 
 function linesOf({ learners, pace, outcomes, coverage }: Evaluation): readonly string[] {
   return [

@@ -65,7 +65,7 @@ describe('plan', () => {
     const planner = await aPlannerAt(NOON, []);
     const plan = succeeded(await planner.plan('ana'));
 
-    expect(planner.orderOf('today', plan)).toMatchObject({ purpose: 'today', standing: plan.standing });
+    expect(planner.orderOf('today', plan)).toMatchObject({ purpose: 'today', standing: plan.standing, items: 10 });
     expect(planner.orderOf('warm-up', plan)).toMatchObject({ purpose: 'warm-up', choice: 'mixed' });
   });
 });

@@ -1,5 +1,6 @@
 import { ok } from '@/core/kernel/result';
 import { chooseSkills, countPressing, standingOf } from '@/core/learning/choose-skills';
+import { itemsInTime, TODAY_MINUTES } from '@/core/learning/items-in-time';
 import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import type { SkillName } from '@/core/learning/skill';
@@ -14,13 +15,14 @@ export type DayAround = (instant: number) => { readonly begins: number; readonly
 
 /**
  * What practice is planned by for one person now, within what their `role` practises. `standing` is what today's session would take up, `pressing` counts the
- * skills that are due or often missed, `enough` says that the day has brought most of what it can.
+ * skills that are due or often missed, `items` is how many fit into ten minutes at this person's pace, `enough` says that the day has brought most of what it can.
  */
 export interface PracticePlan {
   readonly role: Role;
   readonly states: readonly SkillState[];
   readonly standing: readonly SkillStanding[];
   readonly pressing: number;
+  readonly items: number;
   readonly answeredToday: number;
   readonly enough: boolean;
 }
@@ -37,7 +39,7 @@ export interface PracticePlanner {
 /** Creates the planner. */
 export function createPracticePlanner(needs: {
   readonly profiles: Pick<ProfilePort, 'list'>;
-  readonly answers: Pick<AnswerPort, 'memories' | 'answeredSince'>;
+  readonly answers: Pick<AnswerPort, 'memories' | 'answeredSince' | 'aggregates'>;
   readonly clock: Clock;
   readonly dayAround: DayAround;
 }): PracticePlanner {
@@ -46,26 +48,32 @@ export function createPracticePlanner(needs: {
     async plan(profileId) {
       const now = clock();
       const day = dayAround(now);
-      const listed = await profiles.list();
+      const [listed, memories, answered, counted] = await Promise.all([
+        profiles.list(),
+        answers.memories(profileId),
+        answers.answeredSince(profileId, day.begins),
+        answers.aggregates(profileId),
+      ]);
       if (!listed.ok) return listed;
+      if (!memories.ok) return memories;
+      if (!answered.ok) return answered;
+      if (!counted.ok) return counted;
       const role = listed.value.find(({ id }) => id === profileId)?.role ?? FIRST_ROLE;
       const { skills, levels } = ROLE_SKILLS[role];
-      const memories = await answers.memories(profileId);
-      if (!memories.ok) return memories;
-      const answered = await answers.answeredSince(profileId, day.begins);
-      if (!answered.ok) return answered;
       const states = skillStatesOf(skills, memories.value, { now, dayEnds: day.ends });
       return ok({
         role,
         states,
         standing: chooseSkills(states, { levels }),
         pressing: countPressing(states),
+        items: itemsInTime(TODAY_MINUTES, counted.value),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
       });
     },
-    orderOf: (purpose, { role, states, standing }) => ({
+    orderOf: (purpose, { role, states, standing, items }) => ({
       purpose,
+      ...(purpose === 'today' && { items }),
       choice: 'mixed',
       role,
       standing:

@@ -40,7 +40,7 @@ test.each(ROLES)('the first start of a person (%s) leads over a first look to a 
   await person.button(person.say('first-look:begin')).click();
   await page.getByRole('banner').waitFor(PATIENCE);
   await page
-    .getByText(person.say('examination:top.steps', { now: 1, total: 12 }))
+    .getByText(person.say('examination:top.steps', { now: 1, total: 10 }))
     .first()
     .waitFor(PATIENCE);
 

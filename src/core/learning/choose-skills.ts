@@ -7,7 +7,7 @@ import type { SkillState } from './skill-state';
 /** Skills of one session at most: within one sitting, other skills teach more than the same one again. */
 export const MOST_SKILLS = 10;
 /** Skills that are met for the first time in one session at most, once others are on the way. */
-export const MOST_NEW = 6;
+export const MOST_NEW = 4;
 
 /** Who is right about four in five items of middle subtlety has learnt a skill. */
 const LEARNT = -itemRatingFor(0, 0.8);
@@ -58,6 +58,6 @@ function byName(a: SkillName, b: SkillName): number {
 }
 
 /** Gives what a plan keeps of where somebody stands with a skill. */
-export function standingOf({ skill, reason, ratings }: SkillState): SkillStanding {
-  return { skill, reason, rating: Math.round(ratings.learner * 100) / 100 };
+export function standingOf({ skill, reason, level }: SkillState): SkillStanding {
+  return { skill, reason, rating: Math.round(level * 100) / 100 };
 }

@@ -19,7 +19,7 @@ export interface Ratings {
   readonly steps: readonly RatingStep[];
 }
 
-/** Where a learner begins: half of the items of middle subtlety would be right, give or take one logit. */
+/** Where a learner begins of whom nothing is known: half of the items of middle subtlety would be right, give or take one logit. */
 const BEGINNER = 0;
 const FIRST_VARIANCE = 1;
 /** What people learn from one answer, and forget in one day, makes a rating less sure: variances. */
@@ -52,11 +52,12 @@ export function itemRatingFor(learner: number, chance: number): number {
 
 /**
  * Works out the ratings from the reviews of a skill in order. An answer moves a learner by how much it surprises and by how
- * unsure the rating was; between answers it moves by what was learnt and forgotten. Items begin with the rating that was measured for them.
+ * unsure the rating was; between answers it moves by what was learnt and forgotten. Items begin with the rating that was
+ * measured for them, a learner with `begins`: what is known of the same person from other skills.
  * Source: M. Glickman, Applied Statistics 48 (1999) 377-394, for one opponent at a time whose rating is known
  */
-export function ratingsOf(reviews: readonly Review[]): Ratings {
-  let learner = BEGINNER;
+export function ratingsOf(reviews: readonly Review[], begins = BEGINNER): Ratings {
+  let learner = begins;
   let variance = FIRST_VARIANCE;
   let before: number | null = null;
   const items = new Map<string, number>();

@@ -1,12 +1,14 @@
 import { type Ratings, ratingsAt, ratingsOf } from './rating';
+import { byInstant, type Review } from './review';
 import { recallAt, type Schedule, scheduleOf } from './schedule';
 import type { SkillName } from './skill';
-import type { SkillMemory } from './skill-memory';
+import { KEPT_REVIEWS, type SkillMemory } from './skill-memory';
 import type { StandingReason } from './skill-standing';
 
 /**
  * Where somebody stands with one skill at an instant. `recall` is the chance, 0 to 1, that it is still there, 0 for what
- * was never tried; `ratings` are as they are held to be at that instant; `answers` counts those kept, `lately` and `missedLately` the latest of them.
+ * was never tried; `ratings` are by its own answers alone, as they are held to be at that instant, and `level`
+ * is the same begun with how good somebody is at everything else: by it items are made harder or plainer; `answers` counts those kept, `lately` and `missedLately` the latest of them.
  */
 export interface SkillState {
   readonly skill: SkillName;
@@ -18,6 +20,7 @@ export interface SkillState {
   readonly missedLately: number;
   readonly schedule: Schedule | null;
   readonly ratings: Ratings;
+  readonly level: number;
 }
 
 /** The latest answers that tell whether something is often missed, and from how many misses on it is. */
@@ -38,9 +41,14 @@ export function skillStatesOf(
   memories: readonly SkillMemory[],
   { now, dayEnds }: { readonly now: number; readonly dayEnds: number },
 ): readonly SkillState[] {
+  const past = (reviews: readonly Review[]) => reviews.filter(({ at }) => at <= now + CLOCK_TOLERANCE_MS);
+  // Plain genuine documents come by themselves, and say little of what somebody can find.
+  const begins = generalRating(
+    past(memories.flatMap(({ skill, reviews }) => (skill === 'genuine-plain' ? [] : reviews))),
+    now,
+  );
   return skills.map((skill) => {
-    const kept = memories.find((memory) => memory.skill === skill)?.reviews ?? [];
-    const reviews = kept.filter(({ at }) => at <= now + CLOCK_TOLERANCE_MS);
+    const reviews = past(memories.find((memory) => memory.skill === skill)?.reviews ?? []);
     const schedule = scheduleOf(reviews);
     const latest = reviews.slice(-LATELY);
     const missedLately = latest.filter(({ grade }) => grade === 1).length;
@@ -55,8 +63,14 @@ export function skillStatesOf(
       missedLately,
       schedule,
       ratings,
+      level: ratingsAt(ratingsOf(reviews, begins), now).learner,
     };
   });
+}
+
+/** Rates somebody over all skills: who is good at the others is not asked the plainest of a new one. */
+function generalRating(reviews: readonly Review[], now: number): number {
+  return ratingsAt(ratingsOf(reviews.toSorted(byInstant).slice(-KEPT_REVIEWS)), now).learner;
 }
 
 function reasonOf(schedule: Schedule | null, missedLately: number, dayEnds: number): StandingReason {

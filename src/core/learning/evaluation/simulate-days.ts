@@ -4,11 +4,11 @@ import type { Role } from '@/core/tasks/role';
 import { outcomeOf } from '@/core/tasks/task-score';
 import type { AnswerRecord, ExerciseRecord } from '../answer-record';
 import { chooseSkills } from '../choose-skills';
+import { itemsInTime, TODAY_MINUTES } from '../items-in-time';
 import type { PlannableContent } from '../plan-by-skills';
 import { planItems } from '../plan-items';
 import type { PlannedItem } from '../planned-item';
 import { ROLE_SKILLS } from '../role-skills';
-import { SESSION_LOADS } from '../session-load';
 import type { SessionPlan } from '../session-plan';
 import type { SkillName } from '../skill';
 import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-memory';
@@ -57,7 +57,7 @@ export function simulateDays({ name, role, days, share }: Person, content: Plann
     const plan: SessionPlan = {
       seed: random.integer(0, 0x7fffffff),
       choice: 'mixed',
-      items: SESSION_LOADS.today.items,
+      items: itemsInTime(TODAY_MINUTES, []),
       contentVersion: 1,
       purpose: 'today',
       role,
