@@ -3,6 +3,7 @@ import { createRandom } from '@/core/kernel/random';
 import type { PageSymbols } from './draw-context';
 import { drawElement } from './draw-element';
 import type { Mark } from './mark';
+import { glowingPlaces, quenched } from './quenched';
 
 const NO_SYMBOLS: PageSymbols = new Map();
 
@@ -13,5 +14,9 @@ const NO_SYMBOLS: PageSymbols = new Map();
  */
 export function drawPage(document: Document, page: Page, symbols: PageSymbols = NO_SYMBOLS): readonly Mark[] {
   const random = createRandom(`${document.seed}/${page.id}`);
-  return page.elements.flatMap((element) => drawElement(element, { model: document.model, page, random, symbols }));
+  const glowing = glowingPlaces(page);
+  return page.elements.flatMap((element) => {
+    const marks = drawElement(element, { model: document.model, page, random, symbols });
+    return element.kind === 'trace' || glowing.length === 0 ? marks : marks.map((mark) => quenched(mark, glowing));
+  });
 }
