@@ -6,8 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { checkedContent } from './src/app/checked-content-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './src/app/content-security-policy.mjs';
 import { FIRST_TEXTS } from './src/app/first-texts.ts';
+import { greeting } from './src/app/greeting-plugin.ts';
 import { lessons } from './src/app/lessons-plugin.ts';
-import { preloadFirstScreen } from './src/app/preload-first-screen-plugin.ts';
 import { precache } from './src/app/service-worker/precache-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.mjs';
 
@@ -56,7 +56,7 @@ const FETCHED_ON_DEMAND = [
 export default defineConfig({
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react(), checkedContent(), lessons(), statePolicy(), preloadFirstScreen(), precache()],
+  plugins: [react(), checkedContent(), lessons(), greeting(), statePolicy(), precache()],
   worker: { format: 'es', plugins: () => [checkedContent()] },
   build: {
     target: 'es2022',
@@ -65,11 +65,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // All that the first screen needs comes as one file; left alone it would be some thirty, each with its own way to the server.
-      // What wakes the examiner comes before it, and does not wait for it.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', test: /src\/app\/start\.ts$/, priority: 2 },
             { name: 'first-screen', test: /src\/app\/main\.tsx$/, priority: 1 },
             { name: lessonHeadsOf, test: /\/lessons\/[^/]+\/\w+\.md\?head$/ },
             { name: languageOf, test: new RegExp(`/locales/\\w+/(${FIRST_TEXTS.join('|')})\\.json$`) },

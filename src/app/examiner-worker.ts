@@ -1,6 +1,3 @@
-// The model that greets people (greeting-model.ts) comes with the worker and not after it.
-import '../../specimens/models/UTO-AO-01001/model.json';
-import '../../specimens/states/UTO/art.json';
 import { bundledContent, fetchBundledFace } from '@/examiner/bundled-content';
 import { createFontLoader } from '@/examiner/create-font-loader';
 import { ExaminerService } from '@/examiner/examiner-service';
@@ -8,7 +5,6 @@ import { exposeExaminer } from '@/examiner/expose-examiner';
 import { isOwnFace } from '@/examiner/faces/own-faces';
 import type { PhotographedPort } from '@/examiner/photographed/photographed-port';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
-import { GREETING_FONTS } from './greeting-fonts';
 
 // The storage library is only fetched when a trainer's own specimen is opened.
 const photographed: PhotographedPort = {
@@ -26,8 +22,6 @@ async function fetchFace(identity: string, capture: string): Promise<Blob> {
 
 // The worker's name carries the app's address.
 const loadFonts = createFontLoader(self.name);
-// A failure is told when a page is painted, which asks for them again.
-loadFonts(GREETING_FONTS).catch(() => undefined);
 
 exposeExaminer(
   new ExaminerService({

@@ -1,6 +1,6 @@
 import { CONTENT_VERSION } from '@/content/content-version';
 import type { Examiner } from '@/examiner/contract';
-import type { PaintedSpecimen } from '@/examiner/painted-specimen';
+import type { Greeting } from '@/screens/greeting';
 import type { Services } from '@/screens/services';
 import { createLessonLibrary } from '@/state/lesson-library';
 import { createLessonStore } from '@/state/lesson-store';
@@ -31,11 +31,7 @@ import { transferOnDemand } from './transfer-on-demand';
 import { APP_VERSION } from './version';
 
 /** Joins the stores to the browser's storage, clock and chance; `examiner` is the worker's door. */
-export function wireServices(
-  view: Window & typeof globalThis,
-  examiner: Examiner,
-  specimenOfTheDay: Promise<PaintedSpecimen>,
-): Services {
+export function wireServices(view: Window & typeof globalThis, examiner: Examiner, greeting: Greeting): Services {
   const connection = createConnection(view);
   const clock = () => view.Date.now();
   const chance: ChancePort = {
@@ -82,7 +78,7 @@ export function wireServices(
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
     planner: plannerOnDemand(answers, clock),
     shelf: createSpecimenShelf(examiner),
-    specimenOfTheDay,
+    greeting,
     clock,
     newId: chance.newId,
   };

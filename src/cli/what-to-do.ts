@@ -50,6 +50,7 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'task.sense':
     'Mend the task: each needs a right answer, a story needs ways to an end, and protection is always good.',
   'task.unknown-term': 'Name a term of the glossary.',
+  'task.long-sentence': 'Split the sentence: nobody should have to read it twice.',
   'locale.json': 'Write valid JSON; the message names the place.',
   'locale.file-missing': 'Add the file with all texts of the English one.',
   'locale.key-missing': 'Translate the text of the same key from the English file.',

@@ -44,6 +44,7 @@ export const CONTENT_PROBLEM_CODES = [
   'task.text-unused',
   'task.sense',
   'task.unknown-term',
+  'task.long-sentence',
 ] as const;
 
 /** One problem code. */

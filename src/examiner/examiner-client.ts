@@ -1,14 +1,19 @@
 import { wrap } from 'comlink';
 import type { Examiner } from './contract';
 
+/** An examiner that sleeps until it is asked; `wake` has it ready before that. */
+export interface SleepingExaminer extends Examiner {
+  wake(): void;
+}
+
 /**
- * Gives the page's side of an examiner that runs in a worker, which is started at once. Where it cannot start, all that
- * waits for it is rejected, and the next question starts another.
+ * Gives the page's side of an examiner that runs in a worker, which is started by the first question. Where it cannot start,
+ * all that waits for it is rejected, and the next question starts another.
  */
-export function connectExaminer(start: () => Worker): Examiner {
+export function connectExaminer(start: () => Worker): SleepingExaminer {
   const waiting = new Set<(reason: Error) => void>();
   let hasAnswered = false;
-  let remote: Examiner | null = open();
+  let remote: Examiner | null = null;
 
   function open(): Examiner {
     const worker = start();
@@ -38,6 +43,9 @@ export function connectExaminer(start: () => Worker): Examiner {
   }
 
   return {
+    wake() {
+      remote ??= open();
+    },
     openItem: (plan, index) => ask((examiner) => examiner.openItem(plan, index)),
     openReference: (modelCode, seed) => ask((examiner) => examiner.openReference(modelCode, seed)),
     openTeaching: (recipe) => ask((examiner) => examiner.openTeaching(recipe)),

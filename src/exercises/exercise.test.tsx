@@ -20,10 +20,17 @@ function Plain({ term }: { readonly term: string }) {
   return <b>{term}</b>;
 }
 
-async function show({ tells = true, given }: { readonly tells?: boolean; readonly given?: unknown } = {}) {
+interface Shown {
+  readonly tells?: boolean;
+  readonly given?: unknown;
+  readonly begun?: unknown;
+}
+
+async function show({ tells = true, given, begun }: Shown = {}) {
   provideDesk();
   const answerTask = vi.fn<(handle: number, input: unknown) => Promise<TaskFeedback>>(async () => FEEDBACK);
   const onAnswered = vi.fn<(answered: unknown) => void>();
+  const onWork = vi.fn<(input: unknown) => void>();
   const go = vi.fn<() => void>();
   const surroundings = {
     examiner: { ...createFakeExaminer(), answerTask },
@@ -39,12 +46,14 @@ async function show({ tells = true, given }: { readonly tells?: boolean; readonl
       surroundings={surroundings}
       tells={tells}
       given={given}
+      begun={begun}
+      onWork={onWork}
       onAnswered={onAnswered}
       next={{ label: 'Go on', go }}
     />,
   );
   await screen.findByRole('radio', { name: /Falsely made/ });
-  return { person: user, answerTask, onAnswered, go };
+  return { person: user, answerTask, onAnswered, onWork, go };
 }
 
 describe('an exercise', () => {
@@ -79,6 +88,16 @@ describe('an exercise', () => {
 
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Improperly issued/ }).checked).toBe(true);
     expect(onAnswered).not.toHaveBeenCalled();
+  });
+
+  it('goes on with what was entered before, and hands on every change so that it can be kept', async () => {
+    const { person, onWork } = await show({ begun: { elapsedMs: 9, instruments: [], category: '3b' } });
+    const before = screen.getByRole<HTMLInputElement>('radio', { name: /Improperly issued/ }).checked;
+
+    await person.click(screen.getByRole('radio', { name: /Falsely made/ }));
+
+    expect(before).toBe(true);
+    expect(onWork).toHaveBeenLastCalledWith({ elapsedMs: 9, instruments: [], category: '3a' });
   });
 
   it('tells nothing in a test, and hands its answer on all the same', async () => {

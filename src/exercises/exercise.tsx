@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { TaskKind } from '@/core/tasks/task-kind';
 import type { TaskFeedback, TaskShapes } from '@/core/tasks/task-record';
 import type { OpenTask } from '@/examiner/tasks/task-contract';
-import { createExerciseStore } from '@/state/exercise-store';
+import { createExerciseStore, type ExerciseStore } from '@/state/exercise-store';
 import { useAnnounce } from '@/ui/announcer';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -30,6 +30,10 @@ interface ExerciseProps<K extends TaskKind> {
   readonly tells: boolean;
   /** An answer that was given long ago, as it was stored: it is told at once what it was, and nothing can be entered. */
   readonly given?: unknown;
+  /** Work on it that was begun before, as `onWork` was given it. */
+  readonly begun?: unknown;
+  /** Takes the work after every change, and when the page is hidden, so that it can be kept. */
+  readonly onWork?: (input: TaskShapes[K]['input']) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
@@ -40,23 +44,19 @@ interface ExerciseProps<K extends TaskKind> {
 
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
-  const { task, surroundings, tells, given, onAnswered, level = 2, next } = props;
+  const { task, surroundings, tells, given, begun, onWork, onAnswered, level = 2, next } = props;
   const { t } = useTranslation('exercise');
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
   const Heading = `h${level}` as const;
-  const [store] = useState(() => createExerciseStore({ task, examiner, clock }));
+  const [store] = useState(() => createExerciseStore({ task, examiner, clock, begun }));
   const { phase, input, isReady, feedback } = useStore(store.state);
   const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
   const told = tells ? feedback : null;
   useOnce(given !== undefined, () => void store.lookAgain(given));
   useOnce(given === undefined && phase === 'told', () => feedback && onAnswered({ kind: task.kind, input, feedback }));
   useOutcomeAnnouncement(told);
-  useEffect(() => {
-    const onVisibility = () => store.pause(document.hidden);
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => document.removeEventListener('visibilitychange', onVisibility);
-  }, [store]);
+  useKeptWork(store, onWork);
 
   const footer = (
     <>
@@ -102,6 +102,28 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
 
 function nothing(): void {
   // This exercise ends with its feedback.
+}
+
+/** Stops the clock while the page is hidden, and hands the work on after every change, and when it may go away. */
+function useKeptWork<K extends TaskKind>(
+  store: ExerciseStore<K>,
+  onWork: ((input: TaskShapes[K]['input']) => void) | undefined,
+): void {
+  useEffect(() => {
+    const hand = () => {
+      if (store.state.getState().phase === 'working') onWork?.(store.work());
+    };
+    const onVisibility = () => {
+      store.pause(document.hidden);
+      if (document.hidden) hand();
+    };
+    const stop = store.state.subscribe(hand);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
+  }, [store, onWork]);
 }
 
 function useOnce(when: boolean, act: () => void): void {

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Examiner } from '@/examiner/contract';
-import type { PaintedSpecimen } from '@/examiner/painted-specimen';
 import type { Assessment } from '@/state/assessment';
 import type { FacePackPort } from '@/state/face-pack-port';
 import type { LessonLibrary } from '@/state/lesson-library';
@@ -17,6 +16,7 @@ import type { SettingsStore } from '@/state/settings-store';
 import type { SpecimenShelf } from '@/state/specimen-shelf';
 import type { StorageHealthStore } from '@/state/storage-health-store';
 import type { TransferStore } from '@/state/transfer-store';
+import type { Greeting } from './greeting';
 
 /** Everything screens ask for; the composition root makes one of each. */
 export interface Services {
@@ -42,8 +42,8 @@ export interface Services {
   readonly planner: () => Promise<PracticePlanner>;
   /** Teaching specimens for the pictures of the library. */
   readonly shelf: SpecimenShelf;
-  /** A genuine specimen to look at on the first screens; it stays open. */
-  readonly specimenOfTheDay: Promise<PaintedSpecimen>;
+  /** Pictures of a genuine specimen to look at on the first screens. */
+  readonly greeting: Greeting;
   readonly clock: Clock;
   readonly newId: () => string;
 }

@@ -1,45 +1,56 @@
-import { Suspense, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Light } from '@/core/document/optics';
-import { SpecimenPicture } from '@/table/view/specimen-picture';
 import { IconButton } from '@/ui/icon-button';
 import { ObliqueLightIcon } from '@/ui/icons/oblique-light-icon';
 import { TransmittedLightIcon } from '@/ui/icons/transmitted-light-icon';
 import { UvLightIcon } from '@/ui/icons/uv-light-icon';
 import { WhiteLightIcon } from '@/ui/icons/white-light-icon';
-import { Quiet } from './quiet';
+import { GREETING_LIGHTS, type GreetingLight } from './greeting';
 import { useServices } from './services';
 import styles from './shown-specimen.module.css';
 
-const LAMPS = [
-  { light: 'white', icon: <WhiteLightIcon /> },
-  { light: 'oblique', icon: <ObliqueLightIcon /> },
-  { light: 'transmitted', icon: <TransmittedLightIcon /> },
-  { light: 'uv365', icon: <UvLightIcon /> },
-] as const;
+const ICONS = {
+  white: <WhiteLightIcon />,
+  oblique: <ObliqueLightIcon />,
+  transmitted: <TransmittedLightIcon />,
+  uv365: <UvLightIcon />,
+} as const satisfies Record<GreetingLight, unknown>;
 
-/** A specimen of the day under a light that can be changed; where it cannot be painted its place stays dark. */
-export function ShownSpecimen({ light: first }: { readonly light: Light }) {
+/** The specimen that greets people, under a light that can be changed; where its picture does not come its place stays dark. */
+export function ShownSpecimen({ light: first }: { readonly light: GreetingLight }) {
   const { t } = useTranslation();
-  const { examiner, specimenOfTheDay } = useServices();
-  const [light, setLight] = useState<Light>(first);
+  const { greeting } = useServices();
+  const [light, setLight] = useState(first);
+  const sheet = useRef<HTMLImageElement>(null);
+
+  useEffect(() => {
+    // The mark tells that all pictures are there, so that every light answers at once.
+    sheet.current?.decode().then(
+      () => performance.mark('loupe:specimen-interactive'),
+      () => undefined,
+    );
+  }, []);
+
   return (
     <div className={styles.frame}>
-      <div className={styles.picture}>
-        <Quiet>
-          <Suspense fallback={null}>
-            <SpecimenPicture examiner={examiner} specimen={specimenOfTheDay} light={light} />
-          </Suspense>
-        </Quiet>
+      <div className={styles.picture} role="img" aria-label={t('greeting', { light: t(`instrument.${light}`) })}>
+        <img
+          ref={sheet}
+          className={styles.sheet}
+          data-light={light}
+          srcSet={`${greeting['1x']} 1x, ${greeting['2x']} 2x`}
+          src={greeting['1x']}
+          alt=""
+        />
       </div>
       <div className={styles.lights}>
-        {LAMPS.map((lamp) => (
+        {GREETING_LIGHTS.map((each) => (
           <IconButton
-            key={lamp.light}
-            icon={lamp.icon}
-            label={t(`instrument.${lamp.light}`)}
-            pressed={lamp.light === light}
-            onClick={() => setLight(lamp.light)}
+            key={each}
+            icon={ICONS[each]}
+            label={t(`instrument.${each}`)}
+            pressed={each === light}
+            onClick={() => setLight(each)}
           />
         ))}
       </div>

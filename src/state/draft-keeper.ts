@@ -1,10 +1,10 @@
-import type { Draft } from '@/core/learning/session-record';
+import type { ItemDraft } from '@/core/learning/session-record';
 import type { OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
 
 /** Writes the work on an item: soon after a change, at once when the page may go away, and when asked. */
 export interface DraftKeeper {
   /** Takes the newest work; it is written within the delay. */
-  take(sessionId: string, draft: Draft): void;
+  take(sessionId: string, draft: ItemDraft): void;
   /** Writes what is waiting, now. */
   flush(): Promise<void>;
   /** Forgets what is waiting. */
@@ -23,7 +23,7 @@ export interface DraftKeeperDependencies {
 
 /** Creates a draft keeper. The delay is counted from the first change that waits, so steady work is written too. */
 export function createDraftKeeper(needs: DraftKeeperDependencies): DraftKeeper {
-  let waiting: { readonly sessionId: string; readonly draft: Draft } | null = null;
+  let waiting: { readonly sessionId: string; readonly draft: ItemDraft } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function drop(): void {

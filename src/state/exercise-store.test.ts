@@ -12,12 +12,13 @@ const FEEDBACK: TaskFeedback<'sort'> = {
   told: { fraudulent: true, category: '3a', interventions: [], subtlety: 1, modelCodes: [], evidence: [] },
 };
 
-function start(answer: () => Promise<TaskFeedback | 'not-ready'> = async () => FEEDBACK) {
+function start(answer: () => Promise<TaskFeedback | 'not-ready'> = async () => FEEDBACK, begun?: unknown) {
   let now = 1000;
   const asked: TaskInput[] = [];
   const store = createExerciseStore({
     task: TASK,
     clock: () => now,
+    begun,
     examiner: {
       answerTask: (_, input) => {
         asked.push(input);
@@ -72,6 +73,22 @@ it('tells of an answer that was given long ago, with the time it took then', asy
 
   expect(asked).toEqual([{ elapsedMs: 7000, instruments: ['loupe'], confidence: 2 }]);
   expect(store.state.getState()).toMatchObject({ phase: 'told', input: { confidence: 2 } });
+});
+
+it('goes on with work that was begun before, and with the time it took till then', async () => {
+  const { store, later } = start(undefined, { elapsedMs: 7000, instruments: ['loupe'], confidence: 2 });
+
+  store.begin();
+  later(50);
+
+  expect(store.state.getState()).toMatchObject({ phase: 'working', isReady: true });
+  expect(store.work()).toEqual({ elapsedMs: 7050, instruments: ['loupe'], confidence: 2 });
+});
+
+it('begins anew where work of another Loupe cannot be read', () => {
+  const { store } = start(undefined, { confidence: 'high' });
+
+  expect(store.work()).toEqual({ elapsedMs: 0, instruments: [], confidence: null });
 });
 
 it('leaves a task open where an old answer cannot be read any more', async () => {

@@ -30,6 +30,8 @@ export interface ExerciseStore<K extends TaskKind> {
   /** Takes what was entered; nothing is taken once the answer is on its way. */
   enter(change: (input: TaskShapes[K]['input']) => TaskShapes[K]['input']): void;
   use(instrument: Instrument): void;
+  /** Gives the work as it stands, with the time it took so far. */
+  work(): TaskShapes[K]['input'];
   /** Hands the answer in, where it is ready. */
   answer(): Promise<void>;
   /** Hands in an answer that was given long ago, to look at it again; one that cannot be read any more leaves the task open. */
@@ -40,6 +42,8 @@ interface ExerciseDependencies<K extends TaskKind> {
   readonly task: OpenTask<K>;
   readonly examiner: Pick<TaskDoor, 'answerTask'>;
   readonly clock: Clock;
+  /** Work that was begun before, as it was kept; what cannot be read any more is begun anew. */
+  readonly begun?: unknown;
 }
 
 /** Opens the work on a task. */
@@ -47,10 +51,12 @@ export function createExerciseStore<K extends TaskKind>({
   task,
   examiner,
   clock,
+  begun,
 }: ExerciseDependencies<K>): ExerciseStore<K> {
   const definition: TaskDefinition<TaskShapes[K]> = TASK_RECORD[task.kind];
-  const timer = createExaminationTimer(clock, 0);
-  const first = definition.start(task.shown);
+  const kept = begun === undefined ? null : definition.parseInput(begun);
+  const first = kept?.ok ? kept.value : definition.start(task.shown);
+  const timer = createExaminationTimer(clock, first.elapsedMs);
   const store = createStore<ExerciseState<K>>()(() => ({
     phase: 'working',
     input: first,
@@ -63,6 +69,10 @@ export function createExerciseStore<K extends TaskKind>({
     if (phase !== 'working' && phase !== 'failed') return;
     const next = change(input);
     store.setState({ phase: 'working', input: next, isReady: definition.isReady(next) });
+  }
+
+  function work(): TaskShapes[K]['input'] {
+    return { ...store.getState().input, elapsedMs: timer.elapsedMs() };
   }
 
   async function handIn(input: TaskShapes[K]['input']): Promise<void> {
@@ -79,8 +89,9 @@ export function createExerciseStore<K extends TaskKind>({
     pause: timer.pause,
     enter,
     use: (instrument) => enter((input) => withInstrument(input, instrument)),
+    work,
     async answer() {
-      enter((input) => ({ ...input, elapsedMs: timer.elapsedMs() }));
+      enter(() => work());
       const { phase, input, isReady } = store.getState();
       if (phase !== 'working' || !isReady) return;
       await handIn(input);

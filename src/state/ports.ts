@@ -2,7 +2,7 @@ import type { Result } from '@/core/kernel/result';
 import type { Aggregate } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { Profile } from '@/core/learning/profile';
-import type { Draft, Felt, SessionRecord } from '@/core/learning/session-record';
+import type { Felt, ItemDraft, SessionRecord } from '@/core/learning/session-record';
 import type { SkillMemory } from '@/core/learning/skill-memory';
 import type { Settings } from './settings';
 
@@ -53,7 +53,7 @@ export interface SessionPort {
   /** Lists all tests of a profile, finished or not, oldest first. */
   tests(profileId: string): Stored<readonly SessionRecord[]>;
   /** Keeps the item in work; refused with `storage.moved-on` when that item has its answer already. */
-  saveDraft(sessionId: string, draft: Draft): Stored<void>;
+  saveDraft(sessionId: string, draft: ItemDraft): Stored<void>;
   /** Ends a session, with all items answered or not; the first end counts. */
   finish(sessionId: string, finishedAt: number): Stored<void>;
   /** Keeps how the answers of a session felt; what was said first counts. */

@@ -1,7 +1,7 @@
 import type { Answer } from '@/core/examination/answer';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionPlan } from '@/core/learning/session-plan';
-import type { Draft, SessionRecord } from '@/core/learning/session-record';
+import type { Draft, ExerciseDraft, SessionRecord } from '@/core/learning/session-record';
 import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
 import type { Feedback, PublicSpecimen } from '@/examiner/contract';
 import type { OpenTask } from '@/examiner/tasks/task-contract';
@@ -27,8 +27,9 @@ export type Saving =
 /**
  * Where a practice session stands. `examining.draft` is the work found on opening, not what the learner does since;
  * `examining.problem` tells that the work cannot be kept, or (`storage.moved-on`) that another tab has answered.
- * `told` comes only after the answer is on disk, or with the reason why it is not. An exercise keeps its work to itself until it is
- * answered; `exercised` is for it what `told` is for an examination.
+ * `told` comes only after the answer is on disk, or with the reason why it is not. `exercising.given` is the
+ * work on an exercise that was found on opening, undefined where there was none; `exercised` is for an exercise what `told` is
+ * for an examination.
  */
 export type SessionState =
   | { readonly phase: 'idle' }
@@ -60,6 +61,7 @@ export type SessionState =
       readonly session: SessionRecord;
       readonly task: OpenTask;
       readonly index: number;
+      readonly given: unknown;
       readonly problem: StorageProblem | null;
     }
   | {
@@ -86,12 +88,14 @@ export interface SessionStore {
   resume(sessionId: string): Promise<void>;
   /** Takes the work on the current item, to be on disk within the delay of drafts; ignored unless examining that item. */
   saveDraft(draft: Omit<Draft, 'submittedAt'>): void;
+  /** The same for an exercise. */
+  saveExercise(draft: ExerciseDraft): void;
   /**
    * Gives the answer; the learner is told once it is on disk, or why it could not be stored. In a test nothing is told: the
    * next item opens; neither is anything where fraud is rare, or before both of a pair have answered.
    */
   submit(answer: Answer): Promise<void>;
-  /** Takes the answer to an exercise, which the examiner has scored; it is told once it is on disk, or why it is not. */
+  /** Takes the answer to an exercise, which the examiner has scored; it is told when that of an examination would be. */
   submitExercise(input: TaskInput, feedback: TaskFeedback): Promise<void>;
   /** Keeps how many answers of a finished session felt right. */
   feel(right: number): Promise<void>;

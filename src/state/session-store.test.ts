@@ -1,103 +1,16 @@
-import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '@/core/examination/answer';
 import { SESSION_LOADS } from '@/core/learning/session-load';
-import { emptyDraft } from '@/core/learning/session-record';
-import { aDevice } from '../../tests/support/device';
-import { anExaminer } from '../../tests/support/examiner';
-import { aFacePack } from '../../tests/support/face-packs';
-import { aProfile, NOON } from '../../tests/support/records';
+import { NOON } from '../../tests/support/records';
 import { succeeded } from '../../tests/support/results';
-import type { SessionStore } from './session-state';
-import { createSessionStore, DRAFT_DELAY_MS } from './session-store';
+import { fillDisk, phaseOf, problemOf, SURE_FALSE, savingOf, sessionTabs } from '../../tests/support/session-tabs';
 
-const SURE_FALSE: Answer = {
-  verdict: { kind: 'judged', confidence: 6 },
-  findings: [],
-  instruments: ['white'],
-  elapsedMs: 900,
-};
-const { elapsedMs, instruments, findings, verdict } = SURE_FALSE;
-
-type Device = ReturnType<typeof aDevice>;
-
-async function aDeviceWithProfile(): Promise<Device> {
-  const device = aDevice();
-  succeeded(await device.openTab().profiles.create(aProfile()));
-  return device;
-}
-
-/** Opens Loupe in one more tab of the device; ids are told apart by `name`. */
-function openLoupe(device: Device, name = 'tab', contentVersion = 1) {
-  const tab = device.openTab();
-  const examiner = anExaminer();
-  const hidden = new Set<() => void>();
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `${name}-${ids}`;
-  };
-  const store = createSessionStore({
-    sessions: tab.sessions,
-    answers: tab.answers,
-    examiner: examiner.examiner,
-    faces: tab.faces,
-    clock: () => NOON,
-    chance: { newId, newSeed: () => 42 },
-    onPageHidden: (listener) => {
-      hidden.add(listener);
-      return () => hidden.delete(listener);
-    },
-    contentVersion,
-  });
-  const hidePage = () => {
-    for (const listener of hidden) listener();
-  };
-  return { ...tab, store, examiner, hidePage };
-}
-
-function phaseOf(store: SessionStore) {
-  return store.state.getState().phase;
-}
-
-function savingOf(store: SessionStore) {
-  const now = store.state.getState();
-  return now.phase === 'told' ? now.saving : null;
-}
-
-function problemOf(store: SessionStore) {
-  const now = store.state.getState();
-  return 'problem' in now ? (now.problem?.code ?? null) : null;
-}
-
-function fillDisk() {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-}
-
-const stores: SessionStore[] = [];
-
-function opened(device: Device, name?: string, contentVersion?: number) {
-  const loupe = openLoupe(device, name, contentVersion);
-  stores.push(loupe.store);
-  return loupe;
-}
-
-let device: Device;
-
-beforeEach(async () => {
-  device = await aDeviceWithProfile();
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const store of stores.splice(0)) store.dispose();
-});
+const tabs = sessionTabs();
+beforeEach(tabs.renew);
+afterEach(tabs.close);
 
 describe('a practice session', () => {
   it('runs through all its items to a summary, each answer on disk before the learner is told', async () => {
-    const { store, answers } = opened(device);
+    const { store, answers } = tabs.open();
     await store.start('ana', { choice: 'mixed' });
     const stored: number[] = [];
 
@@ -113,7 +26,7 @@ describe('a practice session', () => {
   });
 
   it('tells nothing in a test: the next item opens once the answer is on disk, and the end comes by itself', async () => {
-    const { store, answers, sessions } = opened(device);
+    const { store, answers, sessions } = tabs.open();
     const phases: string[] = [];
     store.state.subscribe(({ phase }) => phases.push(phase));
     await store.start('ana', {
@@ -136,7 +49,7 @@ describe('a practice session', () => {
   });
 
   it('waits in a test for an answer that could not be stored, and then goes on', async () => {
-    const { store } = opened(device);
+    const { store } = tabs.open();
     await store.start('ana', { choice: 'mixed', purpose: 'test', test: 'after', form: 'B1', items: 3 });
     fillDisk();
     await store.submit(SURE_FALSE);
@@ -149,7 +62,7 @@ describe('a practice session', () => {
   });
 
   it('closes every specimen it opened', async () => {
-    const { store, examiner } = opened(device);
+    const { store, examiner } = tabs.open();
     await store.start('ana', { choice: 'mixed' });
     await store.submit(SURE_FALSE);
     await store.next();
@@ -161,7 +74,7 @@ describe('a practice session', () => {
   });
 
   it('can be ended early, with the answers it has', async () => {
-    const { store } = opened(device);
+    const { store } = tabs.open();
     await store.start('ana', { choice: 'mixed' });
     await store.submit(SURE_FALSE);
 
@@ -172,7 +85,7 @@ describe('a practice session', () => {
   });
 
   it('does not end over an answer that is being stored', async () => {
-    const { store, answers } = opened(device);
+    const { store, answers } = tabs.open();
     await store.start('ana', { choice: 'mixed' });
     const submitted = store.submit(SURE_FALSE);
 
@@ -184,7 +97,7 @@ describe('a practice session', () => {
   });
 
   it('takes no answer any more once it is being ended', async () => {
-    const { store, answers } = opened(device);
+    const { store, answers } = tabs.open();
     await store.start('ana', { choice: 'mixed' });
     const ended = store.finishEarly();
 
@@ -196,216 +109,11 @@ describe('a practice session', () => {
   });
 
   it('says so when the profile is gone before it begins', async () => {
-    const { store, profiles } = opened(device);
+    const { store, profiles } = tabs.open();
     succeeded(await profiles.remove('ana'));
 
     await store.start('ana', { choice: 'mixed' });
 
     expect([phaseOf(store), problemOf(store)]).toEqual(['failed', 'storage.profile-gone']);
-  });
-});
-
-describe('resuming', () => {
-  it('opens the item in work with the work, after the page was hidden and killed', async () => {
-    const first = opened(device);
-    await first.store.start('ana', { choice: '3a' });
-    await first.store.submit(SURE_FALSE);
-    await first.store.next();
-    first.store.saveDraft({ ...emptyDraft(1), elapsedMs: 777, instruments: ['loupe'] });
-    first.hidePage();
-    const second = opened(device);
-
-    await second.store.resume('tab-1');
-
-    expect(second.store.state.getState()).toMatchObject({
-      phase: 'examining',
-      draft: { index: 1, elapsedMs: 777, instruments: ['loupe'] },
-    });
-    expect(second.examiner.opened).toEqual([1]);
-  });
-
-  it('writes work within the delay even when nothing is hidden', async () => {
-    const { store, sessions } = opened(device);
-    await store.start('ana', { choice: 'mixed' });
-
-    store.saveDraft({ ...emptyDraft(0), elapsedMs: 5 });
-
-    await expect
-      .poll(async () => succeeded(await sessions.read('tab-1'))?.draft?.elapsedMs, { timeout: DRAFT_DELAY_MS * 10 })
-      .toBe(5);
-  });
-
-  it('completes an answer that was given but not stored', async () => {
-    const first = opened(device);
-    await first.store.start('ana', { choice: 'mixed' });
-    succeeded(
-      await first.sessions.saveDraft('tab-1', {
-        index: 0,
-        verdict,
-        findings,
-        instruments,
-        elapsedMs,
-        place: null,
-        submittedAt: NOON - 5,
-      }),
-    );
-    const second = opened(device);
-
-    await second.store.resume('tab-1');
-
-    expect(savingOf(second.store)).toEqual({ kind: 'saved' });
-    expect(succeeded(await second.answers.ofSession('tab-1'))).toMatchObject([
-      { index: 0, answeredAt: NOON - 5, answer: SURE_FALSE },
-    ]);
-  });
-
-  it('skips an item that was stored before the page went away', async () => {
-    const first = opened(device);
-    await first.store.start('ana', { choice: 'mixed' });
-    await first.store.submit(SURE_FALSE);
-    const second = opened(device);
-
-    await second.store.resume('tab-1');
-
-    expect(second.examiner.opened).toEqual([1]);
-    expect(phaseOf(second.store)).toBe('examining');
-  });
-
-  it('does not go on with other specimens than were planned, and can be ended instead', async () => {
-    const first = opened(device);
-    await first.store.start('ana', { choice: 'mixed' });
-    const second = opened(device, 'later', 2);
-
-    await second.store.resume('tab-1');
-    const problem = problemOf(second.store);
-    await second.store.finishEarly();
-
-    expect(problem).toBe('session.content-changed');
-    expect(phaseOf(second.store)).toBe('finished');
-  });
-
-  it('plans with the face pack that is used, and goes on with that one only', async () => {
-    const first = opened(device);
-    succeeded(await first.faces.save(aFacePack('pack'), []));
-    await first.store.start('ana', { choice: 'mixed' });
-    const planned = succeeded(await first.sessions.read('tab-1'));
-    const second = opened(device, 'later');
-
-    await second.store.resume('tab-1');
-    const resumed = phaseOf(second.store);
-    succeeded(await second.faces.save(aFacePack('other'), []));
-    await second.store.resume('tab-1');
-
-    expect(planned).toMatchObject({ version: 3, plan: { facePack: 'pack' } });
-    expect(resumed).toBe('examining');
-    expect(problemOf(second.store)).toBe('session.faces-gone');
-  });
-
-  it('plans as ever when a face pack rests', async () => {
-    const { store, faces, sessions } = opened(device);
-    succeeded(await faces.save({ ...aFacePack('pack'), used: false }, []));
-
-    await store.start('ana', { choice: 'mixed' });
-
-    const planned = succeeded(await sessions.read('tab-1'));
-    expect(planned?.version).toBe(3);
-    expect(planned?.plan).not.toHaveProperty('facePack');
-  });
-
-  it('fails for a session that is not there', async () => {
-    const { store } = opened(device);
-
-    await store.resume('no-such');
-
-    expect(problemOf(store)).toBe('storage.session-gone');
-  });
-
-  it('can be tried again after the examiner failed', async () => {
-    const { store, examiner } = opened(device);
-    await store.start('ana', { choice: 'mixed' });
-    examiner.setBroken(true);
-    await store.submit(SURE_FALSE);
-    const problem = problemOf(store);
-    examiner.setBroken(false);
-
-    await store.resume('tab-1');
-
-    expect(problem).toBe('session.examiner-failed');
-    expect(savingOf(store)).toEqual({ kind: 'saved' });
-  });
-});
-
-describe('an answer that cannot be stored', () => {
-  it('is held on a full disk, keeps the session there, and is stored once there is room', async () => {
-    const { store, answers } = opened(device);
-    await store.start('ana', { choice: 'mixed' });
-    fillDisk();
-    await store.submit(SURE_FALSE);
-    const held = savingOf(store);
-    await store.next();
-    const phase = phaseOf(store);
-    vi.restoreAllMocks();
-
-    await store.retry();
-
-    expect(held).toMatchObject({
-      kind: 'not-saved',
-      problem: { code: 'storage.full' },
-      record: { index: 0, answer: SURE_FALSE },
-    });
-    expect(phase).toBe('told');
-    expect(savingOf(store)).toEqual({ kind: 'saved' });
-    expect(succeeded(await answers.ofSession('tab-1'))).toHaveLength(1);
-  });
-
-  it('is held when the profile was deleted in another tab, so that it can be exported', async () => {
-    const { store, profiles } = opened(device);
-    await store.start('ana', { choice: 'mixed' });
-    succeeded(await profiles.remove('ana'));
-
-    await store.submit(SURE_FALSE);
-
-    expect(savingOf(store)).toMatchObject({
-      kind: 'not-saved',
-      problem: { code: 'storage.profile-gone' },
-      record: { answer: SURE_FALSE },
-    });
-  });
-});
-
-describe('one session in two tabs', () => {
-  it('tells the second tab that the item was answered, and lets it go on from there', async () => {
-    const first = opened(device);
-    const second = opened(device, 'other');
-    await first.store.start('ana', { choice: 'mixed' });
-    await second.store.resume('tab-1');
-
-    await first.store.submit(SURE_FALSE);
-    await expect.poll(() => problemOf(second.store)).toBe('storage.moved-on');
-    await second.store.next();
-
-    expect(second.store.state.getState()).toMatchObject({ phase: 'examining', draft: { index: 1 }, problem: null });
-  });
-
-  it('does not ask the examiner for a second answer', async () => {
-    const first = opened(device);
-    const second = opened(device, 'other');
-    await first.store.start('ana', { choice: 'mixed' });
-    await second.store.resume('tab-1');
-    await first.store.submit(SURE_FALSE);
-
-    await second.store.submit(SURE_FALSE);
-
-    expect(second.examiner.answered).toEqual([]);
-    expect(problemOf(second.store)).toBe('storage.moved-on');
-  });
-
-  it('says that the profile is gone while an item is on the table', async () => {
-    const { store } = opened(device);
-    await store.start('ana', { choice: 'mixed' });
-
-    succeeded(await device.openTab().profiles.remove('ana'));
-
-    await expect.poll(() => problemOf(store)).toBe('storage.session-gone');
   });
 });

@@ -1,8 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { ok } from '@/core/kernel/result';
-import { isToldAtOnce } from '@/core/learning/session-load';
 import type { SessionPlan } from '@/core/learning/session-plan';
-import { answerOf, type Draft, emptyDraft, type SessionRecord } from '@/core/learning/session-record';
+import {
+  answerOf,
+  type Draft,
+  examinationDraft,
+  exerciseInput,
+  type SessionRecord,
+} from '@/core/learning/session-record';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { answerRecordOf } from './answer-record-of';
 import { createDraftKeeper } from './draft-keeper';
@@ -11,7 +16,8 @@ import type { FacePackPort } from './face-pack-port';
 import { guardExaminer, type SessionExaminer } from './guard-examiner';
 import { newSession } from './new-session';
 import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
-import type { Saving, SessionProblem, SessionState, SessionStore } from './session-state';
+import { isUnsaved, leadsOn, savingOf } from './saving';
+import type { SessionProblem, SessionState, SessionStore } from './session-state';
 
 /** Longest time in milliseconds that work on an item waits to be written. */
 export const DRAFT_DELAY_MS = 400;
@@ -103,11 +109,13 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     }
     if (!opened.ok) return stop(session, opened.problem);
     if (opened.value.kind === 'exercise') {
-      show({ phase: 'exercising', session, task: opened.value.task, index: session.position, problem: null });
+      const { task } = opened.value;
+      const given = exerciseInput(session, task.kind);
+      show({ phase: 'exercising', session, task, index: session.position, given, problem: null });
       return follow(session);
     }
     const { specimen } = opened.value;
-    const draft = session.draft?.index === session.position ? session.draft : emptyDraft(session.position);
+    const draft = examinationDraft(session);
     if (draft.submittedAt !== null) return judge(session, specimen, draft);
     show({ phase: 'examining', session, specimen, draft, problem: null });
     follow(session);
@@ -145,17 +153,9 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     });
     const stored = await answers.append(record);
     if (mine !== turn) return;
-    if (!isToldAtOnce(session.plan, draft.index) && (stored.ok || stored.problem.code === 'storage.already-answered'))
-      return open(session.id);
-    show({
-      phase: 'told',
-      session,
-      specimen,
-      index: draft.index,
-      answer,
-      feedback: judged.value,
-      saving: stored.ok ? { kind: 'saved' } : { kind: 'not-saved', problem: stored.problem, record },
-    });
+    const saving = savingOf(stored, record);
+    if (leadsOn(session, draft.index, saving)) return open(session.id);
+    show({ phase: 'told', session, specimen, index: draft.index, answer, feedback: judged.value, saving });
   }
 
   async function finish(session: SessionRecord, mine: number): Promise<void> {
@@ -196,6 +196,10 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       if (now.phase !== 'examining' || now.draft.index !== draft.index) return;
       drafts.take(now.session.id, { ...draft, submittedAt: null });
     },
+    saveExercise(draft) {
+      const now = state.getState();
+      if (now.phase === 'exercising' && now.index === draft.index) drafts.take(now.session.id, draft);
+    },
     async submit(answer) {
       const now = state.getState();
       if (now.phase !== 'examining') return;
@@ -215,15 +219,15 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     async submitExercise(input, feedback) {
       const now = state.getState();
       if (now.phase !== 'exercising') return;
+      drafts.drop();
       unwatch();
       const { session, task, index } = now;
       const mine = turn;
       const record = exerciseRecordOf({ session, index, answeredAt: clock(), input, feedback });
       const stored = await answers.append(record);
       if (mine !== turn) return;
-      const saving = stored.ok
-        ? { kind: 'saved' as const }
-        : { kind: 'not-saved' as const, problem: stored.problem, record };
+      const saving = savingOf(stored, record);
+      if (leadsOn(session, index, saving)) return open(session.id);
       show({ phase: 'exercised', session, task, index, saving });
     },
     async feel(right) {
@@ -242,8 +246,9 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       const mine = turn;
       const stored = await answers.append(record);
       if (mine !== turn) return;
-      if (!isToldAtOnce(now.session.plan, now.index) && stored.ok) return open(now.session.id);
-      show({ ...now, saving: stored.ok ? { kind: 'saved' } : { kind: 'not-saved', problem: stored.problem, record } });
+      const saving = savingOf(stored, record);
+      if (leadsOn(now.session, now.index, saving)) return open(now.session.id);
+      show({ ...now, saving });
     },
     async next() {
       const now = state.getState();
@@ -280,9 +285,4 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
       drafts.dispose();
     },
   };
-}
-
-/** An answer another tab has given already is on disk too: the first one counts. */
-function isUnsaved(saving: Saving): boolean {
-  return saving.kind === 'not-saved' && saving.problem.code !== 'storage.already-answered';
 }

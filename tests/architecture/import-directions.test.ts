@@ -118,8 +118,8 @@ test('packages stay in the folders they are for', () => {
 });
 
 test('signatures and certificates are loaded when a chip or a seal is read, and by no screen before', () => {
-  const heavy = ['src/app/start.ts', 'src/app/main.tsx', 'src/app/examiner-worker.ts', ...screenFiles()].filter(
-    (entry) => [...reachedFrom(entry)].some((path) => /^@(noble|peculiar)\//.test(path)),
+  const heavy = ['src/app/main.tsx', 'src/app/examiner-worker.ts', ...screenFiles()].filter((entry) =>
+    [...reachedFrom(entry)].some((path) => /^@(noble|peculiar)\//.test(path)),
   );
 
   expect(heavy).toEqual([]);

@@ -14,6 +14,8 @@ export interface LessonDraft {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly texts?: Partial<Readonly<Record<Language, string | null>>>;
   readonly course?: unknown;
+  /** What an authored task explains, by language, and what its wrong option says. */
+  readonly task?: Partial<Readonly<Record<Language, { readonly explanation?: string; readonly wrong?: string }>>>;
 }
 
 const FACTS = {
@@ -50,7 +52,7 @@ export function lessonText(language: Language, paragraph: string): string {
 }
 
 /** Lints a lesson among the shipped models, which are read once. */
-export function lintLesson({ facts = {}, texts = {}, course }: LessonDraft): readonly FileProblem[] {
+export function lintLesson({ facts = {}, texts = {}, course, task }: LessonDraft): readonly FileProblem[] {
   const all = {
     en: lessonText('en', 'Words.'),
     fr: lessonText('fr', 'Des mots.'),
@@ -67,8 +69,35 @@ export function lintLesson({ facts = {}, texts = {}, course }: LessonDraft): rea
       const text = all[language];
       return text === null ? [] : [{ path: `lessons/sample/${language}.md`, text }];
     }),
+    ...(task ? taskFiles(task) : []),
   ];
   return lintContent([...files, ...surroundings()], KNOWN_NAMES).filter(({ file }) => file.startsWith('lessons/'));
+}
+
+/** A small choice around an explanation and a wrong option. */
+function taskFiles(task: NonNullable<LessonDraft['task']>): readonly ContentFile[] {
+  const facts = {
+    kind: 'choice',
+    version: 1,
+    letters: ['b'],
+    roles: ['officer'],
+    term: 'referral',
+    sources: [{ title: 'A study' }],
+    select: 'one',
+    options: [
+      { id: 'right', right: true },
+      { id: 'wrong', right: false },
+    ],
+  };
+  return [
+    { path: 'lessons/tasks/sample/task.json', text: JSON.stringify(facts) },
+    ...LANGUAGES.map((language) => {
+      const { explanation = '-', wrong = '-' } = task[language] ?? {};
+      const options = { right: { text: '-', why: '-' }, wrong: { text: wrong, why: '-' } };
+      const text = JSON.stringify({ title: '-', prompt: '-', explanation, options });
+      return { path: `lessons/tasks/sample/${language}.json`, text };
+    }),
+  ];
 }
 
 let read: readonly ContentFile[] | null = null;

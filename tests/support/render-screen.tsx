@@ -9,7 +9,6 @@ import { loadLessons } from '@/app/load-lessons';
 import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
-import { openPainted } from '@/examiner/painted-specimen';
 import type { Language } from '@/i18n/languages';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
@@ -138,7 +137,7 @@ function servicesOf(
     }),
     planner: plannerOnDemand(tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
-    specimenOfTheDay: openPainted(examiner, { code: 'UTO-AO-01001', seed: 1 }, 10),
+    greeting: { '1x': 'greeting.webp', '2x': 'greeting-2x.webp' },
     clock,
     newId,
   };

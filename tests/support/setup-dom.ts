@@ -5,3 +5,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// jsdom fetches and decodes no pictures.
+HTMLImageElement.prototype.decode = () => Promise.resolve();

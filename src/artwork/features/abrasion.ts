@@ -18,7 +18,7 @@ export function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm
   const { strength } = trace;
   const count = Math.min(20 + strength * 90, box.width * box.height * DENSEST * strength);
   const lines = Array.from({ length: Math.round(count) }, () => scratch(box, random));
-  const dirty = lines.filter((_, at) => at % 4 === 0);
+  const dirty = lines.filter((_, at) => at % 3 === 0);
   const dirt = Array.from({ length: PATCHES }, () => {
     const width = box.width * random.between(0.5, 0.9);
     const height = box.height * random.between(0.25, 0.55);
@@ -29,7 +29,7 @@ export function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm
       height,
     };
     return cloud(place, LAYERS, random, (share) => ({
-      white: { colour: '#8d7d62', opacity: 0.14 * strength * share, blend: 'multiply' },
+      white: { colour: '#8d7d62', opacity: 0.24 * strength * share, blend: 'multiply' },
     }));
   });
   return [

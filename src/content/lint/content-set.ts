@@ -19,6 +19,19 @@ export interface LintedLesson {
   readonly texts: ReadonlyMap<string, FromFile<LessonText>>;
 }
 
+/** A line of words in one language; `path` says where in the file it stands. */
+export interface WordsLine {
+  readonly file: string;
+  readonly language: string;
+  readonly path: string;
+  readonly words: string;
+}
+
+/** A line of an authored task; `isRefused` marks an answer that learners are to refuse, and that the task explains. */
+export interface TaskWords extends WordsLine {
+  readonly isRefused: boolean;
+}
+
 /** Names that lessons may use and that are kept elsewhere: languages, terms of the glossary, features of the library. */
 export interface KnownNames {
   /** The first is the one that the others are measured by. */
@@ -36,6 +49,7 @@ export interface ContentSet {
   readonly pictures: ReadonlySet<string>;
   readonly lessons: readonly LintedLesson[];
   readonly courses: readonly FromFile<Course>[];
+  readonly tasks: readonly TaskWords[];
   readonly known: KnownNames;
 }
 

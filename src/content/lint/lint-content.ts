@@ -7,6 +7,7 @@ import { parseStamps, parseState } from '@/content/parse-state';
 import type { Result } from '@/core/kernel/result';
 import type { ContentSet, FromFile, KnownNames, LintRule } from './content-set';
 import { readJson, readLessons } from './read-lessons';
+import { readTaskTexts } from './read-task-texts';
 import { elementsOnPage } from './rules/elements-on-page';
 import { fieldsPresent } from './rules/fields-present';
 import { knownInks } from './rules/known-inks';
@@ -31,6 +32,7 @@ import { specimenWord } from './rules/specimen-word';
 import { stateCodes } from './rules/state-codes';
 import { stateLists } from './rules/state-lists';
 import { symbolSize } from './rules/symbol-size';
+import { taskLength } from './rules/task-length';
 import { uniqueIds } from './rules/unique-ids';
 
 /** All lint rules of content. */
@@ -60,6 +62,7 @@ export const LINT_RULES: readonly LintRule[] = [
   lessonSourcedNumbers,
   lessonNoForging,
   lessonPeopleFirst,
+  taskLength,
 ];
 
 /** A file of the content folders; `text` is null for pictures, of which only the path counts. */
@@ -70,7 +73,8 @@ export interface ContentFile {
 
 /**
  * Checks all content: the shape of each `model.json`, `art.json`, `state.json`, `stamps.json`, `portraits.json` and
- * `seals.json`, of the lessons and courses, then every lint rule on what has the right shape. Returns all problems, in the order of the files and the rules; other files are left alone.
+ * `seals.json`, of the lessons and courses, then every lint rule on what has the right shape and on the words of authored
+ * tasks. Returns all problems, in the order of the files and the rules; other files are left alone.
  */
 export function lintContent(files: readonly ContentFile[], known: KnownNames): readonly FileProblem[] {
   const problems: FileProblem[] = [];
@@ -108,6 +112,7 @@ export function lintContent(files: readonly ContentFile[], known: KnownNames): r
     seals: parseAll('seals.json', parseSealKeys),
     lessons,
     courses,
+    tasks: readTaskTexts(files),
     known,
     pictures: new Set(files.filter((file) => file.text === null).map((file) => file.path)),
   };

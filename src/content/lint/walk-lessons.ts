@@ -1,5 +1,5 @@
 import { type Block, type Inline, type LessonSection, linesOf } from '@/core/learning/lesson';
-import type { ContentSet, LintedLesson } from './content-set';
+import type { ContentSet, LintedLesson, WordsLine } from './content-set';
 
 /** A text of a lesson in one language. */
 export interface TextPlace {
@@ -57,6 +57,16 @@ export function walkWords(content: ContentSet): readonly WordsPlace[] {
     ...plainWordsOf(block).map((words) => ({ ...at, pieces: [], words })),
   ]);
   return [...headings, ...blocks];
+}
+
+/** Lists every line that lessons and authored tasks say themselves; what a wrong answer says is not theirs. */
+export function walkOwnWords(content: ContentSet): readonly WordsLine[] {
+  return [...walkWords(content), ...content.tasks.filter(({ isRefused }) => !isRefused)];
+}
+
+/** Lists every line of lessons and of authored tasks, whoever says it. */
+export function walkEveryLine(content: ContentSet): readonly WordsLine[] {
+  return [...walkWords(content), ...content.tasks];
 }
 
 /** Lists all pieces of a line, those inside others included. */

@@ -1,5 +1,6 @@
 import type { Light } from '@/core/document/optics';
 import type { Answer, Finding, Instrument, Verdict } from '@/core/examination/answer';
+import type { TaskKind } from '@/core/tasks/task-kind';
 import type { SessionPlan } from './session-plan';
 
 /** Newest version of the stored shape of a session. */
@@ -24,7 +25,7 @@ export interface Felt {
 }
 
 /**
- * The item in work, kept so that nothing is lost when the page goes away. `elapsedMs` as in `Answer`.
+ * The examination in work, kept so that nothing is lost when the page goes away. `elapsedMs` as in `Answer`.
  * `place` is the page and the light on the table, or null before the first look. `submittedAt` is set from the moment the learner has decided until the answer is stored.
  */
 export interface Draft {
@@ -36,6 +37,16 @@ export interface Draft {
   readonly place: { readonly page: string; readonly light: Light } | null;
   readonly submittedAt: number | null;
 }
+
+/** The exercise in work, kept for the same reason; `input` is what was entered so far, in the shape its kind gives it. */
+export interface ExerciseDraft {
+  readonly index: number;
+  readonly task: TaskKind;
+  readonly input: unknown;
+}
+
+/** The item in work, whichever it is. */
+export type ItemDraft = Draft | ExerciseDraft;
 
 /**
  * A practice session on its way. `position` is the index of the next item without an answer, `plan.items` when all are
@@ -49,7 +60,7 @@ export interface SessionRecord {
   readonly plan: SessionPlan;
   readonly startedAt: number;
   readonly position: number;
-  readonly draft: Draft | null;
+  readonly draft: ItemDraft | null;
   readonly finishedAt: number | null;
   readonly felt?: Felt | undefined;
 }
@@ -57,6 +68,16 @@ export interface SessionRecord {
 /** Gives the draft of an item nobody has looked at. */
 export function emptyDraft(index: number): Draft {
   return { index, verdict: null, findings: [], instruments: ['white'], elapsedMs: 0, place: null, submittedAt: null };
+}
+
+/** Gives the examination in work on an item: as it was kept, or one that nobody has looked at. */
+export function examinationDraft({ draft, position }: Pick<SessionRecord, 'draft' | 'position'>): Draft {
+  return draft && !('task' in draft) && draft.index === position ? draft : emptyDraft(position);
+}
+
+/** Gives what was entered so far in the exercise that stands at an item; undefined where nothing was. */
+export function exerciseInput({ draft, position }: Pick<SessionRecord, 'draft' | 'position'>, task: TaskKind): unknown {
+  return draft && 'task' in draft && draft.task === task && draft.index === position ? draft.input : undefined;
 }
 
 /** Gives the answer a draft amounts to, or null while the verdict is missing. */

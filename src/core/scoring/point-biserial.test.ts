@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import vectors from '../../../tests/vectors/item-statistics.json';
 import { pointBiserial } from './point-biserial';
 
 describe('pointBiserial', () => {
@@ -18,6 +19,19 @@ describe('pointBiserial', () => {
     const pearson = sum((at) => x(at) * y(at)) / Math.sqrt(sum((at) => x(at) ** 2) * sum((at) => y(at) ** 2));
 
     expect(pointBiserial(right, scores)).toBeCloseTo(pearson, 12);
+  });
+
+  it('agrees with the published correlations of the items of LSAT section 6 with the total', () => {
+    const rows = Object.entries(vectors.patterns).flatMap(([pattern, persons]) =>
+      Array.from({ length: persons }, () => [...pattern].map((mark) => mark === '1')),
+    );
+    const totals = rows.map((row) => row.filter(Boolean).length);
+
+    expect(vectors.totals.map((_, total) => totals.filter((one) => one === total).length)).toEqual(vectors.totals);
+    for (const [item, published] of vectors.correlationWithTotal.entries()) {
+      const right = rows.map((row) => row[item] ?? false);
+      expect(pointBiserial(right, totals)).toBeCloseTo(published, 4);
+    }
   });
 
   it('has nothing to correlate where all are alike', () => {

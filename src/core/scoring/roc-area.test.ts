@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '@/core/kernel/random';
+import vectors from '../../../tests/vectors/detection-statistics.json';
 import { normalQuantile } from './normal-distribution';
 import { rocArea, rocAreaError } from './roc-area';
 import type { SixSteps } from './six-steps';
 
 describe('rocArea', () => {
-  it('agrees with the published readings of 109 images: area .893 with standard error .0325', () => {
-    // J. A. Hanley and B. J. McNeil, Radiology 143 (1982), table I; five steps, so that the sixth stays empty.
-    const found = rocArea([3, 2, 2, 11, 33, 0], [33, 6, 6, 11, 2, 0]);
+  it.each(vectors.rocArea)('agrees with the published readings $id', ({ fraudulent, genuine, area }) => {
+    const found = rocArea(sixSteps(fraudulent), sixSteps(genuine));
 
-    expect(found?.value).toBeCloseTo(0.893, 3);
-    expect(rocAreaError(0.893, { fraudulent: 51, genuine: 58 })).toBeCloseTo(0.0325, 4);
+    expect(found?.value).toBeCloseTo(area, 3);
     expect(found?.low).toBeGreaterThan(0.81);
     expect(found?.low).toBeLessThan(0.83);
     expect(found?.high).toBeGreaterThan(0.93);
@@ -53,6 +52,16 @@ describe('rocArea', () => {
     expect(held / runs).toBeLessThan(0.975);
   });
 });
+
+describe('rocAreaError', () => {
+  it.each(vectors.rocAreaError)('agrees with the published error $id', ({ area, fraudulent, genuine, error }) => {
+    expect(rocAreaError(area, { fraudulent, genuine })).toBeCloseTo(error, 8);
+  });
+});
+
+function sixSteps([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: readonly number[]): SixSteps {
+  return [a, b, c, d, e, f];
+}
 
 function drawSteps(random: Random, mean: number, draws: number): SixSteps {
   const steps: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '@/core/kernel/random';
+import vectors from '../../../tests/vectors/detection-statistics.json';
 import { normalQuantile } from './normal-distribution';
 import { detection, sensitivityError } from './signal-detection';
 
@@ -14,7 +15,16 @@ describe('detection', () => {
     expect(found.criterion?.value).toBeCloseTo(0.165, 3);
   });
 
-  it('agrees with the published officers: H .86 and FA .06 give d prime 2.64 and c +0.24', () => {
+  it.each(vectors.detection)('agrees with the published example $id', (example) => {
+    const found = detection(example.counts);
+
+    expect(found.hitRate?.value).toBeCloseTo(example.hitRate, 6);
+    expect(found.falseAlarmRate?.value).toBeCloseTo(example.falseAlarmRate, 6);
+    expect(found.sensitivity?.value).toBeCloseTo(example.sensitivity, 6);
+    expect(found.criterion?.value).toBeCloseTo(example.criterion, 6);
+  });
+
+  it('gives d prime 2.64 and c +0.24 for the published rates of officers, H .86 and FA .06', () => {
     const found = detection({ hits: 859_999, misses: 140_000, falseAlarms: 60_000, correctAcceptances: 939_999 });
 
     expect(found.sensitivity?.value).toBeCloseTo(2.64, 2);

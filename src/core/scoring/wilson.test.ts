@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import vectors from '../../../tests/vectors/detection-statistics.json';
 import { wilson } from './wilson';
 
 describe('wilson', () => {
+  it.each(vectors.wilson)('agrees with the published interval $id', ({ successes, trials, low, high }) => {
+    const found = wilson(successes, trials);
+
+    expect(found?.low).toBeCloseTo(low, 4);
+    expect(found?.high).toBeCloseTo(high, 4);
+  });
+
   it.each([
     { successes: 4, trials: 5, low: 0.38, high: 0.96 },
     { successes: 8, trials: 10, low: 0.49, high: 0.94 },

@@ -14,14 +14,16 @@ interface UncoverButtonProps {
 export function UncoverButton({ input, onUncover }: UncoverButtonProps) {
   const { t } = useTranslation('task-face-then-data');
   const { clock } = useExerciseContext();
+  // Whoever goes on with the exercise has looked for a while before.
+  const [before] = useState(input.elapsedMs);
   const [since] = useState(clock);
-  const [longEnough, setLongEnough] = useState(false);
+  const [longEnough, setLongEnough] = useState(before >= LEAST_FACE_MS);
   useEffect(() => {
-    const timer = setTimeout(() => setLongEnough(true), LEAST_FACE_MS);
+    const timer = setTimeout(() => setLongEnough(true), LEAST_FACE_MS - before);
     return () => clearTimeout(timer);
-  }, []);
+  }, [before]);
   const isFilled = mayUncover({ ...input, faceMs: LEAST_FACE_MS });
-  const faceMs = () => Math.max(LEAST_FACE_MS, clock() - since);
+  const faceMs = () => Math.max(LEAST_FACE_MS, before + clock() - since);
   return (
     <Button wide aria-disabled={!isFilled || !longEnough} onClick={() => isFilled && longEnough && onUncover(faceMs())}>
       {t(isFilled ? (longEnough ? 'uncover.now' : 'uncover.look') : 'uncover.fill')}

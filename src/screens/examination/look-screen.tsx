@@ -1,39 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { type ExaminationRecord, isExamination } from '@/core/learning/answer-record';
-import type { Feedback, PublicSpecimen } from '@/examiner/contract';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
+import { useAssessment } from '@/screens/use-assessment';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Examination } from './examination';
 import styles from './examination.module.css';
+import { LookedExercise } from './looked-exercise';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
+import { useLookedAt } from './use-looked-at';
 
-interface LookedAt {
-  readonly specimen: PublicSpecimen;
-  readonly feedback: Feedback;
-  readonly record: ExaminationRecord;
-}
-
-/** A specimen of a finished session once more, with the answer that was given and the feedback to it; `index` counts from 0. */
+/** An item of a finished session once more, with the answer that was given and the feedback to it; `index` counts from 0. */
 export function LookScreen({ session: id, index }: { readonly session: string; readonly index: number }) {
   const { t } = useTranslation('examination');
   const { session, examiner, clock, newId } = useServices();
+  const { contentVersion } = useAssessment();
   const state = useStore(session.state);
-  const [looked, setLooked] = useState<LookedAt | 'failed' | null>(null);
   const finished = state.phase === 'finished' && state.session.id === id ? state : null;
-  const answers = finished?.answers ?? null;
-  const plan = finished?.session.plan;
-  // The specimens of a test are not shown again: its form stays good for others.
-  const record = answers?.filter(isExamination).find(({ plan, index: at }) => plan.purpose !== 'test' && at === index);
-  const missing = state.phase === 'failed' || (answers !== null && !record);
-  const total = record?.plan.items ?? 0;
+  // The items of a test are not shown again: its form stays good for others.
+  const record = finished?.answers.find(({ plan, index: at }) => plan.purpose !== 'test' && at === index);
+  const isOlder = record !== undefined && record.plan.contentVersion !== contentVersion;
+  const looked = useLookedAt(examiner, finished?.session.plan, isOlder ? undefined : record);
+  const missing = state.phase === 'failed' || (finished !== null && !record);
   const heading = {
     where: t('top.look'),
-    steps: record ? { now: index + 1, total } : null,
+    steps: record ? { now: index + 1, total: record.plan.items } : null,
     leave: { label: t('feedback.summary'), href: hrefTo(paths.summary(id)) },
   };
 
@@ -42,35 +36,16 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
     if (now.phase !== 'finished' || now.session.id !== id) void session.openSummary(id);
   }, [session, id]);
 
-  useEffect(() => {
-    if (!record || !plan) return;
-    let open = true;
-    let handle: number | null = null;
-    const look = async () => {
-      const item = await examiner.openItem(plan, record.index);
-      if (item.kind === 'exercise') throw new RangeError('An exercise is no examination');
-      const { specimen } = item;
-      handle = specimen.handle;
-      const feedback = await examiner.answer(specimen.handle, record.answer);
-      if (open) setLooked({ specimen, feedback, record });
-      else await examiner.close(specimen.handle);
-    };
-    look().catch(() => open && setLooked('failed'));
-    return () => {
-      open = false;
-      if (handle !== null) void examiner.close(handle);
-    };
-  }, [examiner, record, plan]);
-
-  if (looked === null || looked === 'failed') {
+  if (looked === null || looked === 'failed' || looked === 'changed') {
+    const problem = isOlder || looked === 'changed' ? 'lookChanged' : looked || missing ? 'lookFailed' : null;
     return (
       <div className={styles.screen} data-surface="desk">
         <TopBar heading={heading} onHelp={null} />
-        {looked === 'failed' || missing ? (
+        {problem ? (
           <div className={styles.problem}>
             <Notice
               tone="problem"
-              title={t('problem.lookFailed')}
+              title={t(`problem.${problem}`)}
               actions={<Button onClick={() => goTo(paths.summary(id))}>{t('feedback.summary')}</Button>}
             />
           </div>
@@ -82,6 +57,7 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
       </div>
     );
   }
+  if (looked.kind === 'exercise') return <LookedExercise key={looked.task.handle} looked={looked} heading={heading} />;
   return (
     <Examination
       key={looked.specimen.handle}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Exercise } from '@/exercises/exercise';
 import { useServices } from '@/screens/services';
@@ -20,6 +20,11 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
   const { t } = useTranslation('examination');
   const { session, examiner, clock, newId } = useServices();
   const { task, index } = state;
+  const { kind } = task;
+  const onWork = useCallback(
+    (input: unknown) => session.saveExercise({ index, task: kind, input }),
+    [session, index, kind],
+  );
   const surroundings = useMemo(
     () => ({ examiner, clock, newId, Term: TermDoor, hasKeys: true }),
     [examiner, clock, newId],
@@ -34,6 +39,8 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
           key={task.handle}
           task={task}
           surroundings={surroundings}
+          begun={state.phase === 'exercising' ? state.given : undefined}
+          onWork={onWork}
           tells={state.phase === 'exercised'}
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
           next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}

@@ -8,7 +8,7 @@ import { DataTable } from '@/ui/data-table';
 
 const COLUMNS = ['when', 'what', 'answer', 'outcome', 'time', 'look'] as const;
 
-/** A page of answers as a table; each specimen of practice can be looked at again. */
+/** A page of answers as a table; each item of practice can be looked at again. */
 export function HistoryTable({ answers }: { readonly answers: readonly AnswerRecord[] }) {
   const { t } = useTranslation('progress');
   const format = useFormat();
@@ -37,12 +37,13 @@ export function HistoryTable({ answers }: { readonly answers: readonly AnswerRec
 function useWords() {
   const { t } = useTranslation('progress');
   const { t: common } = useTranslation();
+  const { t: exercise } = useTranslation('exercise');
   const format = useFormat();
   return {
-    what: ({ told }: AnswerRecord) =>
-      told.category === null ? t('history.exercise') : common(`category.${told.category}.name`),
+    what: (record: AnswerRecord) =>
+      record.told.category === null ? t('history.exercise') : common(`category.${record.told.category}.name`),
     answer(record: AnswerRecord): string {
-      if (isExercise(record)) return t('history.exercise');
+      if (isExercise(record)) return exercise(`kind.${record.task}.name`);
       const { verdict } = record.answer;
       return verdict.kind === 'judged'
         ? t('history.judged', { confidence: verdict.confidence })
@@ -55,14 +56,13 @@ function useWords() {
   };
 }
 
-/** The way to the very specimen; a form's specimens stay closed, and one of older content would no longer be the same. */
+/** The way to the very item; those of a form stay closed, and one of older content would no longer be the same. */
 function Look({ record }: { readonly record: AnswerRecord }) {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const { contentVersion } = useAssessment();
   if (record.plan.purpose === 'test') return t('history.test');
   if (record.plan.contentVersion !== contentVersion) return t('history.changed');
-  if (isExercise(record)) return t('history.exercise');
   return (
     <a
       href={hrefTo(paths.look(record.sessionId, record.index))}

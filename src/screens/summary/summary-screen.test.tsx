@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { anAnswer, aSession, NOON } from '../../../tests/support/records';
+import { anAnswer, anExercise, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { SummaryScreen } from './summary-screen';
 
@@ -44,6 +44,16 @@ describe('The summary of a session', () => {
     expect(within(second).getByRole('link', { name: 'Look again at specimen 2' })).toHaveAttribute(
       'href',
       '#/session/session-1/look/1',
+    );
+  });
+
+  it('leads back to every exercise too', async () => {
+    const exercise = anExercise({ points: 1, outcome: 'right', detection: null, reasons: [] }, { index: 4 });
+    await renderScreen(<SummaryScreen sessionId="session-1" />, { sessions: [FINISHED], answers: [exercise] });
+
+    expect(await screen.findByRole('link', { name: 'Look again at exercise 5' })).toHaveAttribute(
+      'href',
+      '#/session/session-1/look/4',
     );
   });
 

@@ -138,6 +138,9 @@ export const profileSchema: z.ZodMiniType<Profile> = z.object({
 
 const place = z.nullable(z.object({ page: text, light: z.enum(LIGHTS) }));
 
+/** What somebody entered in an exercise is read by its kind when it is shown again; here only that it is not too much. */
+const input = z.unknown().check(z.refine((value) => (JSON.stringify(value) ?? '').length <= 20_000));
+
 /** A session from outside. */
 export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   version: z.literal([1, 2, SESSION_RECORD_VERSION]),
@@ -147,7 +150,10 @@ export const sessionSchema: z.ZodMiniType<SessionRecord> = z.object({
   startedAt: instant,
   position: index,
   draft: z.nullable(
-    z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) }),
+    z.union([
+      z.object({ index, verdict: z.nullable(verdict), ...work, place, submittedAt: z.nullable(instant) }),
+      z.object({ index, task: z.enum(TASK_KINDS), input }),
+    ]),
   ),
   finishedAt: z.nullable(instant),
   felt: z.optional(z.object({ right: index, saidAt: instant })),
@@ -187,9 +193,6 @@ const examination: z.ZodMiniType<ExaminationRecord> = z.object({
   told: z.object({ fraudulent: z.boolean(), category, ...toldOfItem }),
   score,
 });
-
-/** What somebody entered in an exercise is read by its kind when it is shown again; here only that it is not too much. */
-const input = z.unknown().check(z.refine((value) => (JSON.stringify(value) ?? '').length <= 20_000));
 
 const exercise: z.ZodMiniType<ExerciseRecord> = z.object({
   version: z.literal(ANSWER_RECORD_VERSION),

@@ -9,8 +9,8 @@ import { createLitLayer, type LitLayer } from './lit-layer';
 import { createPicture, type PictureSubject } from './picture-source';
 import { screenDensity } from './screen-density';
 
-/** How long the camera rests before the part in sight is painted sharp. */
-const DETAIL_AFTER_MS = 120;
+/** How long the camera rests before the part in sight is painted sharp: longer than from notch to notch of a wheel that goes on turning. */
+const DETAIL_AFTER_MS = 180;
 
 /** From this factor of the fitted scale on, the cached picture is too coarse. */
 const DETAIL_FROM = 1.04;

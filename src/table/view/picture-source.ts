@@ -5,7 +5,7 @@ import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
 import type { Lighting } from '@/table/light/lighting';
 
-/** Whoever paints and photographs: the examiner, or one who has some pictures ready. */
+/** What the examiner does for pictures. */
 type Painter = Pick<Examiner, 'paint' | 'photograph'>;
 
 /** Which page of which version is to be seen. */
@@ -17,12 +17,12 @@ export interface PictureSubject {
 
 /**
  * Something that can be lit and looked at through one canvas. `load` fetches a viewport and returns what puts it on the
- * canvas, so that the old picture stays until then, in full or in part of its pixels (`resolution`, as the drawer has it); `light` lights what is there again, and answers false where the new
+ * canvas, so that the old picture stays until then; `light` lights what is there again, and answers false where the new
  * light needs another load.
  */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
-  load(viewport: Viewport, lighting: Lighting, resolution?: number): Promise<() => void>;
+  load(viewport: Viewport, lighting: Lighting): Promise<() => void>;
   light(lighting: Lighting, resolution: number): boolean;
   dispose(): void;
 }
@@ -51,7 +51,7 @@ function createComputedPicture(
     get canvas() {
       return drawerNow().canvas;
     },
-    async load(viewport, lighting, resolution = 1) {
+    async load(viewport, lighting) {
       const lampNm = lampOf(lighting.light);
       const painting = examiner.paint({ handle: specimen.handle, version, page, viewport: { ...viewport, lampNm } });
       const drawer = drawerNow();
@@ -60,7 +60,7 @@ function createComputedPicture(
       const plates = await painting;
       return () => {
         drawer.setPlates(plates, viewport);
-        drawer.draw(lighting, resolution);
+        drawer.draw(lighting, 1);
         loaded = lampNm;
       };
     },

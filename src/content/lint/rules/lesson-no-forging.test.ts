@@ -25,3 +25,15 @@ test.each([
 
   expect(problems.map(({ code }) => code)).not.toContain('lesson.how-to-forge');
 });
+
+test.each([
+  ['en', 'Here is how to remove the film.'],
+  ['fr', 'Voici comment décoller le film.'],
+  ['ar', 'هنا كيفية إزالة الرقاقة.'],
+] as const)('refuses them in every line of a task, also in a wrong answer (%s)', (language, wrong) => {
+  const problems = lintLesson({ task: { [language]: { wrong } } });
+
+  expect(problems).toContainEqual(
+    expect.objectContaining({ code: 'lesson.how-to-forge', file: `lessons/tasks/sample/${language}.json` }),
+  );
+});

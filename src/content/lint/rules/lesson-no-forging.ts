@@ -1,5 +1,5 @@
 import { type LintRule, problemIn } from '@/content/lint/content-set';
-import { walkWords } from '@/content/lint/walk-lessons';
+import { walkEveryLine } from '@/content/lint/walk-lessons';
 
 /**
  * Words that tell how a document is made false rather than how it is found out: instructions, tools and materials. A text
@@ -26,11 +26,11 @@ const FORGING: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
-/** No text says how a document is forged. */
+/** No text of a lesson or a task says how a document is forged. */
 export const lessonNoForging: LintRule = {
   name: 'lesson-no-forging',
   check: (content) =>
-    walkWords(content).flatMap(({ file, path, language, words }) =>
+    walkEveryLine(content).flatMap(({ file, path, language, words }) =>
       (FORGING[language] ?? []).flatMap((pattern) => {
         const [found] = pattern.exec(words) ?? [];
         return found === undefined ? [] : [problemIn(file, 'lesson.how-to-forge', path, found)];

@@ -32,3 +32,17 @@ test.each([
 
   expect(problems.map(({ code }) => code)).not.toContain('lesson.person');
 });
+
+test.each([
+  ['en', 'A nervous traveller deserves a second look.'],
+  ['fr', 'La nervosité du voyageur est un indice.'],
+  ['ar', 'التوتر علامة مهمة.'],
+] as const)('refuses in the explanation of a task what it lets a wrong answer say (%s)', (language, sentence) => {
+  const said = lintLesson({ task: { [language]: { explanation: sentence } } });
+  const refused = lintLesson({ task: { [language]: { wrong: sentence } } });
+
+  expect(said).toContainEqual(
+    expect.objectContaining({ code: 'lesson.person', file: `lessons/tasks/sample/${language}.json` }),
+  );
+  expect(refused.map(({ code }) => code)).not.toContain('lesson.person');
+});

@@ -1,5 +1,6 @@
 import { type LintRule, problemIn } from '@/content/lint/content-set';
-import { walkWords } from '@/content/lint/walk-lessons';
+import { sentencesOf } from '@/content/lint/sentences-of';
+import { walkOwnWords } from '@/content/lint/walk-lessons';
 
 interface Wording {
   /** Words for a person that judge them before anybody has, or that treat them as prey. */
@@ -18,8 +19,8 @@ const WORDING: Readonly<Record<string, Wording>> = {
       /\b(?:catch|caught|catching|hunt|bust|nab)\w*\b[^.]*\b(?:traveller|passenger|person|people|holder|bearer|applicant|impostor|migrant|him|her|them)/iu,
     ],
     noSign:
-      /\b(?:nervous\w*|sweat\w*|avoids? (?:eye contact|your eyes)|fidget\w*|ethnic\w*|origins?|faith|religio\w*|skin colour|nationalit(?:y|ies) that)\b/iu,
-    denied: /\b(?:not|never|no|nor|neither|cannot)\b/iu,
+      /\b(?:nervous\w*|sweat\w*|avoids? (?:eye contact|your eyes)|fidget\w*|ethnic\w*|origins?|(?<!good )faith|religio\w*|skin colour|nationalit(?:y|ies) that)\b/iu,
+    denied: /\b(?:not|never|no|nor|neither|cannot|nothing)\b/iu,
   },
   fr: {
     never: [
@@ -44,22 +45,17 @@ const WORDING: Readonly<Record<string, Wording>> = {
   },
 };
 
-/** A sentence ends with its mark. */
-const SENTENCE = /[^.!?؟…]+[.!?؟…]*/gu;
-
-/** People are named by what they do at the counter, and nothing about them counts as a sign. */
+/** People are named by what they do at the counter, and nothing about them counts as a sign, in lessons and in tasks. */
 export const lessonPeopleFirst: LintRule = {
   name: 'lesson-people-first',
   check: (content) =>
-    walkWords(content).flatMap(({ file, path, language, words }) => {
+    walkOwnWords(content).flatMap(({ file, path, language, words }) => {
       const wording = WORDING[language];
       if (!wording) return [];
       const judged = wording.never.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
-      const taken = (words.match(SENTENCE) ?? []).filter(
+      const taken = sentencesOf(words).filter(
         (sentence) => wording.noSign.test(sentence) && !wording.denied.test(sentence),
       );
-      return [...judged, ...taken.map((sentence) => sentence.trim())].map((found) =>
-        problemIn(file, 'lesson.person', path, found),
-      );
+      return [...judged, ...taken].map((found) => problemIn(file, 'lesson.person', path, found));
     }),
 };
