@@ -11,7 +11,7 @@ const LONGEST_MM = 9;
 const DENSEST = 0.28;
 /** Dirt that use has rubbed in lies in soft patches. */
 const PATCHES = 4;
-const LAYERS = 6;
+const LAYERS = 4;
 
 /** Draws what rubbing against other things leaves: scratches that run out inside the rubbed place, and dirt that keeps to some of them. */
 export function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm, random: Random): Mark[] {
@@ -29,7 +29,7 @@ export function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm
       height,
     };
     return cloud(place, LAYERS, random, (share) => ({
-      white: { colour: '#8d7d62', opacity: 0.24 * strength * share, blend: 'multiply' },
+      white: { colour: '#988a6e', opacity: 0.15 * strength * share, blend: 'multiply' },
     }));
   });
   return [

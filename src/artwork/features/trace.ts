@@ -50,6 +50,13 @@ function fold(trace: Extract<Trace, { type: 'fold' }>, box: BoxMm): Mark[] {
     : [x, y + height / 2, x + width / 2, y + height * 0.55, x + width, y + height / 2];
   return [
     linesMark([line], 0.5, { reliefUm: -trace.depthUm, passes: 0.06 }, 'none', box),
+    linesMark(
+      [line],
+      0.5,
+      { white: { colour: '#9a8768', opacity: Math.min(0.5, trace.depthUm / 130), blend: 'multiply' } },
+      'none',
+      box,
+    ),
     linesMark([line], 0.16, { white: { colour: '#fbf8f0', opacity: 0.7 } }, 'none', box),
   ];
 }
