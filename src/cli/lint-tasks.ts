@@ -2,7 +2,7 @@ import type { FileProblem } from '@/content/content-problem';
 import { joinTaskFiles } from '@/content/tasks/join-task-files';
 import { parseAuthoredTask } from '@/content/tasks/parse-authored-task';
 import { parseReasonTerms } from '@/content/tasks/parse-reason-terms';
-import { TASK_LANGUAGES } from '@/core/tasks/authored/authored-task';
+import { LANGUAGES } from '@/core/kernel/language';
 import { isTermId } from '@/i18n/is-term-id';
 
 /** Checks authored tasks and the words of referrals: their shape, their texts in every language, their sense, their terms. */
@@ -14,7 +14,7 @@ export function lintTasks(files: Readonly<Record<string, unknown>>): readonly Fi
     const { term } = parsed.value;
     return isTermId(term) ? [] : [{ file, code: 'task.unknown-term', path: 'term', found: term }];
   });
-  const terms = TASK_LANGUAGES.flatMap((language): readonly FileProblem[] => {
+  const terms = LANGUAGES.flatMap((language): readonly FileProblem[] => {
     const file = `lessons/referral-terms/${language}.json`;
     const parsed = parseReasonTerms(files[file]);
     return parsed.ok ? [] : parsed.problem.map((problem) => ({ file, ...problem }));

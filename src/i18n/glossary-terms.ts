@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import type { Language } from '@/core/kernel/language';
 import type glossary from './locales/en/glossary.json';
 
 /** The groups of the glossary, in the order of a document's making, its fraud, and what is done about it. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/core/kernel/language';
 import { relatedTerms, TERM_IDS } from './glossary-links';
 import { GLOSSARY_GROUPS, GLOSSARY_TERMS } from './glossary-terms';
-import { LANGUAGE_CODES } from './languages';
 import { readGlossary } from './read-glossary';
 
 describe('the glossary', () => {
   it('says of every term of every language how far its word can be trusted, and of no other', async () => {
-    for (const language of LANGUAGE_CODES) {
+    for (const language of LANGUAGES) {
       expect(Object.keys(await readGlossary(language)).toSorted()).toEqual([...TERM_IDS].toSorted());
     }
   });
@@ -28,7 +28,7 @@ describe('the glossary', () => {
     }
   });
 
-  it.each(LANGUAGE_CODES)('is written in sentences of at most 26 words in %s', async (language) => {
+  it.each(LANGUAGES)('is written in sentences of at most 26 words in %s', async (language) => {
     const long = Object.entries(await readGlossary(language)).filter(([, { definition }]) =>
       definition.split(/(?<=[.!?؟])\s/).some((sentence) => sentence.split(/\s+/).length > 26),
     );

@@ -1,5 +1,5 @@
+import type { Language } from '@/core/kernel/language';
 import type { TermId } from './glossary-terms';
-import type { Language } from './languages';
 
 /** The texts of all terms in one language. */
 export type GlossaryTexts = Readonly<Record<TermId, { readonly term: string; readonly definition: string }>>;

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGE_CODES, type Language } from './languages';
+import { LANGUAGES, type Language } from '@/core/kernel/language';
 import type { Namespace } from './namespaces';
 
 /**
@@ -19,7 +19,7 @@ export async function startI18n(language: Language, namespaces: readonly Namespa
     .use(resourcesToBackend((code: string, namespace: string) => import(`./locales/${code}/${namespace}.json`)))
     .init({
       lng: language,
-      supportedLngs: [...LANGUAGE_CODES],
+      supportedLngs: [...LANGUAGES],
       fallbackLng: false,
       ns: namespaces,
       defaultNS: 'common',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_CODES, LANGUAGE_NAMES, pickLanguage } from '@/i18n/languages';
+import { LANGUAGES } from '@/core/kernel/language';
+import { LANGUAGE_NAMES, pickLanguage } from '@/i18n/languages';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { useServices } from './services';
 
@@ -11,7 +12,7 @@ export function LanguageChoice() {
     <SegmentedControl
       legend={t('language.title')}
       legendHidden
-      segments={LANGUAGE_CODES.map((code) => ({ value: code, name: LANGUAGE_NAMES[code], lang: code }))}
+      segments={LANGUAGES.map((code) => ({ value: code, name: LANGUAGE_NAMES[code], lang: code }))}
       value={pickLanguage([i18n.language])}
       onChange={(language) => settings.change({ language })}
     />

@@ -93,11 +93,12 @@ export interface AnswerPort {
   rebuildAggregates(profileId: string): Stored<void>;
 }
 
-/** How many of each thing. */
+/** How many of each thing; `lessons` are lessons that somebody has begun. */
 export interface TransferCounts {
   readonly profiles: number;
   readonly sessions: number;
   readonly answers: number;
+  readonly lessons: number;
   readonly packs: number;
 }
 

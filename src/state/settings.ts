@@ -1,10 +1,5 @@
+import type { Language } from '@/core/kernel/language';
 import type { TimeFactor } from '@/core/learning/tests/test-kind';
-
-/** The languages of the interface. */
-export const LANGUAGES = ['en', 'fr', 'ar'] as const;
-
-/** One language. */
-export type Language = (typeof LANGUAGES)[number];
 
 /** The themes; `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;

@@ -1,7 +1,8 @@
+import { LANGUAGES } from '@/core/kernel/language';
 import { fail, ok } from '@/core/kernel/result';
 import { TIME_FACTORS } from '@/core/learning/tests/test-kind';
 import type { SettingsPort } from '@/state/ports';
-import { DEFAULT_SETTINGS, LANGUAGES, MOTIONS, type Settings, THEMES } from '@/state/settings';
+import { DEFAULT_SETTINGS, MOTIONS, type Settings, THEMES } from '@/state/settings';
 import { storageProblemOf } from './storage-problem';
 
 const SETTINGS_KEY = 'loupe.settings';

@@ -7,6 +7,7 @@ import { AnnouncerProvider, useAnnounce } from './announcer';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { Field } from './field';
+import { FileButton } from './file-button';
 import { IntervalBar } from './interval-bar';
 import { RadioScale } from './radio-scale';
 
@@ -88,5 +89,19 @@ describe('an announcement', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(screen.getByRole('status')).toHaveTextContent('Saved');
+  });
+});
+
+describe('a button for files', () => {
+  it('gives the files that were chosen, and the same file again', async () => {
+    const chosen: string[][] = [];
+    const user = userEvent.setup();
+    render(<FileButton label="Choose" multiple onFiles={(files) => chosen.push(files.map((file) => file.name))} />);
+    const files = [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')];
+
+    await user.upload(screen.getByLabelText('Choose'), files);
+    await user.upload(screen.getByLabelText('Choose'), files.slice(0, 1));
+
+    expect(chosen).toEqual([['a.txt', 'b.txt'], ['a.txt']]);
   });
 });

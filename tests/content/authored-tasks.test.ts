@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lintTasks } from '@/cli/lint-tasks';
 import { fileIn } from '@/cli/project-files';
 import { taskFiles } from '@/cli/task-files';
+import { LANGUAGES } from '@/core/kernel/language';
 import { createRandom } from '@/core/kernel/random';
-import { AUTHORED_KINDS, TASK_LANGUAGES } from '@/core/tasks/authored/authored-task';
+import { AUTHORED_KINDS } from '@/core/tasks/authored/authored-task';
 import { TASK_RECORD } from '@/core/tasks/task-record';
 import { createSpecimenMaker } from '@/examiner/specimen-maker';
 import { shippedSource } from '../support/shipped-source';
@@ -57,7 +58,7 @@ describe('the authored tasks', () => {
 describe('the words by which a reason is judged', () => {
   it('name the same places, signs and unfit wordings in every language', () => {
     const terms = shippedReasonTerms();
-    const named = TASK_LANGUAGES.map((language) => {
+    const named = LANGUAGES.map((language) => {
       const { places, signs, unfit } = terms[language];
       return [places, signs, unfit].map((list) => Object.keys(list).sort());
     });

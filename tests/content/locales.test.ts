@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SIGNS } from '@/core/fraud/evidence';
-import { LANGUAGE_CODES } from '@/i18n/languages';
+import { LANGUAGES } from '@/core/kernel/language';
 import { NAMESPACES, type Namespace } from '@/i18n/namespaces';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -30,17 +30,17 @@ const placeholdersOf = (text: string) =>
 describe.each(NAMESPACES)('the texts of %s', (namespace) => {
   const english = read('en', namespace);
 
-  it.each(LANGUAGE_CODES)('say everything in %s, and nothing besides', (language) => {
+  it.each(LANGUAGES)('say everything in %s, and nothing besides', (language) => {
     expect(basesOf(read(language, namespace))).toEqual(basesOf(english));
   });
 
-  it.each(LANGUAGE_CODES)('are not empty in %s', (language) => {
+  it.each(LANGUAGES)('are not empty in %s', (language) => {
     const empty = [...read(language, namespace)].filter(([, text]) => text.trim() === '').map(([key]) => key);
 
     expect(empty).toEqual([]);
   });
 
-  it.each(LANGUAGE_CODES)('have every plural form of %s where they count', (language) => {
+  it.each(LANGUAGES)('have every plural form of %s where they count', (language) => {
     const texts = read(language, namespace);
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const counted = [...new Set([...texts.keys()].filter((key) => PLURAL.test(key)).map(baseOf))];
@@ -50,7 +50,7 @@ describe.each(NAMESPACES)('the texts of %s', (namespace) => {
     expect(missing).toEqual([]);
   });
 
-  it.each(LANGUAGE_CODES)('put the same values into the sentences of %s', (language) => {
+  it.each(LANGUAGES)('put the same values into the sentences of %s', (language) => {
     const differing = [...read(language, namespace)].filter(([key, text]) => {
       const counts = PLURAL.test(key);
       const wanted = placeholdersOf(english.get(key) ?? english.get(`${baseOf(key)}_other`) ?? '');

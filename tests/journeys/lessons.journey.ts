@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Language } from '@/i18n/languages';
+import type { Language } from '@/core/kernel/language';
 import { expectAccessible } from '../support/axe';
 import { createLearner } from '../support/learner';
 import { keepPicture, launchChromium, visit, waitUntilOffline } from '../support/visitor';

@@ -57,6 +57,10 @@ test('two specimens are examined with the fingers on a phone', async () => {
   await officer.readFeedback();
   await keepPicture(page, 'phone-feedback');
   await expectAccessible(page, 'feedback');
+  const grip = page.getByRole('button', { name: officer.say('examination:feedback.title'), exact: true });
+  await strokeDown(hand, grip);
+  await expect.poll(() => grip.getAttribute('aria-expanded')).toBe('false');
+  await keepPicture(page, 'phone-feedback-lowered');
   await officer.nextButton.tap();
   await officer.nextButton.waitFor({ state: 'hidden' });
   await officer.waitForSpecimen();
@@ -83,6 +87,13 @@ async function tapUntil(place: Locator, done: Locator): Promise<void> {
       { timeout: 30_000 },
     )
     .toBe(true);
+}
+
+async function strokeDown(hand: CDPSession, place: Locator): Promise<void> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('What is not there cannot be stroked');
+  const from: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  await drag(hand, from, [from[0], from[1] + 120]);
 }
 
 async function drag(hand: CDPSession, from: Point, to: Point): Promise<void> {

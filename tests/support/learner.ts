@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Light } from '@/core/document/optics';
 import type { Category, Sign } from '@/core/fraud/evidence';
-import type { Language } from '@/i18n/languages';
+import type { Language } from '@/core/kernel/language';
 import { readTexts } from './texts';
 
 /** A place on the page: shares of its width and height, from its upper left corner. */

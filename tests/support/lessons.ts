@@ -3,11 +3,7 @@ import { KNOWN_NAMES } from '@/cli/known-names';
 import type { FileProblem } from '@/content/content-problem';
 import type { ContentFile } from '@/content/lint/lint-content';
 import { lintContent } from '@/content/lint/lint-content';
-
-/** The three languages in which every rule has an example. */
-export const LANGUAGES = ['en', 'fr', 'ar'] as const;
-
-type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '@/core/kernel/language';
 
 /** A lesson in the making: its `lesson.json`, and its texts by language; a text that is null is not there. */
 export interface LessonDraft {

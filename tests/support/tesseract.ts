@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 const OPTIONS = ['--psm', '6', '-c', 'tessedit_char_whitelist=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'];
-/** Anything shorter is no line of a zone. */
+/** Anything shorter is no line of a zone, unless it has fillers: of a row of them the program may count too few. */
 const SHORTEST_LINE = 20;
+const FILLERS = '<<';
 
 /** Has Tesseract read a machine readable zone; throws where the program cannot be run. */
 export function readZoneByTesseract(png: Uint8Array, dpi: number): readonly string[] {
@@ -19,5 +20,5 @@ export function readZoneByTesseract(png: Uint8Array, dpi: number): readonly stri
   return stdout
     .split('\n')
     .map((line) => line.replaceAll(' ', ''))
-    .filter((line) => line.length > SHORTEST_LINE);
+    .filter((line) => line.length > SHORTEST_LINE || line.includes(FILLERS));
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
-import type { Language } from '@/i18n/languages';
+import type { Language } from '@/core/kernel/language';
 
 /** Gives a text of the interface by its key with its namespace, such as `examination:naming.save`. */
 export type Texts = (key: string, values?: Readonly<Record<string, unknown>>) => string;

@@ -1,16 +1,18 @@
 import { drawPage } from '@/artwork/draw-page';
-import { PLATE_NAMES, type Viewport } from '@/artwork/plates';
-import { lightPage } from '@/cli/light-page';
-import { findPage, NodePagePainter, type NodePlates, viewportOf } from '@/cli/node-page-painter';
+import { type Exposure, PLATE_NAMES, type Viewport } from '@/artwork/plates';
+import { findPage, viewportOf } from '@/cli/node-page-painter';
 import { symbolsOfPage } from '@/cli/symbols-of-page';
 import { viewsUnder } from '@/cli/views-under';
 import type { Document, Page } from '@/core/document/document';
-import type { Light } from '@/core/document/optics';
+import { type Light, lampOf } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
 import { boundsOf, growBox, type PolygonMm } from '@/core/kernel/geometry';
+import { publicHalf } from '@/examiner/public-half';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
 import { type Difference, differenceOutside, type Mask, maskOf, NOTHING, visibleDifference } from './compare-pictures';
+import { cropToDifferences } from './crop-pair';
+import { lightPair, type Pair, pairPainter } from './paint-pair';
 
 /** What a piece of evidence shows under one light: how it differs in the best view, or in the first that is enough. */
 export interface Sighting extends Difference {
@@ -58,8 +60,6 @@ const READ_SIGNS: readonly Evidence['sign'][] = [
   'sums-wrong',
 ];
 
-const painter = new NodePagePainter();
-
 /**
  * Looks at each piece of evidence under each of some lights that it names, at the magnification it names, beside the genuine twin:
  * window after window, view after view, until enough of it looks different.
@@ -75,15 +75,11 @@ export async function sightings(specimen: Specimen, lights: readonly Light[]): P
       for (const viewport of windowsOn(region, piece.minMagnification)) {
         if (isPlain(best)) break;
         const mask = maskOf([region], viewport, 0);
-        const { genuine, altered } = await paint(page, viewport);
+        const pair = await paint(page, { ...viewport, lampNm: lampOf(light) });
         for (const view of viewsUnder(light)) {
           if (isPlain(best)) break;
-          const difference = visibleDifference(
-            lightPage(genuine, viewport, view),
-            lightPage(altered, viewport, view),
-            mask,
-            viewport.pxPerMm,
-          );
+          const { genuine, altered } = lightPair(pair, viewport, view);
+          const difference = visibleDifference(genuine, altered, mask, viewport.pxPerMm);
           if (difference.visibleMm2 > best.visibleMm2) best = { piece, light, ...difference };
         }
       }
@@ -107,6 +103,8 @@ export function isPlain(sighting: Sighting): boolean {
 export async function strays(specimen: Specimen, look: Look): Promise<readonly Stray[]> {
   const found: Stray[] = [];
   const paint = pairPainter(specimen);
+  const { lights } = publicHalf(specimen.presentation).source;
+  const lamps = new Set(look.lights.filter((light) => lights.includes(light)).map(lampOf));
   for (const document of specimen.presentation.documents) {
     for (const page of document.pages) {
       const twin = findPage(specimen.twin, page.id);
@@ -122,30 +120,14 @@ export async function strays(specimen: Specimen, look: Look): Promise<readonly S
       for (const viewport of [whole, ...edge]) {
         const mask = maskOf(regions, viewport, EDGE_MM);
         if (mask.every((inside) => inside === 1)) continue;
-        found.push(...straysIn(await paint(page.id, viewport), page.id, { mask, viewport, look }));
+        for (const lampNm of lamps) {
+          const exposure = { ...viewport, lampNm };
+          found.push(...straysIn(await paint(page.id, exposure), page.id, { mask, exposure, look }));
+        }
       }
     }
   }
   return found;
-}
-
-interface Pair {
-  readonly genuine: NodePlates;
-  readonly altered: NodePlates;
-}
-
-/** Paints twin and specimen; views of the same place are painted once. */
-export function pairPainter({ twin, presentation }: Specimen): (page: string, viewport: Viewport) => Promise<Pair> {
-  const painted = new Map<string, Pair>();
-  return async (page, viewport) => {
-    const name = `${page}/${JSON.stringify(viewport)}`;
-    const pair = painted.get(name) ?? {
-      genuine: await painter.paint(twin, page, viewport),
-      altered: await painter.paint(presentation, page, viewport),
-    };
-    painted.set(name, pair);
-    return pair;
-  };
 }
 
 function marksOf(document: Document, page: Page): string {
@@ -153,36 +135,44 @@ function marksOf(document: Document, page: Page): string {
 }
 
 function straysIn(
-  { genuine, altered }: Pair,
+  pair: Pair,
   page: string,
-  { mask, viewport, look }: { readonly mask: Mask; readonly viewport: Viewport; readonly look: Look },
+  { mask, exposure, look }: { readonly mask: Mask; readonly exposure: Exposure; readonly look: Look },
 ): readonly Stray[] {
-  const { originMm, pxPerMm, widthPx } = viewport;
-  const place = (at: number) =>
-    `${(originMm.x + (at % widthPx) / pxPerMm).toFixed(1)},${(originMm.y + Math.floor(at / widthPx) / pxPerMm).toFixed(1)}`;
   const plates = PLATE_NAMES.map((name) => ({
     name,
-    ...differenceOutside(genuine[name].readPixels(), altered[name].readPixels(), mask, SAME_LEVELS),
+    on: exposure,
+    ...differenceOutside(pair.genuine[name], pair.altered[name], mask, SAME_LEVELS),
   }));
-  const views = look.lights.flatMap((light) => viewsUnder(light).slice(0, look.views === 'all' ? undefined : 1));
-  const lit = views.map((view) => ({
-    name: view.light,
-    ...differenceOutside(
-      lightPage(genuine, viewport, view).data,
-      lightPage(altered, viewport, view).data,
-      mask,
-      SAME_LEVELS,
-    ),
-  }));
+  const crop = cropToDifferences(pair, exposure, mask);
+  const views = look.lights
+    .filter((light) => lampOf(light) === exposure.lampNm)
+    .flatMap((light) => viewsUnder(light).slice(0, look.views === 'all' ? undefined : 1));
+  const lit = views.flatMap((view) => {
+    if (!crop) return [];
+    const { genuine, altered } = lightPair(crop.pair, crop.exposure, view);
+    return [
+      {
+        name: view.light,
+        on: crop.exposure,
+        ...differenceOutside(genuine.data, altered.data, crop.mask, SAME_LEVELS),
+      },
+    ];
+  });
   return [...plates, ...lit]
     .filter(({ pixels }) => pixels > 0)
-    .map(({ name, pixels, levels, at }) => ({
+    .map(({ name, on, pixels, levels, at }) => ({
       page,
-      in: `${name} at ${pxPerMm.toFixed(1)} px/mm`,
+      in: `${name} at ${exposure.pxPerMm.toFixed(1)} px/mm`,
       pixels,
       levels,
-      atMm: place(at),
+      atMm: placeOf(at, on),
     }));
+}
+
+function placeOf(pixel: number, { originMm, pxPerMm, widthPx }: Viewport): string {
+  const [column, row] = [pixel % widthPx, Math.floor(pixel / widthPx)];
+  return `${(originMm.x + column / pxPerMm).toFixed(1)},${(originMm.y + row / pxPerMm).toFixed(1)}`;
 }
 
 /** Gives the views of a region: all of it where it fits a view, otherwise windows spread over it. */

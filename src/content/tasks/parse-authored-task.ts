@@ -5,8 +5,9 @@ import { count, word } from '@/content/schemas/basic';
 import { LIGHTS, TECHNIQUES } from '@/core/document/optics';
 import { SIGNS } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
+import { LANGUAGES } from '@/core/kernel/language';
 import { fail, ok, type Result } from '@/core/kernel/result';
-import { type AuthoredTask, GRADES, type LocalText, TASK_LANGUAGES } from '@/core/tasks/authored/authored-task';
+import { type AuthoredTask, GRADES, type LocalText } from '@/core/tasks/authored/authored-task';
 import { problemsOfTask } from './problems-of-task';
 
 /** The files of one authored task: its facts and its texts by language. */
@@ -96,7 +97,7 @@ export function parseAuthoredTask(files: TaskFiles): Result<AuthoredTask, readon
   const { kind } = parsed.value;
   const problems: ContentProblem[] = [];
   const flat = new Map<string, Partial<Record<string, string>>>();
-  for (const language of TASK_LANGUAGES) {
+  for (const language of LANGUAGES) {
     const text = parseWith<z.ZodMiniType>(texts[kind], files.texts[language] ?? null);
     if (text.ok) collect(text.value, '', (path, value) => flat.set(path, { ...flat.get(path), [language]: value }));
     else problems.push(...text.problem.map((problem) => ({ ...problem, path: `${language}: ${problem.path}` })));

@@ -1,4 +1,5 @@
 import type { FacePack } from '@/core/document/face-pack';
+import { areAlikeInTone } from './alike-in-tone';
 import type { Subtlety } from './evidence';
 
 /** A holder and the other face of a case, with the computed distance between the two. */
@@ -12,10 +13,13 @@ export interface FacePair {
 const UNLISTED_DISTANCE = 1.25;
 const GRADES = 5;
 
-/** Lists the holders who have a relative in the pack, the least alike first. */
+/** Lists the holders who have a relative of about their tone of skin in the pack, the least alike first. */
 export function relativesIn(faces: FacePack): readonly FacePair[] {
   return graded(
-    faces.identities.flatMap(({ id, relativeOf }) => (relativeOf === null ? [] : [[relativeOf, id] as const])),
+    faces.identities.flatMap((relative) => {
+      const holder = faces.identities.find(({ id }) => id === relative.relativeOf);
+      return holder && areAlikeInTone(holder, relative) ? [[holder.id, relative.id] as const] : [];
+    }),
     faces,
   );
 }

@@ -2,6 +2,7 @@ import type { Bearer } from '@/core/document/document';
 import { canHoldDocuments, counterCapture } from '@/core/document/draw-holder';
 import type { FacePack, Identity } from '@/core/document/face-pack';
 import type { Random } from '@/core/kernel/random';
+import { areAlikeInTone } from './alike-in-tone';
 import type { BySubtlety } from './by-subtlety';
 import type { Subtlety } from './evidence';
 
@@ -10,8 +11,6 @@ const UNLISTED_DISTANCE = 1.25;
 /** Nearer pairs are unfair and never used. */
 const NEAREST_DISTANCE = 0.35;
 const LARGEST_AGE_GAP = 12;
-/** In units of CIE L*. Impostors are as light or dark as holders, or the skin of a bearer alone would tell. */
-const LARGEST_TONE_GAP = 8;
 
 /** Computed distance between two faces, from and to, by subtlety; the nearest tiers hold relatives and drawn look-alikes. */
 const TIERS: BySubtlety<readonly [number, number]> = {
@@ -63,7 +62,7 @@ function otherFaces(holder: Identity, faces: FacePack): readonly Identity[] {
   const sameSex = faces.identities.filter(
     (other) => other.id !== holder.id && other.sex === holder.sex && other.morphOf === null && counterCapture(other),
   );
-  const alike = sameSex.filter((other) => Math.abs(other.skinTone - holder.skinTone) <= LARGEST_TONE_GAP);
+  const alike = sameSex.filter((other) => areAlikeInTone(other, holder));
   const near = alike.filter((other) => Math.abs(other.age - holder.age) <= LARGEST_AGE_GAP);
   return [near, alike].find((list) => list.length > 0) ?? sameSex;
 }

@@ -4,9 +4,9 @@ import { useFormat } from '@/i18n/use-format';
 import { useServices } from '@/screens/services';
 import { useAssessment } from '@/screens/use-assessment';
 import { Card } from '@/ui/card';
+import { FileButton } from '@/ui/file-button';
 import { IconButton } from '@/ui/icon-button';
 import { CloseIcon } from '@/ui/icons/close-icon';
-import { UploadIcon } from '@/ui/icons/upload-icon';
 import styles from './cohort-screen.module.css';
 
 /** Who belongs to the group: profiles of this device to be ticked, and files of others to be added. */
@@ -55,20 +55,12 @@ export function MembersCard() {
         </ul>
       )}
       <div className={styles.acts}>
-        <label className={styles.file}>
-          <UploadIcon />
-          {t('members.files')}
-          <input
-            type="file"
-            multiple
-            disabled={busy}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void cohort.addFiles([...(input.files ?? [])]);
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('members.files')}
+          multiple
+          disabled={busy}
+          onFiles={(files) => void cohort.addFiles(files)}
+        />
         <p className={styles.note} role="status">
           {busy ? t('members.reading') : t('members.count', { people: format.number(members.length) })}
         </p>

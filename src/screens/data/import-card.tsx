@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useServices } from '@/screens/services';
 import { Card } from '@/ui/card';
-import { UploadIcon } from '@/ui/icons/upload-icon';
+import { FileButton } from '@/ui/file-button';
 import styles from './data-screen.module.css';
 import { ImportReportView } from './import-report-view';
 import { TransferProblemNotice } from './transfer-problem-notice';
@@ -15,20 +15,11 @@ export function ImportCard() {
   return (
     <Card title={t('import.title')} lead={t('import.lead')}>
       <div className={styles.stack}>
-        <label className={styles.file}>
-          <UploadIcon />
-          {t('import.choose')}
-          <input
-            type="file"
-            disabled={state.phase === 'importing' || state.phase === 'exporting'}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) void transfer.importFile(file);
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('import.choose')}
+          disabled={state.phase === 'importing' || state.phase === 'exporting'}
+          onFiles={([file]) => void transfer.importFile(file)}
+        />
         {state.phase === 'importing' && (
           <progress className={styles.bar} value={state.share} aria-label={t('import.working')} />
         )}

@@ -5,7 +5,7 @@ import { DataTable } from '@/ui/data-table';
 import { Notice } from '@/ui/notice';
 import styles from './data-screen.module.css';
 
-const THINGS = ['profiles', 'sessions', 'answers', 'packs'] as const;
+const THINGS = ['profiles', 'sessions', 'answers', 'lessons', 'packs'] as const;
 
 /** What an import added, what was here already, and each thing that was not taken with its reason. */
 export function ImportReportView({ report }: { readonly report: ImportReport }) {

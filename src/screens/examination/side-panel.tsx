@@ -13,6 +13,7 @@ import type { Stage } from './examination';
 import { FeedbackSection } from './feedback-section';
 import { FindingsSection } from './findings-section';
 import { NamingSection } from './naming-section';
+import { SheetGrip } from './sheet-grip';
 import styles from './side-panel.module.css';
 
 interface SidePanelProps {
@@ -41,13 +42,13 @@ export function SidePanel(props: SidePanelProps) {
   const count = useStore(examination.state, (state) => state.work.now.findings.length);
   const told = stage.kind === 'told';
   const marking = useTable(table.store, (state) => state.marking !== null);
-  // The sheet of a phone rises by itself for the feedback; a hand can lower it again. It gives way while a place is marked.
+  // The sheet of a phone rises by itself for the feedback; a hand can lower it again. It gives way while a place is marked, and to what opens on the desk.
   const [moved, setMoved] = useState<{
     readonly told: boolean;
     readonly away: boolean;
     readonly raised: boolean;
   } | null>(null);
-  const raised = !marking && (moved?.told === told && moved.away === away ? moved.raised : told);
+  const raised = !marking && (moved?.told === told && moved.away === away ? moved.raised : told && !away);
   const setRaised = (next: boolean) => setMoved({ told, away, raised: next });
 
   useEffect(() => {
@@ -55,10 +56,9 @@ export function SidePanel(props: SidePanelProps) {
   }, [told]);
 
   const toggle = !naming && (
-    <button type="button" className={styles.grip} aria-expanded={raised} onClick={() => setRaised(!raised)}>
-      <span className={styles.handle} aria-hidden="true" />
+    <SheetGrip raised={raised} onRaised={setRaised}>
       {told ? t('feedback.title') : t('sheet.summary', { count })}
-    </button>
+    </SheetGrip>
   );
 
   if (stage.kind === 'told') {

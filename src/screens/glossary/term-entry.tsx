@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { LANGUAGES } from '@/core/kernel/language';
 import { relatedTerms } from '@/i18n/glossary-links';
 import { GLOSSARY_TERMS, type TermId } from '@/i18n/glossary-terms';
-import { LANGUAGE_CODES } from '@/i18n/languages';
 import { paths } from '@/screens/paths';
 import { Quiet } from '@/screens/quiet';
 import { TermLink } from '@/screens/term-link';
@@ -61,7 +61,7 @@ export function TermEntry({ term }: { readonly term: TermId }) {
         <Quiet>
           <Suspense fallback={null}>
             <dl className={styles.names}>
-              {LANGUAGE_CODES.map((language) => (
+              {LANGUAGES.map((language) => (
                 <TermName key={language} term={term} language={language} />
               ))}
             </dl>

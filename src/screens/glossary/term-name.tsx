@@ -1,7 +1,8 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '@/core/kernel/language';
 import { GLOSSARY_TERMS, type TermId } from '@/i18n/glossary-terms';
-import { LANGUAGE_NAMES, type Language } from '@/i18n/languages';
+import { LANGUAGE_NAMES } from '@/i18n/languages';
 import { readGlossary } from '@/i18n/read-glossary';
 import styles from './glossary-screen.module.css';
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { loadLessons } from '@/app/load-lessons';
+import type { Language } from '@/core/kernel/language';
 import type { Block, Lesson, LessonSection } from '@/core/learning/lesson';
-import type { Language } from '@/i18n/languages';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { LessonScreen } from './lesson-screen';
 

@@ -7,7 +7,7 @@ import { useAssessment } from '@/screens/use-assessment';
 import type { SigningProblem } from '@/state/signing-port';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { UploadIcon } from '@/ui/icons/upload-icon';
+import { FileButton } from '@/ui/file-button';
 import { Notice } from '@/ui/notice';
 import styles from './check-screen.module.css';
 import { CheckedCertificate, type Signer } from './checked-certificate';
@@ -127,20 +127,7 @@ function CodeForm({ text, onText, onCheck, onPicture }: CodeFormProps) {
           <Button type="submit" variant="primary" disabled={text.trim() === ''}>
             {t('check.do')}
           </Button>
-          <label className={styles.file}>
-            <UploadIcon />
-            {t('check.picture')}
-            <input
-              type="file"
-              accept="image/*"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                if (file) onPicture(file);
-                input.value = '';
-              }}
-            />
-          </label>
+          <FileButton label={t('check.picture')} accept="image/*" onFiles={([file]) => onPicture(file)} />
           <span className={styles.hint}>{t('check.pictureHint')}</span>
         </div>
       </form>

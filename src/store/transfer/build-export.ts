@@ -62,6 +62,7 @@ export async function buildExport(
       profiles: 1,
       sessions: contents.sessions.length,
       answers: contents.answers.length,
+      lessons: contents.lessons.length,
       packs: contents.packs.length,
     },
   };

@@ -84,14 +84,22 @@ async function mergeAnswer(merging: Merging, { line, record }: ReadLine<AnswerRe
   await db.sessions.put(movedPast(session, record.index));
 }
 
-/** How far somebody has come is joined, and is no thing of its own that a report counts. */
-async function mergeLesson({ db, read, refused }: Merging, { line, record }: ReadLine<LessonProgress>): Promise<void> {
+/** How far somebody has come in a lesson is joined; it counts as added where it brings them further than they are here. */
+async function mergeLesson(merging: Merging, { line, record }: ReadLine<LessonProgress>): Promise<void> {
+  const { db, read, refused } = merging;
   if (record.profileId !== read.profile.id) {
     refused.push({ code: 'refused.stranger', part: PARTS.lessons, line, path: 'profileId' });
     return;
   }
   const here = await db.lessonProgress.get([record.profileId, record.lesson]);
-  await db.lessonProgress.put(here ? mergeLessonProgress(here, record) : record);
+  const joined = here ? mergeLessonProgress(here, record) : record;
+  count(merging, here !== undefined && sameContents(inOrder(here), inOrder(joined)), 'lessons');
+  await db.lessonProgress.put(joined);
+}
+
+/** The sections that were read are in no order. */
+function inOrder(progress: LessonProgress): LessonProgress {
+  return { ...progress, read: progress.read.toSorted() };
 }
 
 async function mergePack(merging: Merging, pack: ReadPack): Promise<void> {
@@ -115,5 +123,5 @@ function count(merging: Merging, isHere: boolean, what: keyof TransferCounts): v
 }
 
 function noCounts(): Tally {
-  return { profiles: 0, sessions: 0, answers: 0, packs: 0 };
+  return { profiles: 0, sessions: 0, answers: 0, lessons: 0, packs: 0 };
 }

@@ -74,8 +74,11 @@ describe('exporting', () => {
     succeeded(await there.lessons.change(of, read('first', NOON + 1)));
 
     const file = succeeded(await here.transfer.exportProfile(ORDER, quiet));
-    succeeded(await there.transfer.importFile(file.blob, quiet));
+    const first = succeeded(await there.transfer.importFile(file.blob, quiet));
+    const second = succeeded(await there.transfer.importFile(file.blob, quiet));
 
+    expect([first.added.lessons, first.alreadyHere.lessons]).toEqual([1, 0]);
+    expect([second.added.lessons, second.alreadyHere.lessons]).toEqual([0, 1]);
     const joined = succeeded(await there.connection.run((db) => db.lessonProgress.toArray()));
     expect(joined.map((one) => [...one.read].sort())).toEqual([['first', 'hard']]);
   });
@@ -129,7 +132,7 @@ describe('exporting', () => {
     const file = succeeded(await tab.transfer.exportUnsaved(aProfile(), aSession(), [anAnswer()], NOON));
     const report = succeeded(await tab.transfer.importFile(file.blob, quiet));
 
-    expect(report.added).toEqual({ profiles: 1, sessions: 1, answers: 1, packs: 0 });
+    expect(report.added).toEqual({ profiles: 1, sessions: 1, answers: 1, lessons: 0, packs: 0 });
     expect(succeeded(await tab.answers.ofSession('session-1'))).toEqual([anAnswer()]);
   });
 });
@@ -154,10 +157,10 @@ describe('importing', () => {
         const first = succeeded(await to.transfer.importFile(blob, quiet));
         const second = succeeded(await to.transfer.importFile(blob, quiet));
 
-        const counts = { profiles: 1, sessions: 1, answers: given.length, packs: 0 };
+        const counts = { profiles: 1, sessions: 1, answers: given.length, lessons: 0, packs: 0 };
         expect(first).toMatchObject({ added: counts, refused: [], verified: true });
         expect(second).toMatchObject({
-          added: { profiles: 0, sessions: 0, answers: 0, packs: 0 },
+          added: { profiles: 0, sessions: 0, answers: 0, lessons: 0, packs: 0 },
           alreadyHere: counts,
           refused: [],
         });

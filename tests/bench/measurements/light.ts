@@ -18,6 +18,7 @@ export const LIGHT: Measurement = {
       told(changed('plain'), median(plain.changes), 'ms'),
       atLeast(tilted('webgl'), 1000 / median(webgl.tilts), 'per s', 20),
       told(tilted('plain'), 1000 / median(plain.tilts), 'per s'),
+      atMost('sharp again after a tilt, median', median(await timeRests(bench)), 'ms', 200),
     ] satisfies readonly Result[];
   },
 };
@@ -31,6 +32,16 @@ async function timeDrawer(bench: Bench, kind: 'webgl' | 'plain') {
     },
     [kind, ROUNDS] as const,
   );
+  await close();
+  return times;
+}
+
+async function timeRests(bench: Bench): Promise<readonly number[]> {
+  const { page, close } = await openPage(bench, 'bench/light.html');
+  const times = await page.evaluate(async (rounds) => {
+    const module: typeof import('../pages/light') = await import(new URL('light.js', document.baseURI).href);
+    return module.timeRests(rounds);
+  }, ROUNDS);
   await close();
   return times;
 }

@@ -1,8 +1,11 @@
+import type { Viewport } from '@/artwork/plates';
 import { LIGHTS } from '@/core/document/optics';
 import { wholePageAt } from '@/core/document/whole-page';
 import { createLightDrawer } from '@/table/light/create-light-drawer';
 import type { LightDrawer } from '@/table/light/light-drawer';
 import { RESTING_LIGHT } from '@/table/light/lighting';
+import { createLitLayer, type LitLayer } from '@/table/view/lit-layer';
+import { createPicture, type Picture } from '@/table/view/picture-source';
 import { startWorker } from './start-worker';
 
 const MODEL = 'UTO-AO-01001';
@@ -54,6 +57,47 @@ export async function timeLights(kind: LightDrawer['kind'], rounds: number): Pro
   }
   drawer.dispose();
   return { kind: drawer.kind, changes, tilts };
+}
+
+/** Times in milliseconds from the last tilt of a page until all of its pixels are lit again. */
+export async function timeRests(rounds: number): Promise<readonly number[]> {
+  const examiner = startWorker();
+  const specimen = await examiner.openReference(MODEL, 1);
+  const page = specimen.pages[0];
+  if (!page) throw new Error('A specimen has pages');
+  const viewport = wholePageAt(page, PX_PER_MM);
+  const picture = createPicture(examiner, { specimen, version: 'specimen', page: page.id });
+  const layer = await layDown(picture, viewport);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (let step = 0; step < 12; step++) {
+      await nextFrame();
+      layer.light({ ...RESTING_LIGHT, tiltXDeg: step - round });
+    }
+    const start = performance.now();
+    if (picture.canvas.width === viewport.widthPx) throw new Error('The page is as sharp as ever while it is tilted');
+    while (picture.canvas.width !== viewport.widthPx) await nextFrame();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function layDown(picture: Picture, viewport: Viewport): Promise<LitLayer> {
+  return new Promise((resolve, reject) => {
+    const layer: LitLayer = createLitLayer({
+      picture,
+      lighting: RESTING_LIGHT,
+      stillPreferred: () => true,
+      onShown: () => resolve(layer),
+      onFailure: reject,
+    });
+    document.body.append(layer.element);
+    layer.request(viewport);
+  });
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 function nextTask(): Promise<void> {

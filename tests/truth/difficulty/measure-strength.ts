@@ -1,5 +1,4 @@
 import type { Viewport } from '@/artwork/plates';
-import { lightPage } from '@/cli/light-page';
 import { viewportOf } from '@/cli/node-page-painter';
 import { viewsUnder } from '@/cli/views-under';
 import type { Evidence } from '@/core/fraud/evidence';
@@ -7,7 +6,8 @@ import type { Specimen } from '@/core/fraud/make-specimen';
 import { boundsOf, type PolygonMm } from '@/core/kernel/geometry';
 import type { Strength } from '@/core/learning/difficulty';
 import { maskOf, visibleDifference } from '../compare-pictures';
-import { pairPainter, windowsOn } from '../examine-twins';
+import { windowsOn } from '../examine-twins';
+import { lightPair, pairPainter } from '../paint-pair';
 
 /** More pixels than this measure no better. */
 const MOST_PX = 80_000;
@@ -34,14 +34,10 @@ export async function measureStrength(specimen: Specimen): Promise<Strength> {
     if (!window) continue;
     const viewport = coarser(window);
     const mask = maskOf([region], viewport, 0);
-    const { genuine, altered } = await paint(page, viewport);
+    const pair = await paint(page, viewport);
     for (const view of piece.lights.flatMap(viewsUnder)) {
-      const { visibleMm2, mean } = visibleDifference(
-        lightPage(genuine, viewport, view),
-        lightPage(altered, viewport, view),
-        mask,
-        viewport.pxPerMm,
-      );
+      const { genuine, altered } = lightPair(pair, viewport, view);
+      const { visibleMm2, mean } = visibleDifference(genuine, altered, mask, viewport.pxPerMm);
       if (visibleMm2 * mean > best.areaMm2 * best.meanDifference)
         best = { light: view.light, areaMm2: visibleMm2, meanDifference: mean };
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, lessonText, lintLesson } from '../../../../tests/support/lessons';
+import { LANGUAGES } from '@/core/kernel/language';
+import { lessonText, lintLesson } from '../../../../tests/support/lessons';
 
 test.each(LANGUAGES)('refuses a source that the text in %s does not name', (language) => {
   const text = lessonText(language, 'X').replace(' [](source:study)', '');

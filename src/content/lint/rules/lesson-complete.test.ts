@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, lessonText, lintLesson } from '../../../../tests/support/lessons';
+import { LANGUAGES } from '@/core/kernel/language';
+import { lessonText, lintLesson } from '../../../../tests/support/lessons';
 
 test('refuses a lesson with too little to handle and to do', () => {
   const found = lintLesson({})

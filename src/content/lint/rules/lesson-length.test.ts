@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, lessonText, lintLesson } from '../../../../tests/support/lessons';
+import { LANGUAGES } from '@/core/kernel/language';
+import { lessonText, lintLesson } from '../../../../tests/support/lessons';
 
 test.each(LANGUAGES)('refuses a text in %s that takes much longer than is stated', (language) => {
   const problems = lintLesson({ texts: { [language]: lessonText(language, 'kalima '.repeat(3000)) } });

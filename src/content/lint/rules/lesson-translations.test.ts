@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, lintLesson } from '../../../../tests/support/lessons';
+import { LANGUAGES } from '@/core/kernel/language';
+import { lintLesson } from '../../../../tests/support/lessons';
 
 test.each(LANGUAGES)('refuses a lesson that is not written in %s', (language) => {
   const problems = lintLesson({ texts: { [language]: null } });

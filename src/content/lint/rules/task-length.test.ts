@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES, lintLesson } from '../../../../tests/support/lessons';
+import { LANGUAGES } from '@/core/kernel/language';
+import { lintLesson } from '../../../../tests/support/lessons';
 
 const WORD = { en: 'word', fr: 'mot', ar: 'كلمة' } as const;
 

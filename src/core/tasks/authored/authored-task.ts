@@ -1,15 +1,10 @@
 import type { Light, Technique } from '@/core/document/optics';
 import type { Sign, Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
-
-/** The languages in which every authored task is written. */
-export const TASK_LANGUAGES = ['en', 'fr', 'ar'] as const;
-
-/** One language of authored tasks. */
-export type TaskLanguage = (typeof TASK_LANGUAGES)[number];
+import type { Language } from '@/core/kernel/language';
 
 /** A text in every language. */
-export type LocalText = Readonly<Record<TaskLanguage, string>>;
+export type LocalText = Readonly<Record<Language, string>>;
 
 /** The kinds whose tasks are written by authors, not drawn. */
 export const AUTHORED_KINDS = ['order-steps', 'choice', 'scenario'] as const;

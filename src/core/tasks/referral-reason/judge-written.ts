@@ -1,11 +1,11 @@
-import { TASK_LANGUAGES, type TaskLanguage } from '../authored/authored-task';
+import { LANGUAGES, type Language } from '@/core/kernel/language';
 import { judgeReason, type ReasonJudgement, type SeenPiece } from './judge-reason';
 import type { ReasonTermsByLanguage } from './reason-terms';
 
 /** A reason as it was written, and the language of the interface at the time. */
 interface Written {
   readonly text: string;
-  readonly language: TaskLanguage;
+  readonly language: Language;
 }
 
 /**
@@ -17,7 +17,7 @@ export function judgeWritten(
   terms: ReasonTermsByLanguage,
   pieces: readonly SeenPiece[],
 ): ReasonJudgement {
-  const languages = [language, ...TASK_LANGUAGES.filter((other) => other !== language)];
+  const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
   const judged = languages.map((one) => judgeReason(text, terms[one], pieces));
   const most = Math.max(...judged.map(recognised));
   return judged.find((one) => recognised(one) === most) ?? judgeReason(text, terms[language], pieces);

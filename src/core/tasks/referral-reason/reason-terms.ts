@@ -1,5 +1,5 @@
 import type { Sign } from '@/core/fraud/evidence';
-import type { TaskLanguage } from '../authored/authored-task';
+import type { Language } from '@/core/kernel/language';
 
 /** The places that a reason for referral can name. */
 export const REASON_PLACES = [
@@ -44,4 +44,4 @@ export interface ReasonTerms {
 }
 
 /** The words of every language. */
-export type ReasonTermsByLanguage = Readonly<Record<TaskLanguage, ReasonTerms>>;
+export type ReasonTermsByLanguage = Readonly<Record<Language, ReasonTerms>>;

@@ -1,9 +1,9 @@
 import type { Light } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
+import { LANGUAGES, type Language } from '@/core/kernel/language';
 import type { Random } from '@/core/kernel/random';
 import { ok } from '@/core/kernel/result';
-import { TASK_LANGUAGES, type TaskLanguage } from '../authored/authored-task';
 import { NOTHING_OBSERVED, type Observed, readObserved } from '../observed';
 import { badInput, isOneOf, isRecord } from '../read-input';
 import { drawSpecimen, fraudEvidence, parseSpecimenParams, type SpecimenParams } from '../specimen-params';
@@ -32,7 +32,7 @@ export interface ReferralReasonKey {
 /** What the learner did: `text` is the reason as written, `language` that of the interface. */
 export interface ReferralReasonInput extends Observed {
   readonly text: string;
-  readonly language: TaskLanguage;
+  readonly language: Language;
 }
 
 /** The types of this kind; one fraudulent specimen lies on the table. */
@@ -96,12 +96,12 @@ export const referralReasonTask: TaskDefinition<ReferralReasonShape> = {
     if (!observed || !isRecord(raw)) return badInput('');
     const { text, language } = raw;
     if (typeof text !== 'string' || text.length > LONGEST_TEXT) return badInput('text');
-    return isOneOf(TASK_LANGUAGES, language) ? ok({ ...observed, text, language }) : badInput('language');
+    return isOneOf(LANGUAGES, language) ? ok({ ...observed, text, language }) : badInput('language');
   },
   isReady: ({ text }) => wordsOf(text).length >= LEAST_WORDS,
   score: (input, { terms, pieces }) => scoreReason(judgeWritten(input, terms, pieces)),
   simulate({ key }, { skill }, random) {
-    const language = random.pick(TASK_LANGUAGES);
+    const language = random.pick(LANGUAGES);
     return { ...NOTHING_OBSERVED, language, text: random.chance(skill) ? goodReason(key, language, random) : 'x y z' };
   },
 };
@@ -111,7 +111,7 @@ function isOnPage({ target }: Evidence): boolean {
 }
 
 /** Strings a place and a sign together from the terms of a language, as a person who knows both would name them. */
-function goodReason({ pieces, terms }: ReferralReasonKey, language: TaskLanguage, random: Random): string {
+function goodReason({ pieces, terms }: ReferralReasonKey, language: Language, random: Random): string {
   const { places, signs } = terms[language];
   const nameable = pieces.flatMap((piece) => {
     const place = piece.places.flatMap((name) => places[name] ?? [])[0];

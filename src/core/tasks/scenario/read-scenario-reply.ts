@@ -1,4 +1,5 @@
-import { type LocalText, TASK_LANGUAGES } from '../authored/authored-task';
+import { LANGUAGES } from '@/core/kernel/language';
+import type { LocalText } from '../authored/authored-task';
 import { isListOf, isRecord } from '../read-input';
 import type { ScenarioReply, Situation } from './scenario-task';
 
@@ -20,5 +21,5 @@ function isOffered(value: unknown): value is Situation['choices'][number] {
 }
 
 function isLocalText(value: unknown): value is LocalText {
-  return isRecord(value) && TASK_LANGUAGES.every((language) => typeof value[language] === 'string');
+  return isRecord(value) && LANGUAGES.every((language) => typeof value[language] === 'string');
 }

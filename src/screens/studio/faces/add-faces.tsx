@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StoreApi, useStore } from 'zustand';
 import type { CheckedFacePack } from '@/examiner/faces/checked-face-pack';
 import { type FacesState, isNoticeWhole } from '@/state/faces-store';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
-import { UploadIcon } from '@/ui/icons/upload-icon';
+import { FileButton } from '@/ui/file-button';
 import { FaceRow } from './face-row';
 import { FacesProblems } from './faces-problems';
 import styles from './faces-section.module.css';
@@ -17,29 +17,18 @@ interface AddFacesProps {
 /** Takes the file of a pack, says what is wrong with it, or asks for what must be said of it and keeps it. */
 export function AddFaces({ store }: AddFacesProps) {
   const { t } = useTranslation('studio');
-  const input = useRef<HTMLInputElement>(null);
   const { adding, check, putAway } = useStore(store);
   const busy = adding.kind === 'checking';
   if (adding.kind === 'checked') return <NoticeForm pack={adding.pack} store={store} />;
   return (
     <div className={styles.add}>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept=".zip,application/zip"
-        aria-label={t('faces.choose')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void check(file);
-          event.target.value = '';
-        }}
-      />
       <p>
-        <Button icon={<UploadIcon />} disabled={busy} onClick={() => input.current?.click()}>
-          {t('faces.choose')}
-        </Button>
+        <FileButton
+          label={t('faces.choose')}
+          accept=".zip,application/zip"
+          disabled={busy}
+          onFiles={([file]) => void check(file)}
+        />
       </p>
       <p className={styles.muted}>{t('faces.private')}</p>
       <p role="status">{busy && t('faces.checking')}</p>

@@ -1,14 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIGHTS } from '@/core/document/optics';
 import type { Photograph } from '@/core/document/photographed';
 import { useFormat } from '@/i18n/use-format';
 import { changeLight, freeLights, removePhotograph } from '@/state/studio-edits';
-import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { FileButton } from '@/ui/file-button';
 import { IconButton } from '@/ui/icon-button';
 import { TrashIcon } from '@/ui/icons/trash-icon';
-import { UploadIcon } from '@/ui/icons/upload-icon';
 import { SelectField } from '@/ui/select-field';
 import { useEditor, useEditorContext } from '../studio-context';
 import { Thumbnail } from '../thumbnail';
@@ -38,13 +37,12 @@ export function PicturesStep() {
 
 function DropPlace() {
   const { t } = useTranslation('studio');
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const importing = useEditor((state) => state.importing);
   const addPictures = useEditor((state) => state.addPictures);
   const full = useEditor((state) => freeLights(state.draft).length === 0);
-  function take(files: FileList | null) {
-    if (files && files.length > 0) void addPictures([...files]);
+  function take(files: readonly File[]) {
+    if (files.length > 0) void addPictures(files);
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button does the same
@@ -58,25 +56,16 @@ function DropPlace() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
     >
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        multiple
+      <FileButton
+        label={t('pictures.choose')}
         accept="image/png,image/jpeg,image/webp,image/avif"
-        aria-label={t('pictures.choose')}
-        tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = '';
-        }}
+        multiple
+        disabled={full}
+        onFiles={take}
       />
-      <Button icon={<UploadIcon />} disabled={full} onClick={() => input.current?.click()}>
-        {t('pictures.choose')}
-      </Button>
       <p className={styles.hint}>{full ? t('pictures.full') : t('pictures.formats')}</p>
       <p className={styles.importing} role="status">
         {importing.length > 0 && t('pictures.importing', { name: importing[0] })}

@@ -1,10 +1,9 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/screens/save-file';
 import { annotationsOf, problemsOf } from '@/state/studio-draft';
 import { Button, ButtonLink } from '@/ui/button';
+import { FileButton } from '@/ui/file-button';
 import { DownloadIcon } from '@/ui/icons/download-icon';
-import { UploadIcon } from '@/ui/icons/upload-icon';
 import { Notice } from '@/ui/notice';
 import { STEP_OF_PROBLEM, type Step } from '../step';
 import { useEditor } from '../studio-context';
@@ -63,7 +62,6 @@ export function TryStep({
 
 function AnnotationFile() {
   const { t } = useTranslation('studio');
-  const input = useRef<HTMLInputElement>(null);
   const draft = useEditor((state) => state.draft);
   const importAnnotations = useEditor((state) => state.importAnnotations);
   return (
@@ -84,25 +82,11 @@ function AnnotationFile() {
         >
           {t('file.export')}
         </Button>
-        <Button
-          icon={<UploadIcon />}
-          disabled={draft.specimen.photographs.length === 0}
-          onClick={() => input.current?.click()}
-        >
-          {t('file.import')}
-        </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
+        <FileButton
+          label={t('file.import')}
           accept=".json,.jsonld,application/ld+json,application/json"
-          aria-label={t('file.import')}
-          tabIndex={-1}
-          onChange={async (event) => {
-            const [file] = event.target.files ?? [];
-            if (file) importAnnotations(await file.text());
-            event.target.value = '';
-          }}
+          disabled={draft.specimen.photographs.length === 0}
+          onFiles={async ([file]) => importAnnotations(await file.text())}
         />
       </div>
       <AnnotationReport />

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAMP_HEIGHT_DEG } from '@/table/view/limits';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
+import { RoundPad } from '../round-pad';
 import { LAMP_STEP_DEG } from './lamp-actions';
 import styles from './lamp-dial.module.css';
 
@@ -16,7 +16,6 @@ const RADIUS_PX = { low: 19, high: 7 } as const;
  */
 export function LampDial({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
-  const dial = useRef<HTMLButtonElement>(null);
   const azimuth = useTable(table.store, (state) => state.lighting.lampAzimuthDeg);
   const elevation = useTable(table.store, (state) => state.lighting.lampElevationDeg);
   const shown = useTable(
@@ -29,50 +28,32 @@ export function LampDial({ table }: { readonly table: Table }) {
   const radius = RADIUS_PX.low + (RADIUS_PX.high - RADIUS_PX.low) * share;
   const angle = (azimuth * Math.PI) / 180;
 
-  function follow(event: PointerEvent<HTMLButtonElement>): void {
-    const box = dial.current?.getBoundingClientRect();
-    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const x = event.clientX - box.left - box.width / 2;
-    const y = event.clientY - box.top - box.height / 2;
-    const height = (RADIUS_PX.low - Math.hypot(x, y)) / (RADIUS_PX.low - RADIUS_PX.high);
+  function lampUnder(right: number, below: number): void {
+    const height = (RADIUS_PX.low - Math.hypot(right, below)) / (RADIUS_PX.low - RADIUS_PX.high);
     table.lampTo(
-      (Math.atan2(x, -y) * 180) / Math.PI,
+      (Math.atan2(right, -below) * 180) / Math.PI,
       LAMP_HEIGHT_DEG.least + height * (LAMP_HEIGHT_DEG.most - LAMP_HEIGHT_DEG.least),
     );
   }
 
-  function step(event: KeyboardEvent<HTMLButtonElement>): void {
-    const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
-    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    table.lampTo(azimuth + (by[0] ?? 0) * LAMP_STEP_DEG.turn, elevation + (by[1] ?? 0) * LAMP_STEP_DEG.rise);
-  }
-
   return (
-    <>
-      <span className={styles.name} aria-hidden="true">
-        {t('lamp.short')}
-      </span>
-      <button
-        ref={dial}
-        type="button"
-        className={styles.dial}
-        aria-label={t('lamp.label', { azimuth: Math.round(azimuth), height: Math.round(elevation) })}
-        title={t('lamp.hint')}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          follow(event);
-        }}
-        onPointerMove={follow}
-        onKeyDown={step}
-      >
-        <span className={styles.page} aria-hidden="true" />
-        <span
-          className={styles.lamp}
-          aria-hidden="true"
-          style={{ transform: `translate(${Math.sin(angle) * radius}px, ${-Math.cos(angle) * radius}px)` }}
-        />
-      </button>
-    </>
+    <RoundPad
+      name={t('lamp.short')}
+      label={t('lamp.label', { azimuth: Math.round(azimuth), height: Math.round(elevation) })}
+      hint={t('lamp.hint')}
+      className={styles.dial}
+      withShift
+      onPoint={lampUnder}
+      onStep={(right, down) =>
+        table.lampTo(azimuth + right * LAMP_STEP_DEG.turn, elevation - down * LAMP_STEP_DEG.rise)
+      }
+    >
+      <span className={styles.page} aria-hidden="true" />
+      <span
+        className={styles.lamp}
+        aria-hidden="true"
+        style={{ transform: `translate(${Math.sin(angle) * radius}px, ${-Math.cos(angle) * radius}px)` }}
+      />
+    </RoundPad>
   );
 }
