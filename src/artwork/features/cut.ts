@@ -10,8 +10,15 @@ const WANDER_MM = 0.05;
 const STEP_MM = 3;
 const OVERCUT_MM = 0.3;
 /** Adhesive remains in smears along a side and in specks beside it, so many on a millimetre. */
-const SMEARS = 0.5;
+const SMEARS = 0.28;
 const SPECKS = 5;
+/** A smear is laid in layers, the wider the shorter, so that it runs out at its ends; `trimmed` counts the points left out there. */
+const SMEAR_LAYERS = [
+  { widthMm: 0.9, trimmed: 2 },
+  { widthMm: 0.65, trimmed: 1 },
+  { widthMm: 0.42, trimmed: 1 },
+  { widthMm: 0.2, trimmed: 0 },
+] as const;
 const ASTRAY_MM = 0.32;
 
 type Line = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -31,8 +38,15 @@ export function cut(trace: Extract<Trace, { type: 'cut' }>, box: BoxMm, random: 
       'none',
     ),
     linesMark(blade, 0.7, { passes: -0.22 * Math.min(1, trace.liftUm / 40) }, 'none'),
-    ...[0.9, 0.65, 0.42, 0.2].map((widthMm) => linesMark(smears, widthMm, glue(0.24), 'none')),
-    linesMark(blade, 0.34, glue(0.22), 'none'),
+    ...SMEAR_LAYERS.map(({ widthMm, trimmed }) =>
+      linesMark(
+        smears.map((line) => line.slice(2 * trimmed, line.length - 2 * trimmed)),
+        widthMm,
+        glue(0.24),
+        'none',
+      ),
+    ),
+    linesMark(blade, 0.34, glue(0.12), 'none'),
     markIn(box, { type: 'dots', dots: specks }, glue(0.4), 'none'),
   ];
 }
