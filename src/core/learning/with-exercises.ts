@@ -48,7 +48,7 @@ export function withExercises(plan: SessionPlan, planned: readonly PlannedPlace[
       if (request) requests.set(place, request);
     }
   }
-  return planned.map(({ skill: _, ...examination }, place) => {
+  return planned.map((examination, place) => {
     const request = requests.get(place);
     return request
       ? { kind: 'exercise', request, from: 'practice', instead: examination }
