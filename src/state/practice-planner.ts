@@ -1,5 +1,6 @@
 import { ok } from '@/core/kernel/result';
-import { chooseSkills, countPressing } from '@/core/learning/choose-skills';
+import { chooseSkills, countPressing, MOST_SKILLS, standingOf } from '@/core/learning/choose-skills';
+import { type DueSkills, dueSkills } from '@/core/learning/due-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import type { SkillStanding } from '@/core/learning/skill-standing';
 import { type SkillState, skillStatesOf } from '@/core/learning/skill-state';
@@ -12,12 +13,13 @@ export type DayAround = (instant: number) => { readonly begins: number; readonly
 
 /**
  * What practice is planned by for one person now. `standing` is what today's session would take up, `pressing` counts the
- * skills that are due or often missed, `enough` says that the day has brought most of what it can.
+ * skills that are due or often missed and `due` lists them with those of the coming week, `enough` says that the day has brought most of what it can.
  */
 export interface PracticePlan {
   readonly states: readonly SkillState[];
   readonly standing: readonly SkillStanding[];
   readonly pressing: number;
+  readonly due: DueSkills;
   readonly answeredToday: number;
   readonly enough: boolean;
 }
@@ -27,6 +29,8 @@ export interface PracticePlanner {
   plan(profileId: string): Stored<PracticePlan>;
   /** Gives the order of today's session, or of a warm-up with what somebody is least good at. */
   orderOf(purpose: 'today' | 'warm-up', plan: PracticePlan): SessionOrder;
+  /** Gives the order of a session with nothing but what is due now. */
+  orderOfDue(plan: PracticePlan): SessionOrder;
 }
 
 /** Creates the planner. */
@@ -49,6 +53,7 @@ export function createPracticePlanner(needs: {
         states,
         standing: chooseSkills(states),
         pressing: countPressing(states),
+        due: dueSkills(states, day.ends),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
       });
@@ -57,6 +62,11 @@ export function createPracticePlanner(needs: {
       purpose,
       choice: 'mixed',
       standing: purpose === 'today' ? standing : chooseSkills(states, { weakest: true }),
+    }),
+    orderOfDue: ({ due }) => ({
+      purpose: 'today',
+      choice: 'mixed',
+      standing: due.now.slice(0, MOST_SKILLS).map(standingOf),
     }),
   };
 }

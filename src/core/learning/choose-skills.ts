@@ -61,6 +61,7 @@ function byName(a: SkillName, b: SkillName): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function standingOf({ skill, reason, ratings }: SkillState): SkillStanding {
+/** Gives what of a state a session is planned by. */
+export function standingOf({ skill, reason, ratings }: SkillState): SkillStanding {
   return { skill, reason, rating: Math.round(ratings.learner * 100) / 100 };
 }
