@@ -21,6 +21,7 @@ export function planItems(plan: SessionPlan, content: PlannableContent): readonl
   const kept = { ...content, sets: practiceSets(content.sets) };
   switch (purposeOf(plan)) {
     case 'practice':
+      if (plan.standing !== undefined) return withExercises(plan, planBySkills(plan, kept));
       return examinations(
         plan.focus === undefined ? planSession(plan, kept.sets).map(rated(content)) : planBySkills(plan, kept),
       );

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { MOST_SKILLS } from '@/core/learning/choose-skills';
 import type { DueSkills as Due } from '@/core/learning/due-skills';
+import { SESSION_LOADS } from '@/core/learning/session-load';
 import { useFormat } from '@/i18n/use-format';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { usePracticePlan } from '@/screens/use-practice-plan';
@@ -18,6 +20,7 @@ export function DueSkills({ profileId }: { readonly profileId: string }) {
   if (planned.phase === 'failed') return <ProblemNotice problem={planned.problem} />;
   const { plan, planner } = planned;
   const { now } = plan.due;
+  const skillsNow = now.slice(0, MOST_SKILLS).map(({ skill }) => skill);
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
@@ -34,7 +37,7 @@ export function DueSkills({ profileId }: { readonly profileId: string }) {
             ))}
           </ul>
           <div className={styles.doors}>
-            <Button variant="primary" disabled={busy} onClick={() => void start(planner.orderOfDue(plan))}>
+            <Button variant="primary" disabled={busy} onClick={() => void start(planner.topicOf(skillsNow, SESSION_LOADS.today.items, plan))}>
               {t(busy ? 'due.starting' : 'due.practise')}
             </Button>
           </div>
