@@ -56,7 +56,7 @@ describe('Progress', () => {
 
     await waitFor(() => {
       const now = services.session.state.getState();
-      expect('session' in now && now.session?.plan).toMatchObject({ purpose: 'today' });
+      expect('session' in now && now.session?.plan).toMatchObject({ purpose: 'practice' });
       expect('session' in now && now.session?.plan.standing).toHaveLength(named);
     });
   });
