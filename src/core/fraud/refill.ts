@@ -19,6 +19,9 @@ export interface Refilled {
   readonly element: PageElement;
 }
 
+/** Whom an element without a face shows. */
+const NOBODY = { identity: '', capture: '' };
+
 /** Facts that an office itself puts into a document in place of others. */
 export interface Restatement {
   readonly fields: FieldTexts;
@@ -37,7 +40,8 @@ export function refilled(
   const document = presentation.documents[entry.document];
   if (!template || !document) return null;
   const issue = { issuer: document.model.state, issued: document.issued };
-  const portrait = { identity: '', capture: '' };
+  // A picture that changes with a fact goes on showing whom it showed.
+  const portrait = 'portrait' in entry.element ? entry.element.portrait : NOBODY;
   return { entry, element: fillElement(template, { fields, signature: signatureOf(holder), portrait, issue }) };
 }
 
