@@ -37,7 +37,11 @@ export function DueSkills({ profileId }: { readonly profileId: string }) {
             ))}
           </ul>
           <div className={styles.doors}>
-            <Button variant="primary" disabled={busy} onClick={() => void start(planner.topicOf(skillsNow, SESSION_LOADS.today.items, plan))}>
+            <Button
+              variant="primary"
+              disabled={busy}
+              onClick={() => void start(planner.topicOf(skillsNow, SESSION_LOADS.today.items, plan))}
+            >
               {t(busy ? 'due.starting' : 'due.practise')}
             </Button>
           </div>
