@@ -73,7 +73,7 @@ describe('Practise', () => {
 
   it('holds a shift with a time for each traveller, and with the extra time of whoever needs it', async () => {
     const { user, services } = await renderScreen(<PracticeScreen />);
-    act(() => void services.settings.change({ timeFactor: 1.5 }));
+    act(() => services.settings.change({ timeFactor: 1.5 }));
     await screen.findByRole('region', { name: 'Today: 10 minutes' });
 
     await user.click(screen.getByRole('radio', { name: /As on a shift/ }));
