@@ -1,5 +1,5 @@
 import type { Document, Presentation } from '@/core/document/document';
-import type { PageElement } from '@/core/document/element';
+import type { CaptureRef, PageElement } from '@/core/document/element';
 import { FIELDS, type FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import { signatureOf } from '@/core/document/make-document';
@@ -19,15 +19,14 @@ export interface Refilled {
   readonly element: PageElement;
 }
 
-/** Whom an element without a face shows. */
-const NOBODY = { identity: '', capture: '' };
-
 /** Facts that an office itself puts into a document in place of others. */
 export interface Restatement {
   readonly fields: FieldTexts;
   /** What changes in the machine readable zone. */
   readonly zone: MrzChanges;
 }
+
+const NOBODY: CaptureRef = { identity: '', capture: '' };
 
 /** Writes an element anew with other facts, in the issuer's own printing; null for what no model has. */
 export function refilled(
