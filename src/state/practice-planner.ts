@@ -1,5 +1,6 @@
 import { ok } from '@/core/kernel/result';
 import { chooseSkills, countPressing, standingOf } from '@/core/learning/choose-skills';
+import { type DueSkills, dueSkills } from '@/core/learning/due-skills';
 import { itemsInTime, TODAY_MINUTES } from '@/core/learning/items-in-time';
 import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
@@ -15,7 +16,8 @@ export type DayAround = (instant: number) => { readonly begins: number; readonly
 
 /**
  * What practice is planned by for one person now, within what their `role` practises. `standing` is what today's session would take up, `pressing` counts the
- * skills that are due or often missed, `items` is how many fit into ten minutes at this person's pace, `enough` says that the day has brought most of what it can.
+ * skills that are due or often missed and `due` lists them with those of the coming week, `items` is how many fit into
+ * ten minutes at this person's pace, `enough` says that the day has brought most of what it can.
  */
 export interface PracticePlan {
   readonly role: Role;
@@ -23,6 +25,7 @@ export interface PracticePlan {
   readonly standing: readonly SkillStanding[];
   readonly pressing: number;
   readonly items: number;
+  readonly due: DueSkills;
   readonly answeredToday: number;
   readonly enough: boolean;
 }
@@ -67,6 +70,7 @@ export function createPracticePlanner(needs: {
         standing: chooseSkills(states, { levels }),
         pressing: countPressing(states),
         items: itemsInTime(TODAY_MINUTES, counted.value),
+        due: dueSkills(states, day.ends),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
       });

@@ -37,6 +37,12 @@ export interface Evaluation extends Omit<Trial, 'baselines'> {
   readonly coverage: Estimate | null;
 }
 
+/** Learners as one order trained them, as far as it has come. */
+interface Trained {
+  readonly order: Baseline;
+  readonly trained: Training[];
+}
+
 /** Trials of a simulated test, and tests for each learner. */
 const TEST = { trials: 100, tests: 40 } as const;
 
@@ -48,7 +54,7 @@ export function evaluatePractice(
 ): Evaluation {
   const { learners, group, pace, baselines } = trial;
   const adaptive: Training[] = [];
-  const others = baselines.map((order) => ({ order, trained: [] as Training[] }));
+  const others = baselines.map((order): Trained => ({ order, trained: [] }));
   for (let number = 0; number < learners; number++) {
     const trainee = { name: `${group} ${number}`, pace };
     adaptive.push(trainToCriterion('adaptive', trainee, content));
