@@ -86,6 +86,7 @@ function ReadingRoutes() {
           <Suspense fallback={<Skeleton height="60vh" />}>
             <Switch>
               <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
+              <Route path={ROUTES.firstLook}>{chosen(<SCREENS.firstLook />)}</Route>
               <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
               <Route path={ROUTES.learn}>{chosen(<SCREENS.learn />)}</Route>
               <Route path={ROUTES.lesson}>

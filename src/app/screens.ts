@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 /** Every screen but Today and the choice of a person arrives when it is first opened. */
 export const SCREENS = {
+  firstLook: lazy(async () => ({ default: (await import('@/screens/first-look/first-look-screen')).FirstLookScreen })),
   practice: lazy(async () => ({ default: (await import('@/screens/practice/practice-screen')).PracticeScreen })),
   examination: lazy(async () => ({
     default: (await import('@/screens/examination/examination-screen')).ExaminationScreen,

@@ -6,6 +6,7 @@ import { classNames } from '@/ui/class-names';
 import { SettingsIcon } from '@/ui/icons/settings-icon';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import { Footer } from './footer';
+import { Navigation } from './navigation';
 import styles from './shell.module.css';
 import { StorageBanner } from './storage-banner';
 
@@ -37,15 +38,6 @@ export function Shell({ path, children }: ShellProps) {
 function Header({ path }: { readonly path: string }) {
   const { t } = useTranslation();
   const profile = useProfile();
-  const links = [
-    { to: paths.home(), name: t('nav.today') },
-    { to: paths.learn(), name: t('nav.learn') },
-    { to: paths.practice(), name: t('nav.practice') },
-    { to: paths.tests(), name: t('nav.tests') },
-    { to: paths.progress(), name: t('nav.progress') },
-    { to: paths.reference(), name: t('nav.reference') },
-    { to: paths.studio(), name: t('nav.studio') },
-  ];
   return (
     <header className={styles.header}>
       <a className={styles.brand} href={hrefTo(paths.home())}>
@@ -53,13 +45,7 @@ function Header({ path }: { readonly path: string }) {
       </a>
       {profile && (
         <>
-          <nav className={styles.nav} aria-label={t('nav.label')}>
-            {links.map(({ to, name }) => (
-              <a key={to} href={hrefTo(to)} aria-current={isCurrent(path, to) ? 'page' : undefined}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <Navigation path={path} role={profile.role} />
           <a className={styles.who} href={hrefTo(paths.data())}>
             <bdi className={styles.name}>{profile.name}</bdi>
             <span className={styles.saved}>· {t('nav.savedHere')}</span>
@@ -77,11 +63,6 @@ function Header({ path }: { readonly path: string }) {
       </a>
     </header>
   );
-}
-
-function isCurrent(path: string, to: string): boolean {
-  if (to === paths.reference() && path.startsWith(paths.glossary())) return true;
-  return path === to || (to !== '/' && path.startsWith(`${to}/`));
 }
 
 /** After going to another screen its heading has the focus, and the page begins at its top. */

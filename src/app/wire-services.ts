@@ -43,11 +43,12 @@ export function wireServices(view: Window & typeof globalThis, examiner: Examine
     newSeed: () => view.crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
   const settings = createSettingsStorage(view);
+  const profiles = createProfileRepository(connection);
   const sessions = createSessionRepository(connection);
   const answers = createAnswerRepository(connection);
   const faces = createFacePackRepository(connection);
   return {
-    profiles: createProfileStore({ profiles: createProfileRepository(connection), settings, chance, clock }),
+    profiles: createProfileStore({ profiles, settings, chance, clock }),
     settings: createSettingsStore(settings),
     session: createSessionStore({
       sessions,
@@ -76,7 +77,7 @@ export function wireServices(view: Window & typeof globalThis, examiner: Examine
     lessonLibrary: createLessonLibrary(loadLessons()),
     lessons: createLessonStore(createLessonRepository(connection), clock),
     assessment: assessmentOnDemand({ connection, sessions, answers, clock, subtle: subtleOf(view) }),
-    planner: plannerOnDemand(answers, clock),
+    planner: plannerOnDemand(profiles, answers, clock),
     shelf: createSpecimenShelf(examiner),
     greeting,
     clock,

@@ -61,7 +61,7 @@ export function connectExaminer(start: () => Worker): SleepingExaminer {
     answer: (handle, answer) => ask((examiner) => examiner.answer(handle, answer)),
     openTask: (request) => ask((examiner) => examiner.openTask(request)),
     askTask: (handle, question) => ask((examiner) => examiner.askTask(handle, question)),
-    answerTask: (handle, input) => ask((examiner) => examiner.answerTask(handle, input)),
+    answerTask: (handle, input, isOver) => ask((examiner) => examiner.answerTask(handle, input, isOver)),
     closeTask: (handle) => ask((examiner) => examiner.closeTask(handle)),
     close: (handle) => ask((examiner) => examiner.close(handle)),
   };

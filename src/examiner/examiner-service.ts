@@ -91,7 +91,7 @@ export class ExaminerService implements Examiner {
     const maker = await this.#needs.maker;
     const item = await maker.itemOf(plan, index);
     if (item.kind === 'exercise') {
-      const task = await this.#tasks.openTask(item.request).catch(() => null);
+      const task = await this.#tasks.openTask(item.request, item.from).catch(() => null);
       // Where no specimen meets an exercise, its documents are examined as a whole.
       if (task) return { kind: 'exercise', task };
     }
@@ -201,8 +201,8 @@ export class ExaminerService implements Examiner {
     return this.#tasks.askTask(handle, question);
   }
 
-  answerTask(handle: TaskHandle, input: TaskInput): Promise<TaskFeedback | 'not-ready'> {
-    return this.#tasks.answerTask(handle, input);
+  answerTask(handle: TaskHandle, input: TaskInput, isOver?: boolean): Promise<TaskFeedback | 'not-ready'> {
+    return this.#tasks.answerTask(handle, input, isOver);
   }
 
   closeTask(handle: TaskHandle): Promise<void> {

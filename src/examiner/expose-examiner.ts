@@ -39,7 +39,7 @@ export function exposeExaminer(examiner: Examiner): void {
     answer: (handle, answer) => examiner.answer(handle, answer),
     openTask: (request) => examiner.openTask(request),
     askTask: (handle, question) => examiner.askTask(handle, question),
-    answerTask: (handle, input) => examiner.answerTask(handle, input),
+    answerTask: (handle, input, isOver) => examiner.answerTask(handle, input, isOver),
     closeTask: (handle) => examiner.closeTask(handle),
     close: (handle) => examiner.close(handle),
   };

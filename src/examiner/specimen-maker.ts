@@ -8,7 +8,7 @@ import type { PlannedExamination } from '@/core/learning/plan-by-skills';
 import { planItems } from '@/core/learning/plan-items';
 import type { PlannedItem } from '@/core/learning/planned-item';
 import type { SessionPlan } from '@/core/learning/session-plan';
-import { practiceSets } from '@/core/learning/tests/kept-for-transfer';
+import { practiceSets, transferSets } from '@/core/learning/tests/kept-for-transfer';
 import type { TaskSource } from '@/core/tasks/task-source';
 import type { ContentSource } from './content-source';
 import { describeState } from './describe-state';
@@ -47,8 +47,8 @@ export interface SpecimenMaker {
   makeTeaching(recipe: TeachingRecipe): Promise<MadeSpecimen>;
   /** Gives a small sheet that shows one thing by itself. */
   makeSample(sample: Sample): Promise<Presentation>;
-  /** Gives what tasks are made from, but for the chance. */
-  taskSource(): Promise<Omit<TaskSource, 'random'>>;
+  /** Gives what tasks are made from, but for the chance: the documents of practice, or those kept for the transfer test. */
+  taskSource(from?: 'practice' | 'transfer'): Promise<Omit<TaskSource, 'random'>>;
   describeState(code: string): StateDescription;
   /** Gives the genuine reference documents of the same models. */
   referenceOf(presentation: Presentation): Presentation;
@@ -142,9 +142,8 @@ export function createSpecimenMaker(content: ContentSource, loadFaces: LoadFaces
     makeGenuine: (modelCode, seed) => made({ modelSet: [modelCode], seed, interventions: [] }),
     makeTeaching: (recipe) => made(recipe),
     makeSample: sampleOf,
-    taskSource: async () => ({
-      // What tests keep for transfer is never practised.
-      sets: practiceSets(await content.loadSets()),
+    taskSource: async (from = 'practice') => ({
+      sets: (from === 'transfer' ? transferSets : practiceSets)(await content.loadSets()),
       specimen: madeForTask,
       technique: (technique) => sampleOf({ kind: 'technique', technique }),
       stamp: (state, direction, year) => sampleOf({ kind: 'stamp', state, direction, year }),

@@ -73,7 +73,7 @@ describe('an exercise', () => {
     await screen.findByText('This specimen was falsely made or altered: 3 (a).');
     await person.click(screen.getByRole('button', { name: 'Go on' }));
 
-    expect(answerTask).toHaveBeenCalledWith(1, expect.objectContaining({ category: '3b' }));
+    expect(answerTask).toHaveBeenCalledWith(1, expect.objectContaining({ category: '3b' }), false);
     expect(onAnswered).toHaveBeenCalledTimes(1);
     expect(go).toHaveBeenCalledTimes(1);
     const evidence = screen.getByRole('region', { name: 'What there was to see' });

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { TaskKind } from '@/core/tasks/task-kind';
 import type { TaskFeedback, TaskShapes } from '@/core/tasks/task-record';
 import type { OpenTask } from '@/examiner/tasks/task-contract';
 import { createExerciseStore, type ExerciseStore } from '@/state/exercise-store';
+import { useTimeLeft } from '@/table/desk/use-time-left';
 import { useAnnounce } from '@/ui/announcer';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -34,6 +35,10 @@ interface ExerciseProps<K extends TaskKind> {
   readonly begun?: unknown;
   /** Takes the work after every change, and when the page is hidden, so that it can be kept. */
   readonly onWork?: (input: TaskShapes[K]['input']) => void;
+  /** Time for it in milliseconds, left out where it is not limited; when it is over, what was entered counts. */
+  readonly limitMs?: number | undefined;
+  /** Takes the time left in milliseconds, second by second; null where it is not limited, or no longer counts. */
+  readonly onLeft?: (leftMs: number | null) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
@@ -42,9 +47,12 @@ interface ExerciseProps<K extends TaskKind> {
   readonly next: { readonly label: string; readonly go: () => void } | null;
 }
 
+/** How often the work is handed on while nothing happens, in milliseconds. */
+const STEADY_MS = 5000;
+
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
-  const { task, surroundings, tells, given, begun, onWork, onAnswered, level = 2, next } = props;
+  const { task, surroundings, tells, given, begun, onWork, limitMs, onLeft, onAnswered, level = 2, next } = props;
   const { t } = useTranslation('exercise');
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
@@ -56,7 +64,16 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   useOnce(given !== undefined, () => void store.lookAgain(given));
   useOnce(given === undefined && phase === 'told', () => feedback && onAnswered({ kind: task.kind, input, feedback }));
   useOutcomeAnnouncement(told);
-  useKeptWork(store, onWork);
+  useKeptWork(store, onWork, limitMs !== undefined);
+  const elapsedMs = useCallback(() => store.work().elapsedMs, [store]);
+  const isOpen = phase === 'working' || phase === 'failed';
+  const leftMs = useTimeLeft({
+    elapsedMs,
+    limitMs: limitMs ?? null,
+    open: isOpen,
+    onOver: () => void store.timeIsOver(),
+  });
+  useEffect(() => onLeft?.(isOpen ? leftMs : null), [onLeft, isOpen, leftMs]);
 
   const footer = (
     <>
@@ -108,6 +125,7 @@ function nothing(): void {
 function useKeptWork<K extends TaskKind>(
   store: ExerciseStore<K>,
   onWork: ((input: TaskShapes[K]['input']) => void) | undefined,
+  limited: boolean,
 ): void {
   useEffect(() => {
     const hand = () => {
@@ -119,11 +137,14 @@ function useKeptWork<K extends TaskKind>(
     };
     const stop = store.state.subscribe(hand);
     document.addEventListener('visibilitychange', onVisibility);
+    // Where time is limited, what was taken outlives a crash too, whether anything was entered or not.
+    const steady = limited ? setInterval(hand, STEADY_MS) : undefined;
     return () => {
+      clearInterval(steady);
       stop();
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [store, onWork]);
+  }, [store, onWork, limited]);
 }
 
 function useOnce(when: boolean, act: () => void): void {

@@ -13,8 +13,8 @@ describe('formatters', () => {
     expect(formattersFor('ar').range(3, 6)).toBe('\u20663–6\u2069');
   });
 
-  it('write years without separating thousands', () => {
-    expect(formattersFor('en').years(2012, 2024)).toBe('2012–2024');
+  it('write years without separating thousands, and on one line', () => {
+    expect(formattersFor('en').years(2012, 2024)).toBe('2012\u2060–\u20602024');
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type common from './locales/en/common.json';
 import type data from './locales/en/data.json';
 import type examination from './locales/en/examination.json';
 import type exercise from './locales/en/exercise.json';
+import type firstLook from './locales/en/first-look.json';
 import type glossary from './locales/en/glossary.json';
 import type home from './locales/en/home.json';
 import type learn from './locales/en/learn.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       /** Codes of facts come from the examiner as plain texts; a content test holds their list. */
       facts: Record<string, string>;
       exercise: typeof exercise;
+      'first-look': typeof firstLook;
       glossary: typeof glossary;
       home: typeof home;
       learn: typeof learn;

@@ -3,6 +3,7 @@ export const NAMESPACES = [
   'common',
   'home',
   'profiles',
+  'first-look',
   'practice',
   'skills',
   'learn',

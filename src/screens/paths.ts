@@ -2,6 +2,7 @@
 export const ROUTES = {
   home: '/',
   profiles: '/profiles',
+  firstLook: '/first-look',
   practice: '/practice',
   examination: '/session/:session',
   look: '/session/:session/look/:index',
@@ -42,6 +43,7 @@ export const ROUTES = {
 export const paths = {
   home: () => ROUTES.home,
   profiles: () => ROUTES.profiles,
+  firstLook: () => ROUTES.firstLook,
   practice: () => ROUTES.practice,
   examination: (session: string) => `/session/${encodeURIComponent(session)}`,
   look: (session: string, index: number) => `/session/${encodeURIComponent(session)}/look/${index}`,

@@ -24,9 +24,13 @@ export function ShownSpecimen({ light: first }: { readonly light: GreetingLight 
   const sheet = useRef<HTMLImageElement>(null);
 
   useEffect(() => {
-    // The mark tells that all pictures are there, so that every light answers at once.
-    sheet.current?.decode().then(
-      () => performance.mark('loupe:specimen-interactive'),
+    const picture = sheet.current;
+    picture?.decode().then(
+      () => {
+        // All lights are there, so that each answers at once.
+        performance.mark('loupe:specimen-interactive');
+        requestAnimationFrame(() => setTimeout(() => picture.setAttribute('data-drawn', '')));
+      },
       () => undefined,
     );
   }, []);

@@ -91,6 +91,17 @@ it('begins anew where work of another Loupe cannot be read', () => {
   expect(store.work()).toEqual({ elapsedMs: 0, instruments: [], confidence: null });
 });
 
+it('hands in what was entered when its time is over, ready or not', async () => {
+  const { store, asked, later } = start();
+  store.begin();
+  later(5000);
+
+  await store.timeIsOver();
+
+  expect(asked).toEqual([{ elapsedMs: 5000, instruments: [], confidence: null }]);
+  expect(store.state.getState().phase).toBe('told');
+});
+
 it('leaves a task open where an old answer cannot be read any more', async () => {
   const { store, asked } = start();
 

@@ -34,6 +34,8 @@ export interface ExerciseStore<K extends TaskKind> {
   work(): TaskShapes[K]['input'];
   /** Hands the answer in, where it is ready. */
   answer(): Promise<void>;
+  /** Hands the work in as it stands, ready or not: the time for it is over. */
+  timeIsOver(): Promise<void>;
   /** Hands in an answer that was given long ago, to look at it again; one that cannot be read any more leaves the task open. */
   lookAgain(given: unknown): Promise<void>;
 }
@@ -75,9 +77,9 @@ export function createExerciseStore<K extends TaskKind>({
     return { ...store.getState().input, elapsedMs: timer.elapsedMs() };
   }
 
-  async function handIn(input: TaskShapes[K]['input']): Promise<void> {
+  async function handIn(input: TaskShapes[K]['input'], isOver = false): Promise<void> {
     store.setState({ phase: 'answering' });
-    const feedback = await examiner.answerTask(task.handle, input).catch(() => null);
+    const feedback = await examiner.answerTask(task.handle, input, isOver).catch(() => null);
     if (feedback === null) store.setState({ phase: 'failed' });
     else if (feedback === 'not-ready') store.setState({ phase: 'working', isReady: false });
     else if (isFeedbackOf(task.kind, feedback)) store.setState({ phase: 'told', feedback });
@@ -91,10 +93,15 @@ export function createExerciseStore<K extends TaskKind>({
     use: (instrument) => enter((input) => withInstrument(input, instrument)),
     work,
     async answer() {
-      enter(() => work());
+      enter(work);
       const { phase, input, isReady } = store.getState();
       if (phase !== 'working' || !isReady) return;
       await handIn(input);
+    },
+    async timeIsOver() {
+      enter(work);
+      const { phase, input } = store.getState();
+      if (phase === 'working') await handIn(input, true);
     },
     async lookAgain(given) {
       const input = definition.parseInput(given);

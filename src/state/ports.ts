@@ -35,7 +35,7 @@ export interface ProfilePort {
   /** Lists all, oldest first. */
   list(): Stored<readonly Profile[]>;
   create(profile: Profile): Stored<void>;
-  rename(id: string, name: string): Stored<void>;
+  change(id: string, part: Partial<Pick<Profile, 'name' | 'role'>>): Stored<void>;
   /** Deletes the profile with its sessions, answers and aggregates, all or nothing; a missing one is no problem. */
   remove(id: string): Stored<void>;
   /** Tells the list now and after every change, those of other tabs included. */

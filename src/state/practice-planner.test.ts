@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
@@ -16,7 +17,7 @@ async function aPlannerAt(now: number, answeredAt: readonly number[], beginsHour
   }
   const midnight = NOON - 12 * HOUR + beginsHour * HOUR;
   const dayAround = () => ({ begins: midnight, ends: midnight + 24 * HOUR });
-  return createPracticePlanner({ answers: tab.answers, clock: () => now, dayAround });
+  return createPracticePlanner({ profiles: tab.profiles, answers: tab.answers, clock: () => now, dayAround });
 }
 
 describe('plan', () => {
@@ -27,6 +28,19 @@ describe('plan', () => {
 
     expect(plan.standing.length).toBeGreaterThan(4);
     expect(plan).toMatchObject({ pressing: 0, answeredToday: 0, enough: false });
+  });
+
+  it('plans for what a role practises, and says in the order for whom', async () => {
+    const tab = aDevice().openTab();
+    succeeded(await tab.profiles.create(aProfile({ role: 'carrier' })));
+    const dayAround = () => ({ begins: NOON - 12 * HOUR, ends: NOON + 12 * HOUR });
+    const planner = createPracticePlanner({ ...tab, clock: () => NOON, dayAround });
+
+    const plan = succeeded(await planner.plan('ana'));
+
+    expect(plan.standing.map(({ skill }) => skill).toSorted()).toEqual(ROLE_SKILLS.carrier.skills.toSorted());
+    expect(planner.orderOf('today', plan)).toMatchObject({ purpose: 'today', role: 'carrier' });
+    expect(planner.orderOf('warm-up', plan)).toMatchObject({ purpose: 'warm-up', role: 'carrier' });
   });
 
   it('says when the day has brought enough', async () => {

@@ -1,20 +1,23 @@
 import { ok } from '@/core/kernel/result';
-import { chooseSkills, countPressing } from '@/core/learning/choose-skills';
+import { chooseSkills, countPressing, standingOf } from '@/core/learning/choose-skills';
+import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
+import type { SkillName } from '@/core/learning/skill';
 import type { SkillStanding } from '@/core/learning/skill-standing';
 import { type SkillState, skillStatesOf } from '@/core/learning/skill-state';
-import { TRAINABLE_SKILLS } from '@/core/learning/trainable-skills';
-import type { AnswerPort, Clock, Stored } from './ports';
+import { FIRST_ROLE, type Role } from '@/core/tasks/role';
+import type { AnswerPort, Clock, ProfilePort, Stored } from './ports';
 import type { SessionOrder } from './session-state';
 
 /** The learner's own day around an instant, by the clock on the wall: when it begins and ends, in milliseconds since 1970 UTC. */
 export type DayAround = (instant: number) => { readonly begins: number; readonly ends: number };
 
 /**
- * What practice is planned by for one person now. `standing` is what today's session would take up, `pressing` counts the
+ * What practice is planned by for one person now, within what their `role` practises. `standing` is what today's session would take up, `pressing` counts the
  * skills that are due or often missed, `enough` says that the day has brought most of what it can.
  */
 export interface PracticePlan {
+  readonly role: Role;
   readonly states: readonly SkillState[];
   readonly standing: readonly SkillStanding[];
   readonly pressing: number;
@@ -27,36 +30,53 @@ export interface PracticePlanner {
   plan(profileId: string): Stored<PracticePlan>;
   /** Gives the order of today's session, or of a warm-up with what somebody is least good at. */
   orderOf(purpose: 'today' | 'warm-up', plan: PracticePlan): SessionOrder;
+  /** Gives the order of practice in some skills of the plan alone. */
+  topicOf(skills: readonly SkillName[], items: number, plan: PracticePlan): SessionOrder;
 }
 
 /** Creates the planner. */
 export function createPracticePlanner(needs: {
+  readonly profiles: Pick<ProfilePort, 'list'>;
   readonly answers: Pick<AnswerPort, 'memories' | 'answeredSince'>;
   readonly clock: Clock;
   readonly dayAround: DayAround;
 }): PracticePlanner {
-  const { answers, clock, dayAround } = needs;
+  const { profiles, answers, clock, dayAround } = needs;
   return {
     async plan(profileId) {
       const now = clock();
       const day = dayAround(now);
+      const listed = await profiles.list();
+      if (!listed.ok) return listed;
+      const role = listed.value.find(({ id }) => id === profileId)?.role ?? FIRST_ROLE;
+      const { skills, levels } = ROLE_SKILLS[role];
       const memories = await answers.memories(profileId);
       if (!memories.ok) return memories;
       const answered = await answers.answeredSince(profileId, day.begins);
       if (!answered.ok) return answered;
-      const states = skillStatesOf(TRAINABLE_SKILLS, memories.value, { now, dayEnds: day.ends });
+      const states = skillStatesOf(skills, memories.value, { now, dayEnds: day.ends });
       return ok({
+        role,
         states,
-        standing: chooseSkills(states),
+        standing: chooseSkills(states, { levels }),
         pressing: countPressing(states),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
       });
     },
-    orderOf: (purpose, { states, standing }) => ({
+    orderOf: (purpose, { role, states, standing }) => ({
       purpose,
       choice: 'mixed',
-      standing: purpose === 'today' ? standing : chooseSkills(states, { weakest: true }),
+      role,
+      standing:
+        purpose === 'today' ? standing : chooseSkills(states, { weakest: true, levels: ROLE_SKILLS[role].levels }),
+    }),
+    topicOf: (skills, items, { role, states }) => ({
+      purpose: 'practice',
+      choice: 'mixed',
+      role,
+      items,
+      standing: states.filter(({ skill }) => skills.includes(skill)).map(standingOf),
     }),
   };
 }

@@ -27,7 +27,7 @@ describe('the profile store', () => {
   it('makes a profile and chooses it, and finds it chosen next time', async () => {
     const { open } = aStore();
     const store = open();
-    succeeded(await store.create('  Ana  '));
+    succeeded(await store.create('  Ana  ', 'officer'));
     const reopened = open();
 
     await expect
@@ -43,17 +43,17 @@ describe('the profile store', () => {
   ])('refuses a name with $code', async ({ name, code }) => {
     const store = aStore().open();
 
-    expect(codeOf(await store.create(name))).toBe(code);
+    expect(codeOf(await store.create(name, 'officer'))).toBe(code);
     store.dispose();
   });
 
   it('never has nobody chosen while another profile is made', async () => {
     const store = aStore().open();
-    succeeded(await store.create('Ana'));
+    succeeded(await store.create('Ana', 'officer'));
     const chosen: (string | null)[] = [];
     store.state.subscribe((now) => chosen.push(now.phase === 'ready' ? (now.chosen?.name ?? null) : null));
 
-    succeeded(await store.create('Sami'));
+    succeeded(await store.create('Sami', 'trainer'));
 
     expect(chosen).not.toContain(null);
     expect(chosen.at(-1)).toBe('Sami');
@@ -63,7 +63,7 @@ describe('the profile store', () => {
   it('has nobody chosen once the chosen profile was deleted in another tab', async () => {
     const device = aDevice();
     const store = aStore(device).open();
-    succeeded(await store.create('Ana'));
+    succeeded(await store.create('Ana', 'officer'));
 
     succeeded(await device.openTab().profiles.remove('p1'));
 
@@ -71,9 +71,28 @@ describe('the profile store', () => {
     store.dispose();
   });
 
+  it('makes a profile for a role, and changes it at any time', async () => {
+    const store = aStore().open();
+    succeeded(await store.create('Ana', 'carrier'));
+    const made = store.state.getState();
+
+    succeeded(await store.changeRole('p1', 'second-line'));
+
+    expect(made).toMatchObject({ chosen: { role: 'carrier' } });
+    expect(store.state.getState()).toMatchObject({ chosen: { name: 'Ana', role: 'second-line' } });
+    store.dispose();
+  });
+
+  it('cannot change the role of somebody who is gone', async () => {
+    const store = aStore().open();
+
+    expect(codeOf(await store.changeRole('nobody', 'trainer'))).toBe('storage.profile-gone');
+    store.dispose();
+  });
+
   it('renames, and deletes the chosen profile', async () => {
     const store = aStore().open();
-    succeeded(await store.create('Ana'));
+    succeeded(await store.create('Ana', 'officer'));
     succeeded(await store.rename('p1', 'Anna'));
     const renamed = store.state.getState();
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { checkProfileName, type Profile, type ProfileNameProblem } from '@/core/learning/profile';
+import type { Role } from '@/core/tasks/role';
 import type { ChancePort, Clock, ProfilePort, SettingsPort, StorageProblem, Unwatch } from './ports';
 import type { Readable } from './readable';
 
@@ -18,8 +19,9 @@ export type ProfileProblem = StorageProblem | { readonly code: ProfileNameProble
 export interface ProfileStore {
   readonly state: Readable<ProfileState>;
   /** Makes a profile and chooses it. */
-  create(name: string): Promise<Result<Profile, ProfileProblem>>;
+  create(name: string, role: Role): Promise<Result<Profile, ProfileProblem>>;
   rename(id: string, name: string): Promise<Result<void, ProfileProblem>>;
+  changeRole(id: string, role: Role): Promise<Result<void, StorageProblem>>;
   choose(id: string | null): void;
   /** Deletes a profile and all that belongs to it. */
   remove(id: string): Promise<Result<void, StorageProblem>>;
@@ -58,6 +60,15 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
     if (listed.ok) show(listed.value);
   }
 
+  async function change(
+    id: string,
+    part: Partial<Pick<Profile, 'name' | 'role'>>,
+  ): Promise<Result<void, StorageProblem>> {
+    const changed = await needs.profiles.change(id, part);
+    if (changed.ok) await refresh();
+    return changed;
+  }
+
   const dispose = needs.profiles.watch((listed) => {
     if (listed.ok) show(listed.value);
     else state.setState({ phase: 'failed', problem: listed.problem }, true);
@@ -67,12 +78,13 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
     state,
     choose,
     dispose,
-    async create(name) {
+    async create(name, role) {
       const problem = checkProfileName(name);
       if (problem) return fail({ code: problem });
       const profile: Profile = {
         id: needs.chance.newId(),
         name: name.trim(),
+        role,
         createdAt: needs.clock(),
         exportedAt: null,
       };
@@ -86,10 +98,9 @@ export function createProfileStore(needs: ProfileStoreDependencies): ProfileStor
     async rename(id, name) {
       const problem = checkProfileName(name);
       if (problem) return fail({ code: problem });
-      const renamed = await needs.profiles.rename(id, name.trim());
-      if (renamed.ok) await refresh();
-      return renamed;
+      return change(id, { name: name.trim() });
     },
+    changeRole: (id, role) => change(id, { role }),
     async remove(id) {
       const removed = await needs.profiles.remove(id);
       if (!removed.ok) return removed;

@@ -80,8 +80,12 @@ describe('the tests of a person', () => {
     const before = store.orderOf('before', 1, { profileId: 'ana', factor: 1.5 });
     const after = store.orderOf('after', 1, { profileId: 'ana', factor: 1 });
 
-    expect(before).toMatchObject({ purpose: 'test', test: 'before', items: 40, timeLimitMs: 270_000 });
+    expect(before).toMatchObject({ purpose: 'test', test: 'before', items: 48, exercises: 8, timeLimitMs: 270_000 });
     expect([before.form, after.form].sort()).toEqual(['A1', 'B1']);
-    expect(store.orderOf('placement', 1, { profileId: 'ana', factor: 1 })).toMatchObject({ form: 'P1', items: 20 });
+    expect(store.orderOf('placement', 1, { profileId: 'ana', factor: 1 })).toMatchObject({
+      form: 'P1',
+      items: 24,
+      exercises: 4,
+    });
   });
 });

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { ok } from '@/core/kernel/result';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
-import { formFor, itemsOf, TEST_ITEM_MS, type TestKind, type TimeFactor } from '@/core/learning/tests/test-kind';
+import { formFor, loadOf, TEST_ITEM_MS, type TestKind, type TimeFactor } from '@/core/learning/tests/test-kind';
 import { dueTests, type TakenTest, type TestRound, testRound } from '@/core/learning/tests/tests-due';
 import type { AnswerPort, Clock, SessionPort, StorageProblem, Stored } from './ports';
 import type { Readable } from './readable';
@@ -77,14 +77,18 @@ export function createTestsStore(needs: {
       const read = await sessions.tests(profileId);
       return read.ok ? ok(dueTests(overviewOf(profileId, read.value, clock()).round)) : read;
     },
-    orderOf: (kind, edition, { profileId, factor }) => ({
-      purpose: 'test',
-      choice: 'mixed',
-      items: itemsOf(kind),
-      test: kind,
-      form: formFor(kind, profileId, edition),
-      timeLimitMs: TEST_ITEM_MS * factor,
-    }),
+    orderOf(kind, edition, { profileId, factor }) {
+      const { examinations, exercises } = loadOf(kind);
+      return {
+        purpose: 'test',
+        choice: 'mixed',
+        items: examinations + exercises,
+        exercises,
+        test: kind,
+        form: formFor(kind, profileId, edition),
+        timeLimitMs: TEST_ITEM_MS * factor,
+      };
+    },
     async resultOf(sessionId) {
       const read = await sessions.read(sessionId);
       if (!read.ok) return read;

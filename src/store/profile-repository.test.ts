@@ -36,14 +36,14 @@ describe('profiles', () => {
   it('cannot be renamed once gone', async () => {
     const tab = aDevice().openTab();
 
-    expect(codeOf(await tab.profiles.rename('nobody', 'New'))).toBe('storage.profile-gone');
+    expect(codeOf(await tab.profiles.change('nobody', { name: 'New' }))).toBe('storage.profile-gone');
   });
 
   it('keep a name that is set to what it was', async () => {
     const tab = aDevice().openTab();
     succeeded(await tab.profiles.create(aProfile()));
 
-    expect(codeOf(await tab.profiles.rename('ana', 'Ana'))).toBe('ok');
+    expect(codeOf(await tab.profiles.change('ana', { name: 'Ana' }))).toBe('ok');
   });
 
   it('show a name changed in another tab', async () => {
@@ -60,7 +60,7 @@ describe('profiles', () => {
     );
     await expect.poll(() => names).toEqual(['Ana']);
 
-    succeeded(await device.openTab().profiles.rename('ana', 'Anna'));
+    succeeded(await device.openTab().profiles.change('ana', { name: 'Anna' }));
 
     await expect.poll(() => names.at(-1)).toBe('Anna');
     unwatch();

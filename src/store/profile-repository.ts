@@ -14,9 +14,9 @@ export function createProfileRepository(connection: Connection): ProfilePort {
       connection.run(async (db) => {
         await db.profiles.add(profile);
       }),
-    rename: (id, name) =>
+    change: (id, part) =>
       connection.run(async (db) => {
-        if ((await db.profiles.update(id, { name })) === 0 && !(await db.profiles.get(id))) {
+        if ((await db.profiles.update(id, { ...part })) === 0 && !(await db.profiles.get(id))) {
           throw new StorageFault('storage.profile-gone');
         }
       }),

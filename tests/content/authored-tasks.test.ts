@@ -30,6 +30,18 @@ describe('the authored tasks', () => {
     expect([...new Set(tasks.flatMap(({ letters }) => letters))].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('are drawn for a role from those written for it', async () => {
+    const drawn = new Set<string>();
+    for (let seed = 0; seed < 24; seed++) {
+      const source = { ...(await maker.taskSource()), random: createRandom(seed) };
+      const { shown } = await TASK_RECORD.scenario.make({ role: 'carrier' }, source);
+      drawn.add(shown.task);
+    }
+
+    const written = tasks.filter(({ kind, roles }) => kind === 'scenario' && roles.includes('carrier'));
+    expect([...drawn].sort()).toEqual(written.map(({ id }) => id).sort());
+  });
+
   it('speak of nobody as an offender', () => {
     expect(JSON.stringify(tasks)).not.toMatch(UNFIT);
   });

@@ -31,7 +31,7 @@ test('where the worker that makes specimens is blocked a person is told, and tri
   await context.route('**/examiner-worker*.js', (route) => route.abort());
   await page.reload();
 
-  await officer.button(officer.say('home:start')).click();
+  await officer.chooseDozen();
   await officer.expectToRead('examination:problem.failed');
   await context.unroute('**/examiner-worker*.js');
   await officer.button(officer.say('examination:problem.again')).click();

@@ -7,6 +7,7 @@ import { keepPicture, launchChromium, visit } from '../support/visitor';
 /** The screens that the sessions of the other journeys do not show; each has a heading of the first level. */
 const SCREENS = [
   'profiles',
+  'first-look',
   'practice',
   'tests',
   'tests/check',

@@ -48,10 +48,18 @@ test('in a Firefox without WebGL2 the plain light shows a specimen under every l
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') === null)).toBe(true);
   await page.type('main input', 'Officer 21');
   await page.keyboard.press('Enter');
+  await read(say('first-look:table.title'));
+  await page
+    .locator('main a')
+    .filter((link) => link.textContent === 'Skip')
+    .click();
   await read(say('home:title.first'));
+  await page.evaluate(() => {
+    location.hash = '#/practice';
+  });
   await page
     .locator('main button[class]')
-    .filter((button) => button.textContent === 'Start')
+    .filter((button) => button.textContent === 'Start the dozen')
     .click();
   await page.waitForSelector(sheet, { timeout: PATIENCE_MS });
   const white = await look();

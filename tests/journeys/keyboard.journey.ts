@@ -24,9 +24,14 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   await keyboard.type('Officer 15');
   await expectAccessible(page, 'welcome');
   await keyboard.press('Enter');
+  await page.getByRole('link', { name: officer.say('first-look:skip') }).waitFor();
+  await tabTo(page, officer.say('first-look:skip'));
+  await keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: officer.say('home:title.first') }).waitFor();
   await expectAccessible(page, 'today');
-  await tabTo(page, officer.say('home:start'));
+  await tabTo(page, officer.say('common:nav.practice'));
+  await keyboard.press('Enter');
+  await tabTo(page, officer.say('practice:mode.practice.start'));
   await keyboard.press('Enter');
   await officer.waitForSpecimen();
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Light } from '@/core/document/optics';
 import type { Category, Sign } from '@/core/fraud/evidence';
 import type { Language } from '@/core/kernel/language';
+import type { Role } from '@/core/tasks/role';
 import { readTexts } from './texts';
 
 /** A place on the page: shares of its width and height, from its upper left corner. */
@@ -49,6 +50,12 @@ export function createLearner(page: Page, language: Language = 'en') {
     return [box.x + x * box.width, box.y + y * box.height];
   }
 
+  /** Chooses a dozen of everything among what Practise offers. */
+  async function chooseDozen(): Promise<void> {
+    await page.getByRole('link', { name: say('common:nav.practice'), exact: true }).click();
+    await button(say('practice:mode.practice.start')).click();
+  }
+
   async function readFeedback(): Promise<Told> {
     await nextButton.waitFor({ timeout: PATIENCE_MS });
     const panel = page.getByRole('complementary', { name: say('examination:feedback.title') });
@@ -69,15 +76,20 @@ export function createLearner(page: Page, language: Language = 'en') {
     placeOnScreen,
     readFeedback,
 
-    async createProfile(name: string): Promise<void> {
+    /** Makes a profile and skips the first look. */
+    async createProfile(name: string, role: Role = 'officer'): Promise<void> {
       await page.getByLabel(say('profiles:name')).fill(name);
+      await page.getByRole('radio', { name: say(`profiles:role.${role}.name`) }).check();
       await button(say('profiles:start')).click();
+      await page.getByRole('link', { name: say('first-look:skip'), exact: true }).click({ timeout: PATIENCE_MS });
       await page.getByRole('heading', { level: 1, name: say('home:title.first') }).waitFor();
     },
 
-    /** Starts the dozen that Today offers. */
+    chooseDozen,
+
+    /** Starts a dozen of everything: whole examinations, one after the other. */
     async startPractice(): Promise<void> {
-      await button(say('home:start')).click();
+      await chooseDozen();
       await waitForSpecimen();
     },
 

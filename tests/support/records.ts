@@ -17,7 +17,7 @@ export const NOON = Date.UTC(2026, 2, 2, 12);
 
 /** Makes a profile. */
 export function aProfile(part: Partial<Profile> = {}): Profile {
-  return { id: 'ana', name: 'Ana', createdAt: NOON, exportedAt: null, ...part };
+  return { id: 'ana', name: 'Ana', role: 'officer', createdAt: NOON, exportedAt: null, ...part };
 }
 
 /** Makes a session of twelve that has just begun. */

@@ -10,6 +10,7 @@ import { plannerOnDemand } from '@/app/load-practice-planner';
 import type { Language } from '@/core/kernel/language';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { Role } from '@/core/tasks/role';
 import { NAMESPACES } from '@/i18n/namespaces';
 import { startI18n } from '@/i18n/start-i18n';
 import { type Services, ServicesContext } from '@/screens/services';
@@ -37,6 +38,8 @@ interface Given {
   readonly language?: Language;
   /** Nobody has used this device. */
   readonly empty?: boolean;
+  /** What Ana's work is; an officer's where it is left out. */
+  readonly role?: Role;
   readonly sessions?: readonly SessionRecord[];
   readonly answers?: readonly AnswerRecord[];
 }
@@ -53,7 +56,7 @@ export async function renderScreen(element: ReactNode, given: Given = {}) {
   const tab = aDevice().openTab();
   const settings = createSettingsStorage(window);
   if (!given.empty) {
-    await tab.profiles.create(aProfile());
+    await tab.profiles.create(aProfile(given.role ? { role: given.role } : {}));
     settings.choose('ana');
   }
   for (const session of given.sessions ?? []) await tab.sessions.create(session);
@@ -135,7 +138,7 @@ function servicesOf(
       clock,
       subtle: globalThis.crypto.subtle,
     }),
-    planner: plannerOnDemand(tab.answers, clock),
+    planner: plannerOnDemand(tab.profiles, tab.answers, clock),
     shelf: createSpecimenShelf(examiner),
     greeting: { '1x': 'greeting.webp', '2x': 'greeting-2x.webp' },
     clock,

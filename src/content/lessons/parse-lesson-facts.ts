@@ -6,7 +6,8 @@ import { LIGHTS } from '@/core/document/optics';
 import { FRAUD_CATEGORIES, SIGNS } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { fail, ok, type Result } from '@/core/kernel/result';
-import { type Course, CURRICULUM, LESSON_LEVELS, LESSON_ROLES, type LessonFacts } from '@/core/learning/lesson';
+import { type Course, CURRICULUM, LESSON_LEVELS, type LessonFacts } from '@/core/learning/lesson';
+import { ROLES } from '@/core/tasks/role';
 import { isTaskKind } from '@/core/tasks/task-kind';
 import { TASK_RECORD, type TaskRequest } from '@/core/tasks/task-record';
 
@@ -49,7 +50,7 @@ const source = z.strictObject({
 
 const facts = z.strictObject({
   level: z.enum(LESSON_LEVELS),
-  roles: z.array(z.enum(LESSON_ROLES)).check(z.minLength(1)),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1)),
   curriculum: z.array(z.enum(CURRICULUM)).check(z.minLength(1)),
   categories: z.array(z.enum(FRAUD_CATEGORIES)),
   minutes: z.int().check(z.positive()),

@@ -8,6 +8,7 @@ import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { LANGUAGES } from '@/core/kernel/language';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { type AuthoredTask, GRADES, type LocalText } from '@/core/tasks/authored/authored-task';
+import { ROLES } from '@/core/tasks/role';
 import { problemsOfTask } from './problems-of-task';
 
 /** The files of one authored task: its facts and its texts by language. */
@@ -38,7 +39,7 @@ const picture = z.discriminatedUnion('kind', [
 const base = {
   version: z.int().check(z.positive()),
   letters: z.array(z.enum(['a', 'b', 'c', 'd', 'e'])).check(z.minLength(1)),
-  roles: z.array(z.enum(['officer', 'second-line', 'carrier', 'trainer'])).check(z.minLength(1)),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1)),
   term: name,
   sources: z.array(z.strictObject({ title: word, where: z._default(z.nullable(word), null) })).check(z.minLength(1)),
 };

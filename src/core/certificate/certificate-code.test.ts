@@ -14,6 +14,7 @@ const CERTIFICATE: Certificate = {
   appVersion: '0.1.0',
   counts: { hits: 17, misses: 3, falseAlarms: 2, correctAcceptances: 17 },
   leftOpen: 1,
+  exercises: { right: 5, total: 8 },
 };
 
 const KEY = Uint8Array.from({ length: 65 }, (_, at) => at);
@@ -39,6 +40,13 @@ describe('the code of a certificate', () => {
     expect(read.ok && read.value.signedText).toBe(textToSign(CERTIFICATE));
   });
 
+  it('still reads what was written before tests held exercises', () => {
+    const read = readCode(codeOf([1, 'x', 'after', 'A1', 20, 1, '0.1.0', 17, 3, 2, 17, 1]));
+
+    expect(read.ok && read.value.certificate).toMatchObject({ version: 1, leftOpen: 1, exercises: null });
+    expect(read.ok && certificateNumbers(read.value.certificate).exercises).toBeNull();
+  });
+
   it('passes over the blanks and breaks that copying brings', () => {
     const torn = `  ${CODE.slice(0, 50)}\r\n${CODE.slice(50, 120)} ${CODE.slice(120)}\n`;
 
@@ -59,7 +67,9 @@ describe('the code of a certificate', () => {
     [CODE.replace('LOUPE1.', 'LOUPE1.!'), 'certificate.malformed'],
     [`LOUPE1.${'A'.repeat(5000)}`, 'certificate.incomplete'],
     [codeOf({}), 'certificate.malformed'],
-    [codeOf([2, 'x']), 'certificate.newer'],
+    [codeOf([3, 'x']), 'certificate.newer'],
+    [codeOf([2, 'x', 'after', 'A1', 1, 1, '1', 1, 1, 1, 1, 1]), 'certificate.malformed'],
+    [codeOf([2, 'x', 'after', 'A1', 1, 1, '1', 1, 1, 1, 1, 1, 9, 8]), 'certificate.malformed'],
     [codeOf([1, 'x', 'after', 'Z9', 1, 1, '1', 1, 1, 1, 1, 1]), 'certificate.malformed'],
     [codeOf([1, 'x', 'after', 'A1', 1, 1, '1', -1, 1, 1, 1, 1]), 'certificate.malformed'],
     [codeOf([1, 'x', 'after', 'A1', 1, 1, '1', 1, 1, 1, 1, 1, 1]), 'certificate.malformed'],
@@ -90,5 +100,14 @@ describe('certificateNumbers', () => {
     expect(score?.high).toBeCloseTo(0.929, 3);
     expect(hitRate?.value).toBeCloseTo(17 / 20, 9);
     expect(falseAlarmRate?.value).toBeCloseTo(2 / 19, 9);
+  });
+
+  it('states exercises apart: however they went, no other number moves', () => {
+    const { exercises, ...numbers } = certificateNumbers(CERTIFICATE);
+    const { exercises: none, ...same } = certificateNumbers({ ...CERTIFICATE, exercises: { right: 0, total: 8 } });
+
+    expect(numbers).toEqual(same);
+    expect(exercises?.rate?.value).toBeCloseTo(5 / 8, 9);
+    expect(none?.rate?.value).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { fromBase64Url, toBase64Url } from '@/core/kernel/base64url';
 import { fail, ok, type Result } from '@/core/kernel/result';
 import { type FormId, readForm } from '@/core/learning/tests/form';
+import type { ExerciseCounts } from '@/core/learning/tests/test-counts';
 import { TEST_KINDS } from '@/core/learning/tests/test-kind';
 import { CERTIFICATE_VERSION, type Certificate } from './certificate';
 
@@ -49,6 +50,7 @@ export function textToSign(certificate: Certificate): string {
     counts.falseAlarms,
     counts.correctAcceptances,
     certificate.leftOpen,
+    ...(certificate.exercises ? [certificate.exercises.right, certificate.exercises.total] : []),
   ];
   return `${MARK}.${toBase64Url(new TextEncoder().encode(JSON.stringify(list)))}`;
 }
@@ -84,9 +86,10 @@ function readStatement(bytes: Uint8Array): Result<Certificate, CertificateProble
   if (isCount(version) && version > CERTIFICATE_VERSION) return fail({ code: 'certificate.newer' });
   const kind = TEST_KINDS.find((one) => one === kindText);
   const form = readFormId(formText);
-  const [hits, misses, falseAlarms, correctAcceptances, leftOpen] = counts;
+  const [hits, misses, falseAlarms, correctAcceptances, leftOpen, ...rest] = counts;
+  const exercises = readExercises(version, rest);
   if (
-    version !== CERTIFICATE_VERSION ||
+    (version !== 1 && version !== CERTIFICATE_VERSION) ||
     typeof holder !== 'string' ||
     holder.length > LONGEST_NAME ||
     typeof appVersion !== 'string' ||
@@ -99,7 +102,7 @@ function readStatement(bytes: Uint8Array): Result<Certificate, CertificateProble
     !isCount(falseAlarms) ||
     !isCount(correctAcceptances) ||
     !isCount(leftOpen) ||
-    counts.length !== 5
+    exercises === 'malformed'
   ) {
     return fail({ code: 'certificate.malformed' });
   }
@@ -113,7 +116,15 @@ function readStatement(bytes: Uint8Array): Result<Certificate, CertificateProble
     appVersion: appVersion.slice(0, LONGEST_NAME),
     counts: { hits, misses, falseAlarms, correctAcceptances },
     leftOpen,
+    exercises,
   });
+}
+
+/** Reads what is stated of exercises; a certificate of version 1 states nothing. */
+function readExercises(version: unknown, rest: readonly unknown[]): ExerciseCounts | null | 'malformed' {
+  if (version === 1) return rest.length === 0 ? null : 'malformed';
+  const [right, total] = rest;
+  return rest.length === 2 && isCount(right) && isCount(total) && right <= total ? { right, total } : 'malformed';
 }
 
 function parseList(bytes: Uint8Array): readonly unknown[] | null {

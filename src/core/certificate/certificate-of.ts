@@ -1,7 +1,7 @@
 import { dayOf } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
-import { countsOf } from '@/core/learning/tests/test-counts';
+import { countsOf, exerciseCountsOf, leftOpenOf } from '@/core/learning/tests/test-counts';
 import { CERTIFICATE_TRIALS, CERTIFICATE_VERSION, type Certificate, certificateNumbers } from './certificate';
 
 /** What a certificate is made from. */
@@ -16,8 +16,6 @@ export interface CertificateSource {
 export function certificateOf({ session, answers, holder, appVersion }: CertificateSource): Certificate | null {
   const { purpose, form, test, contentVersion } = session.plan;
   if (purpose !== 'test' || !form || !test || session.finishedAt === null) return null;
-  const counts = countsOf(answers);
-  const judged = counts.hits + counts.misses + counts.falseAlarms + counts.correctAcceptances;
   const certificate: Certificate = {
     version: CERTIFICATE_VERSION,
     holder,
@@ -26,8 +24,9 @@ export function certificateOf({ session, answers, holder, appVersion }: Certific
     day: dayOf(Math.max(...answers.map(({ answeredAt }) => answeredAt), 0)),
     contentVersion,
     appVersion,
-    counts,
-    leftOpen: answers.length - judged,
+    counts: countsOf(answers),
+    leftOpen: leftOpenOf(answers),
+    exercises: exerciseCountsOf(answers),
   };
   return certificateNumbers(certificate).trials >= CERTIFICATE_TRIALS ? certificate : null;
 }

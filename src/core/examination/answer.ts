@@ -3,7 +3,10 @@ import type { Category, Sign } from '@/core/fraud/evidence';
 import type { PolygonMm } from '@/core/kernel/geometry';
 
 /** Six steps from 1, sure genuine, to 6, sure fraudulent. */
-export type Confidence = 1 | 2 | 3 | 4 | 5 | 6;
+export const CONFIDENCES = [1, 2, 3, 4, 5, 6] as const;
+
+/** One step. */
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What the learner decides: a judgement with its confidence, a referral to second line, or 'cannot be determined'. */
 export type Verdict =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAnswer, NOON } from '../../../tests/support/records';
 import type { AnswerRecord } from './answer-record';
 import { chooseSkills, countPressing, MOST_NEW, MOST_SKILLS } from './choose-skills';
+import { ROLE_SKILLS } from './role-skills';
 import { SKILL_NAMES, SKILLS } from './skill';
 import { emptyMemory, memoryKeyOf, remember } from './skill-memory';
 import { skillStatesOf } from './skill-state';
@@ -32,6 +33,17 @@ describe('chooseSkills', () => {
     expect(chosen).toHaveLength(MOST_SKILLS);
     expect(chosen.every(({ reason }) => reason === 'new')).toBe(true);
     expect(chosen.every(({ skill }) => SKILLS[skill].level === 'first-line')).toBe(true);
+  });
+
+  it('begins with what the second line adds where that is somebody’s work', () => {
+    const { levels } = ROLE_SKILLS['second-line'];
+
+    const chosen = chooseSkills(statesOf([], 0), { levels });
+
+    const found = chosen.map(({ skill }) => SKILLS[skill].level);
+    expect(found.slice(0, 2)).toEqual(['second-line', 'second-line']);
+    expect(found).toContain('first-line');
+    expect(found.indexOf('first-line')).toBeGreaterThan(found.lastIndexOf('laboratory'));
   });
 
   it('puts what is missed before what was right, with some that are new', () => {

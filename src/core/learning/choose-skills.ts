@@ -1,4 +1,5 @@
 import { itemRatingFor } from './rating';
+import { FIRST_LINE_FIRST, type LevelOrder } from './role-skills';
 import { SKILLS, type SkillName } from './skill';
 import type { SkillStanding } from './skill-standing';
 import type { SkillState } from './skill-state';
@@ -16,17 +17,19 @@ const DOUBT = 3;
 const DUE_ADDS = 0.5;
 const FORGETTING_TAKES = 1;
 
-const LEVEL = { 'first-line': 0, 'second-line': 1, laboratory: 2 } as const;
-
 /**
  * Chooses the skills of a session by how much each needs it: what falls short of being learnt, what is doubtful after few
  * answers, what is being forgotten and what is due, some new ones among them. However much has fallen due during
- * holidays, no more is asked for than fits: there is no debt. `weakest` looks at the ratings alone, as before a shift.
+ * holidays, no more is asked for than fits: there is no debt. `weakest` looks at the ratings alone, as before a shift;
+ * `levels` says with what somebody begins.
  */
 export function chooseSkills(
   states: readonly SkillState[],
-  { weakest = false }: { readonly weakest?: boolean } = {},
+  { weakest = false, levels = FIRST_LINE_FIRST }: { readonly weakest?: boolean; readonly levels?: LevelOrder } = {},
 ): readonly SkillStanding[] {
+  const byLevel = levelOrder(levels);
+  const byNeed: Order = (a, b) => needOf(b) - needOf(a) || byLevel(a, b);
+  const byRating: Order = (a, b) => a.ratings.learner - b.ratings.learner || byLevel(a, b);
   const known = states.filter(({ reason }) => reason !== 'new').toSorted(weakest ? byRating : byNeed);
   const fresh = states.filter(({ reason }) => reason === 'new').toSorted(byLevel);
   const room = weakest ? Math.max(0, MOST_SKILLS - known.length) : known.length === 0 ? MOST_SKILLS : MOST_NEW;
@@ -45,22 +48,18 @@ export function needOf({ reason, isDue, recall, spread, ratings }: SkillState): 
   return LEARNT - ratings.learner + forgotten + DOUBT * spread + (isDue ? DUE_ADDS : 0);
 }
 
-function byNeed(a: SkillState, b: SkillState): number {
-  return needOf(b) - needOf(a) || byLevel(a, b);
-}
+type Order = (a: SkillState, b: SkillState) => number;
 
-function byRating(a: SkillState, b: SkillState): number {
-  return a.ratings.learner - b.ratings.learner || byLevel(a, b);
-}
-
-function byLevel(a: SkillState, b: SkillState): number {
-  return LEVEL[SKILLS[a.skill].level] - LEVEL[SKILLS[b.skill].level] || byName(a.skill, b.skill);
+function levelOrder(levels: LevelOrder): Order {
+  const place = ({ skill }: SkillState) => levels.indexOf(SKILLS[skill].level);
+  return (a, b) => place(a) - place(b) || byName(a.skill, b.skill);
 }
 
 function byName(a: SkillName, b: SkillName): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function standingOf({ skill, reason, ratings }: SkillState): SkillStanding {
+/** Gives what a plan keeps of where somebody stands with a skill. */
+export function standingOf({ skill, reason, ratings }: SkillState): SkillStanding {
   return { skill, reason, rating: Math.round(ratings.learner * 100) / 100 };
 }

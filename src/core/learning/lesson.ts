@@ -2,6 +2,7 @@ import type { Light } from '@/core/document/optics';
 import type { FraudCategory, Sign } from '@/core/fraud/evidence';
 import type { Recipe } from '@/core/fraud/make-specimen';
 import type { BoxMm } from '@/core/kernel/geometry';
+import type { Role } from '@/core/tasks/role';
 import type { TaskRequest } from '@/core/tasks/task-record';
 
 /**
@@ -13,12 +14,6 @@ export const CURRICULUM = ['a', 'b', 'c', 'd', 'e'] as const;
 
 /** One letter of the curriculum. */
 export type CurriculumLetter = (typeof CURRICULUM)[number];
-
-/** For whom a lesson is written. */
-export const LESSON_ROLES = ['officer', 'second-line', 'carrier', 'trainer'] as const;
-
-/** One role. */
-export type LessonRole = (typeof LESSON_ROLES)[number];
 
 /** How deep a lesson goes: the booth, the office behind it, or what a laboratory can do. */
 export const LESSON_LEVELS = ['first-line', 'second-line', 'laboratory'] as const;
@@ -50,7 +45,8 @@ export interface LessonSource {
 /** What a lesson is in every language; `minutes` are those of a reader who also handles the specimens. */
 export interface LessonFacts {
   readonly level: LessonLevel;
-  readonly roles: readonly LessonRole[];
+  /** For whom it is written. */
+  readonly roles: readonly Role[];
   readonly curriculum: readonly CurriculumLetter[];
   readonly categories: readonly FraudCategory[];
   readonly minutes: number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { readShippedContent } from '../../../tests/support/shipped-content';
 import { planItems } from './plan-items';
 import { planSession } from './plan-session';
@@ -43,6 +44,24 @@ describe('planItems', () => {
 
     expect(kinds).toEqual(expect.arrayContaining(['choose-light', 'ask-to-feel']));
     expect(kinds.length).toBeLessThan(items.length / 2);
+  });
+
+  it('practises the skills of a standing alone, with their exercises, where practice has one', () => {
+    const standing = (['mrz-alteration', 'boarding-swap', 'people-and-rights'] as const).map((skill) => ({
+      skill,
+      reason: 'new' as const,
+      rating: 0,
+    }));
+
+    const items = planItems({ ...PLAN, purpose: 'practice', role: 'carrier', standing }, CONTENT);
+
+    const done = items.flatMap(
+      (item) => (item.kind === 'examination' ? item.recipe : item.instead.recipe).interventions,
+    );
+    const frauds = done.filter(({ name }) => INTERVENTION_RECORD[name].category !== 'none').map(({ name }) => name);
+    expect(new Set(frauds)).toEqual(new Set(['mrz-altered', 'boarding-pass-swapped']));
+    const written = items.flatMap((item) => (item.kind === 'exercise' ? [item.request] : []));
+    expect(written).toContainEqual({ kind: 'scenario', seed: expect.any(Number), params: { role: 'carrier' } });
   });
 
   it('asks for an exercise with the very documents that were planned, so that its truth is as they are', () => {

@@ -4,8 +4,9 @@ import { planSession } from './plan-session';
 import type { PlannedItem } from './planned-item';
 import { PAIR_STEPS } from './session-load';
 import { purposeOf, type SessionPlan } from './session-plan';
+import { readForm } from './tests/form';
 import { practiceSets } from './tests/kept-for-transfer';
-import { planTest } from './tests/plan-test';
+import { planTest, type TestPlan } from './tests/plan-test';
 import { withExercises } from './with-exercises';
 
 /**
@@ -15,11 +16,12 @@ import { withExercises } from './with-exercises';
  */
 export function planItems(plan: SessionPlan, content: PlannableContent): readonly PlannedItem[] {
   const { form } = plan;
-  if (form !== undefined) return examinations(planTest({ ...plan, form }, content.sets).map(rated(content)));
+  if (form !== undefined) return testItems({ ...plan, form }, content);
   if (plan.purpose === undefined) return examinations(planSession(plan, content.sets).map(rated(content)));
   const kept = { ...content, sets: practiceSets(content.sets) };
   switch (purposeOf(plan)) {
     case 'practice':
+      if (plan.standing !== undefined) return withExercises(plan, planBySkills(plan, kept));
       return examinations(
         plan.focus === undefined ? planSession(plan, kept.sets).map(rated(content)) : planBySkills(plan, kept),
       );
@@ -34,6 +36,16 @@ export function planItems(plan: SessionPlan, content: PlannableContent): readonl
     case 'test':
       return examinations(planBySkills(plan, kept));
   }
+}
+
+function testItems(plan: TestPlan, content: PlannableContent): readonly PlannedItem[] {
+  const rate = rated(content);
+  const from = readForm(plan.form)?.letter === 'T' ? 'transfer' : 'practice';
+  return planTest(plan, content.sets).map((slot) =>
+    slot.kind === 'examination'
+      ? { kind: 'examination', ...rate(slot.recipe) }
+      : { kind: 'exercise', request: slot.request, from, instead: rate(slot.instead) },
+  );
 }
 
 function examinations(planned: readonly PlannedExamination[]): readonly PlannedItem[] {

@@ -1,10 +1,13 @@
+import type { Role } from '@/core/tasks/role';
+
 /**
  * A person who practises on this device. `createdAt` and `exportedAt` are milliseconds since 1970 UTC;
- * `exportedAt` is null until a first export.
+ * `exportedAt` is null until a first export. `role` says what home and practice are made for; it can be changed.
  */
 export interface Profile {
   readonly id: string;
   readonly name: string;
+  readonly role: Role;
   readonly createdAt: number;
   readonly exportedAt: number | null;
 }

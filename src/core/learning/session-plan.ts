@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@/core/document/document-kind';
 import type { Light } from '@/core/document/optics';
 import type { Evidence, FraudCategory } from '@/core/fraud/evidence';
+import type { Role } from '@/core/tasks/role';
 import type { SkillName } from './skill';
 import type { SkillStanding } from './skill-standing';
 import type { FormId } from './tests/form';
@@ -39,8 +40,9 @@ export type PracticeFocus =
  * All a session needs to be played again: the items follow from it. `contentVersion` guards against changed models;
  * `facePack` names the own face pack it was planned with, and is left out where the shipped faces are shown. A plan
  * without a purpose is one of practice that may show everything, stored before some was kept for tests; `standing` is what an
- * adaptive session was planned by; `test` and `form` are those of a test; `timeLimitMs` is the time for each item, left out
- * where there is no limit.
+ * adaptive session was planned by; `test` and `form` are those of a test, and so are `exercises`: how
+ * many of its items are exercises, left out where none are; `timeLimitMs` is the time for each item, left out
+ * where there is no limit; `role` is that of the person whom practice was planned for, left out where it is for anybody.
  */
 export interface SessionPlan {
   readonly seed: number;
@@ -52,8 +54,10 @@ export interface SessionPlan {
   readonly standing?: readonly SkillStanding[] | undefined;
   readonly test?: TestKind | undefined;
   readonly form?: FormId | undefined;
+  readonly exercises?: number | undefined;
   readonly timeLimitMs?: number | undefined;
   readonly focus?: PracticeFocus | undefined;
+  readonly role?: Role | undefined;
 }
 
 /** Gives what a session is held for. */

@@ -31,12 +31,14 @@ export function withExercises(plan: SessionPlan, planned: readonly PlannedExamin
     const kind = apart[at];
     const seed = seeds.integer(0, LARGEST_SEED);
     const specimen = planned[place];
-    if (kind !== undefined) requests.set(place, { kind, seed, params: {} });
+    if (kind !== undefined) requests.set(place, requestApart(kind, seed, plan));
     else if (specimen) requests.set(place, requestFor(specimen, seed, kinds));
   }
   return planned.map((examination, place) => {
     const request = requests.get(place);
-    return request ? { kind: 'exercise', request, instead: examination } : { kind: 'examination', ...examination };
+    return request
+      ? { kind: 'exercise', request, from: 'practice', instead: examination }
+      : { kind: 'examination', ...examination };
   });
 }
 
@@ -66,6 +68,18 @@ function requestFor({ recipe }: PlannedExamination, seed: number, random: Random
     return takes === 'specimen' || (takes === 'fraud' && isFraud && showsOnPage) || own === skill;
   });
   return requestWith(random.pick(kinds), seed, params);
+}
+
+/** Asks for an exercise of a kind; where it is drawn from what authors wrote, from that for the role of the plan. */
+function requestApart(kind: TaskKind, seed: number, { role }: SessionPlan): TaskRequest {
+  switch (kind) {
+    case 'order-steps':
+    case 'choice':
+    case 'scenario':
+      return { kind, seed, params: role === undefined ? {} : { role } };
+    default:
+      return { kind, seed, params: {} };
+  }
 }
 
 function requestWith(

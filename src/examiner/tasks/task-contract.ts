@@ -21,9 +21,10 @@ export interface TaskDoor {
   askTask(handle: TaskHandle, question: unknown): Promise<unknown>;
   /**
    * Scores the input and tells the key. What is not ready comes back so and nothing is told; else the first answer holds
-   * whatever comes after, and the twins of the task's specimens may be seen.
+   * whatever comes after, and the twins of the task's specimens may be seen. Where time `isOver`, what is not ready is an
+   * answer too, without points.
    */
-  answerTask(handle: TaskHandle, input: TaskInput): Promise<TaskFeedback | 'not-ready'>;
+  answerTask(handle: TaskHandle, input: TaskInput, isOver?: boolean): Promise<TaskFeedback | 'not-ready'>;
   /** Closes a task with all that lies on its table. */
   closeTask(handle: TaskHandle): Promise<void>;
 }

@@ -35,6 +35,16 @@ it('keeps the key until an answer is ready, and the first answer holds', async (
   expect(tasks.isTold(specimen.handle)).toBe(true);
 });
 
+it('takes what is not ready as an answer without points when its time is over, and then tells', async () => {
+  const { tasks } = keeper();
+  const task = await tasks.openTask({ kind: 'sort', seed: 3, params: {} });
+
+  const told = await tasks.answerTask(task.handle, { ...NOTHING, confidence: null }, true);
+
+  expect(told).toMatchObject({ score: { points: 0, outcome: 'not-ready', detection: null } });
+  expect(tasks.isTold(task.specimens[0]?.handle ?? 0)).toBe(true);
+});
+
 it('throws over an answer that no hand could have given, and tells nothing', async () => {
   const { tasks } = keeper();
   const task = await tasks.openTask({ kind: 'classify', seed: 3, params: {} });

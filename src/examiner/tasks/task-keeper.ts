@@ -28,11 +28,11 @@ export class TaskKeeper implements TaskDoor {
     this.#table = table;
   }
 
-  async openTask(request: TaskRequest): Promise<OpenTask> {
+  async openTask(request: TaskRequest, from?: 'practice' | 'transfer'): Promise<OpenTask> {
     const maker = await this.#table.maker;
     // The making and scoring of tasks is only fetched when somebody does one.
     const { keepTask } = await import('./keep-task');
-    const kept = await keepTask(request, await maker.taskSource());
+    const kept = await keepTask(request, await maker.taskSource(from));
     const specimens = kept.sheets.map((sheet) => this.#table.open(madeOfSheet(sheet), maker, request.seed));
     const handle = ++this.#lastHandle;
     this.#tasks.set(handle, { kept, specimens: specimens.map((specimen) => specimen.handle), feedback: null });
@@ -43,11 +43,11 @@ export class TaskKeeper implements TaskDoor {
     return this.#get(handle).kept.ask(question);
   }
 
-  async answerTask(handle: TaskHandle, input: TaskInput): Promise<TaskFeedback | 'not-ready'> {
+  async answerTask(handle: TaskHandle, input: TaskInput, isOver = false): Promise<TaskFeedback | 'not-ready'> {
     const task = this.#get(handle);
     if (task.feedback) return task.feedback;
     const feedback = task.kept.answer(input);
-    if (feedback.score.outcome === 'not-ready') return 'not-ready';
+    if (feedback.score.outcome === 'not-ready' && !isOver) return 'not-ready';
     task.feedback = feedback;
     return feedback;
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Confidence } from '@/core/examination/answer';
+import { CONFIDENCES } from '@/core/examination/answer';
 import { useFormat } from '@/i18n/use-format';
 import { RadioScale } from '@/ui/radio-scale';
 import { CounterLine } from '../desk/counter-line';
@@ -12,8 +12,6 @@ import type { ExerciseViewProps } from '../exercise-view';
 import { ReasonLines } from '../reason-lines';
 import { specimenAt } from '../specimen-at';
 
-const STEPS = [1, 2, 3, 4, 5, 6] as const satisfies readonly Confidence[];
-
 /** A specimen on the light table and the six steps from genuine to fraudulent. */
 export function SortExercise(props: ExerciseViewProps<'sort'>) {
   const { task, input, feedback, enter, use, begin, answer } = props;
@@ -22,7 +20,8 @@ export function SortExercise(props: ExerciseViewProps<'sort'>) {
   const specimen = specimenAt(task, 0);
   const table = useDeskTable(specimen, use);
   const steps = useMemo(
-    () => STEPS.map((value) => ({ value, shown: format.number(value), name: t(`examination:decide.step.${value}`) })),
+    () =>
+      CONFIDENCES.map((value) => ({ value, shown: format.number(value), name: t(`examination:decide.step.${value}`) })),
     [t, format],
   );
   return (

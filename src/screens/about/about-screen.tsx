@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/screens/page';
+import { hrefTo, paths } from '@/screens/paths';
+import { ButtonLink } from '@/ui/button';
 import styles from './about-screen.module.css';
 
 /** What Loupe is, what its faces and numbers claim and do not claim, licences, and the version. */
@@ -7,6 +9,13 @@ export function AboutScreen({ version }: { readonly version: string }) {
   const { t } = useTranslation('about');
   return (
     <Page title={t('title')} lead={t('lead')} narrow>
+      <section className={styles.part}>
+        <h2>{t('firstLook.title')}</h2>
+        <p>{t('firstLook.body')}</p>
+        <p>
+          <ButtonLink href={hrefTo(paths.firstLook())}>{t('firstLook.open')}</ButtonLink>
+        </p>
+      </section>
       <section className={styles.part}>
         <h2>{t('faces.title')}</h2>
         <p>{t('faces.body')}</p>

@@ -15,6 +15,8 @@ import { useItemsCsv } from './use-items-csv';
 /** What a group made of a form: rates, reliability, and every item; nothing of a group of fewer than five. */
 export function FormCard({ form }: { readonly form: FormStatistics }) {
   const { t } = useTranslation('cohort');
+  const { t: common } = useTranslation();
+  const { t: exercise } = useTranslation('exercise');
   const format = useFormat();
   const csvOf = useItemsCsv();
   const { persons, group } = form;
@@ -28,19 +30,30 @@ export function FormCard({ form }: { readonly form: FormStatistics }) {
       </Card>
     );
   }
+  const items = group.items.map((item) => ({ ...item, what: common(`category.${item.category}.name`) }));
   return (
     <Card title={title} lead={lead}>
       <GroupMeasures group={group} />
       <ItemTable
         title={t('items.fraudulent')}
-        items={group.items.filter(({ category }) => category !== 'none')}
+        items={items.filter(({ category }) => category !== 'none')}
         reliability={group.reliability.fraudulent}
       />
       <ItemTable
         title={t('items.genuine')}
-        items={group.items.filter(({ category }) => category === 'none')}
+        items={items.filter(({ category }) => category === 'none')}
         reliability={group.reliability.genuine}
       />
+      {group.exercises.length > 0 && (
+        <>
+          <ItemTable
+            title={t('items.exercises')}
+            items={group.exercises.map((item) => ({ ...item, what: exercise(`kind.${item.task}.name`) }))}
+            reliability={group.reliability.exercises}
+          />
+          <p className={styles.note}>{t('items.exercisesAbout')}</p>
+        </>
+      )}
       <p className={styles.note}>{t('items.about', { needed: ENOUGH_FOR_DISCRIMINATION })}</p>
       <div className={styles.acts}>
         <Button

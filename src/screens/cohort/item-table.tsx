@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormItem } from '@/core/learning/tests/form-statistics';
+import type { ItemStatistics } from '@/core/scoring/item-analysis';
 import { useFormat } from '@/i18n/use-format';
 import { DataTable } from '@/ui/data-table';
 import { IntervalBar } from '@/ui/interval-bar';
@@ -7,7 +7,8 @@ import styles from './cohort-screen.module.css';
 
 interface ItemTableProps {
   readonly title: string;
-  readonly items: readonly FormItem[];
+  /** The items, each with the place it has in the form, counted from 0, and what it is in words. */
+  readonly items: readonly (ItemStatistics & { readonly slot: number; readonly what: string })[];
   readonly reliability: number | null;
 }
 
@@ -16,7 +17,6 @@ const COLUMNS = ['item', 'category', 'right', 'range', 'discrimination', 'answer
 /** The items of one kind: how many got each right, and how well it tells people apart. */
 export function ItemTable({ title, items, reliability }: ItemTableProps) {
   const { t } = useTranslation('cohort');
-  const { t: common } = useTranslation();
   const format = useFormat();
   return (
     <div className={styles.items}>
@@ -29,11 +29,11 @@ export function ItemTable({ title, items, reliability }: ItemTableProps) {
       <DataTable
         caption={title}
         columns={COLUMNS.map((column) => t(`items.${column}`))}
-        rows={items.map(({ slot, category, difficulty, discrimination, answers }) => ({
+        rows={items.map(({ slot, what, difficulty, discrimination, answers }) => ({
           key: String(slot),
           cells: [
             format.number(slot + 1),
-            common(`category.${category}.name`),
+            what,
             difficulty ? format.percent(difficulty.value) : '–',
             difficulty ? (
               <span key="range" className={styles.bar}>

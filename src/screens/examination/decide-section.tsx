@@ -1,13 +1,13 @@
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Verdict } from '@/core/examination/answer';
+import { CONFIDENCES, type Verdict } from '@/core/examination/answer';
 import { useFormat } from '@/i18n/use-format';
 import type { ExaminationStore } from '@/state/examination-store';
 import { Button } from '@/ui/button';
 import { RadioScale } from '@/ui/radio-scale';
 import styles from './decide-section.module.css';
-import { CONFIDENCES, verdictKey } from './verdict-words';
+import { verdictKey } from './verdict-words';
 
 interface DecideSectionProps {
   readonly examination: ExaminationStore;

@@ -14,6 +14,7 @@ import { seenNow } from '@/table/desk/seen-now';
 import { INSTRUMENT_OF_PANEL, type ToolPanel } from '@/table/desk/tool-panel';
 import { ToolPanels } from '@/table/desk/tool-panels';
 import { useActions } from '@/table/desk/use-actions';
+import { useTimeLeft } from '@/table/desk/use-time-left';
 import { LightTable } from '@/table/view/light-table';
 import { useActionKeys } from '@/table/view/use-action-keys';
 import { useAnnouncements } from '@/table/view/use-announcements';
@@ -26,7 +27,6 @@ import { type Heading, TopBar } from './top-bar';
 import { useArrivalAnnouncement } from './use-arrival-announcement';
 import { useExamination } from './use-examination';
 import { useMarkAnnouncements } from './use-mark-announcements';
-import { useTimeLeft } from './use-time-left';
 
 /** How far the examination of a specimen is; `footer` of the last stage holds what leads on. */
 export type Stage =
@@ -138,7 +138,8 @@ export function Examination(props: ExaminationProps) {
     const { verdict, findings: found, instruments, elapsedMs } = examination.draft();
     onSubmit({ verdict: verdict ?? { kind: 'undetermined' }, findings: found, instruments, elapsedMs });
   }, [examination, onSubmit]);
-  const leftMs = useTimeLeft({ examination, limitMs: limitMs ?? null, open, onOver });
+  const elapsedMs = useCallback(() => examination.draft().elapsedMs, [examination]);
+  const leftMs = useTimeLeft({ elapsedMs, limitMs: limitMs ?? null, open, onOver });
   const onBack = useCallback(() => {
     const { marking, measure, comparison, loupe } = table.store.getState();
     const { naming } = examination.state.getState();

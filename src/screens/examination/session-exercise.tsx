@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Exercise } from '@/exercises/exercise';
 import { useServices } from '@/screens/services';
@@ -29,10 +29,11 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
     () => ({ examiner, clock, newId, Term: TermDoor, hasKeys: true }),
     [examiner, clock, newId],
   );
+  const [leftMs, setLeftMs] = useState<number | null>(null);
   const isLast = index >= state.session.plan.items - 1;
   return (
     <div className={styles.screen}>
-      <TopBar heading={heading} onHelp={null} />
+      <TopBar heading={heading} onHelp={null} leftMs={leftMs} />
       <div className={styles.body}>
         {notice}
         <Exercise
@@ -41,6 +42,8 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
           surroundings={surroundings}
           begun={state.phase === 'exercising' ? state.given : undefined}
           onWork={onWork}
+          limitMs={state.session.plan.timeLimitMs}
+          onLeft={setLeftMs}
           tells={state.phase === 'exercised'}
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
           next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}

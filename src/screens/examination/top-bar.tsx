@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { useLibraryDoor } from '@/screens/library-door';
 import { paths } from '@/screens/paths';
+import { LAST_MS } from '@/table/desk/use-time-left';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
 import { BookIcon } from '@/ui/icons/book-icon';
@@ -9,7 +10,6 @@ import { CloseIcon } from '@/ui/icons/close-icon';
 import { HelpIcon } from '@/ui/icons/help-icon';
 import { ProgressDots } from '@/ui/progress-dots';
 import styles from './top-bar.module.css';
-import { LAST_MS } from './use-time-left';
 
 /** What stands in the top bar: where one is, and which of how many (`now` counts from 1), or null outside a session. */
 export interface Heading {

@@ -1,48 +1,70 @@
-import { useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Profile } from '@/core/learning/profile';
 import { Page } from '@/screens/page';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { usePracticePlan } from '@/screens/use-practice-plan';
 import { useProfile } from '@/screens/use-profile';
 import { useProgress } from '@/screens/use-progress';
 import { Skeleton } from '@/ui/skeleton';
-import styles from './home-screen.module.css';
-import { LineCard } from './line-card';
+import type { HomeCardProps } from './home-card-props';
+import { CARDS_OF_ROLE, type HomeCard } from './home-cards';
 import { PastSessions } from './past-sessions';
-import { SeenCard } from './seen-card';
+import { StandingCards } from './standing-cards';
 import { TodayCard } from './today-card';
 
-/** Today: begin or go on is the one primary action; below it what the person sees and misses. */
+/** Every card; those that the first visit does not show arrive after it. */
+const CARDS: Readonly<Record<HomeCard, ComponentType<HomeCardProps>>> = {
+  today: TodayCard,
+  due: lazy(async () => ({ default: (await import('./due-tests')).DueTests })),
+  topics: lazy(async () => ({ default: (await import('./topics-card')).TopicsCard })),
+  doors: lazy(async () => ({ default: (await import('./doors-card')).DoorsCard })),
+  lesson: lazy(async () => ({ default: (await import('./lesson-card')).LessonCard })),
+  standing: StandingCards,
+  past: PastSessions,
+};
+
+/** The room that a card keeps until it is there; a reminder keeps none, since most days bring none. */
+const ROOM: Readonly<Record<HomeCard, string | null>> = {
+  today: null,
+  due: null,
+  topics: '340px',
+  doors: '220px',
+  lesson: '150px',
+  standing: null,
+  past: null,
+};
+
+/** Home: the ten minutes that help most are the one primary action; below them what the person's work asks for. */
 export function HomeScreen() {
   const profile = useProfile();
-  return profile && <Today key={profile.id} profile={profile} />;
+  return profile && <Home key={`${profile.id} ${profile.role}`} profile={profile} />;
 }
 
-function Today({ profile }: { readonly profile: Profile }) {
+function Home({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation();
   const { sessions } = useServices();
   const listed = useStore(sessions.state);
   const progress = useProgress(profile.id);
+  const planned = usePracticePlan(profile.id);
   useEffect(() => {
     void sessions.load(profile.id);
   }, [sessions, profile.id]);
-  const counted = progress.phase === 'ready' ? progress.progress : null;
+  const failed = [listed, progress, planned].find((one) => one.phase === 'failed');
   return (
     <Page title={t('nav.today')} ownHeading>
-      {listed.phase === 'failed' && <ProblemNotice problem={listed.problem} />}
-      {progress.phase === 'failed' && listed.phase !== 'failed' && <ProblemNotice problem={progress.problem} />}
-      <TodayCard
-        profileId={profile.id}
-        unfinished={listed.phase === 'ready' ? (listed.unfinished[0] ?? null) : null}
-        progress={counted}
-      />
-      <div className={styles.columns}>
-        {counted ? <LineCard progress={counted} /> : <Skeleton height="300px" />}
-        {counted ? <SeenCard progress={counted} /> : <Skeleton height="300px" />}
-      </div>
-      {listed.phase === 'ready' && <PastSessions sessions={listed.finished} />}
+      {failed?.phase === 'failed' && <ProblemNotice problem={failed.problem} />}
+      {CARDS_OF_ROLE[profile.role].map((name) => {
+        const Shown = CARDS[name];
+        const room = ROOM[name];
+        return (
+          <Suspense key={name} fallback={room && <Skeleton height={room} />}>
+            <Shown profile={profile} planned={planned} sessions={listed} progress={progress} />
+          </Suspense>
+        );
+      })}
     </Page>
   );
 }

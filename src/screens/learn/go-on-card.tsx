@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { LessonHead } from '@/core/learning/lesson';
 import { type LessonProgress, placeToGoOn } from '@/core/learning/lesson-progress';
+import { nextLesson } from '@/screens/next-lesson';
 import { hrefTo, paths } from '@/screens/paths';
 import type { ListedCourse } from '@/state/lesson-library';
 import { ButtonLink } from '@/ui/button';
@@ -37,17 +37,4 @@ export function GoOnCard({ courses, progress }: GoOnCardProps) {
       <LessonPicture lesson={next} />
     </section>
   );
-}
-
-function nextLesson(
-  courses: readonly ListedCourse[],
-  progress: Readonly<Record<string, LessonProgress>>,
-): LessonHead | null {
-  const open = courses
-    .flatMap(({ lessons }) => lessons)
-    .filter(({ id }) => (progress[id]?.finishedAt ?? null) === null);
-  const begun = open
-    .filter(({ id }) => progress[id])
-    .toSorted((a, b) => (progress[b.id]?.updatedAt ?? 0) - (progress[a.id]?.updatedAt ?? 0));
-  return begun[0] ?? open[0] ?? null;
 }

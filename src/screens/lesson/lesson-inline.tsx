@@ -7,6 +7,7 @@ import type { TermId } from '@/i18n/glossary-terms';
 import { useFormat } from '@/i18n/use-format';
 import { useLibraryDoor } from '@/screens/library-door';
 import { hrefTo, paths } from '@/screens/paths';
+import { type CutText, cutBesideSource } from './beside-source';
 import { useOpenLesson } from './lesson-context';
 import { sourceAnchor, sourceNumber } from './lesson-sources';
 import styles from './lesson-text.module.css';
@@ -16,12 +17,29 @@ export function LessonInline({ pieces }: { readonly pieces: readonly Inline[] })
   return pieces.map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name of their own
     <Fragment key={index}>
-      <Piece piece={piece} />
+      {piece.kind === 'source' ? (
+        <span className={styles.together}>
+          {cutAt(pieces, index - 1).word}
+          <SourceNumber id={piece.id} />
+          {cutAt(pieces, index + 1).mark}
+        </span>
+      ) : (
+        <Piece piece={piece.kind === 'text' ? { kind: 'text', text: cutAt(pieces, index).rest } : piece} />
+      )}
     </Fragment>
   ));
 }
 
-function Piece({ piece }: { readonly piece: Inline }): ReactNode {
+/** Cuts the text at a place among the pieces of a line; what is no text has neither word nor mark. */
+function cutAt(pieces: readonly Inline[], index: number): CutText {
+  const piece = pieces[index];
+  return cutBesideSource(piece?.kind === 'text' ? piece.text : '', {
+    before: pieces[index - 1]?.kind === 'source',
+    after: pieces[index + 1]?.kind === 'source',
+  });
+}
+
+function Piece({ piece }: { readonly piece: Exclude<Inline, { readonly kind: 'source' }> }): ReactNode {
   switch (piece.kind) {
     case 'text':
       return piece.text;
@@ -43,8 +61,6 @@ function Piece({ piece }: { readonly piece: Inline }): ReactNode {
           <LessonInline pieces={piece.children} />
         </em>
       );
-    case 'source':
-      return <SourceNumber id={piece.id} />;
     case 'link': {
       const words = <LessonInline pieces={piece.children} />;
       if (piece.to === 'term') return isTermId(piece.id) ? <Term term={piece.id}>{words}</Term> : words;

@@ -68,7 +68,9 @@ function Choice({ profiles }: { readonly profiles: readonly Profile[] }) {
                 <PersonIcon />
                 <span className={styles.who}>
                   <bdi>{profile.name}</bdi>
-                  <span className={styles.since}>{t('since', { day: format.day(profile.createdAt) })}</span>
+                  <span className={styles.since}>
+                    {[t(`role.${profile.role}.name`), t('since', { day: format.day(profile.createdAt) })].join(' · ')}
+                  </span>
                 </span>
               </button>
             </li>

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
+import { succeeded } from '../../../tests/support/results';
 import { SettingsScreen } from './settings-screen';
 
 describe('Settings', () => {
@@ -21,6 +22,17 @@ describe('Settings', () => {
       hintSeen: false,
       timeFactor: 1,
     });
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved on this device'));
+  });
+
+  it('change what somebody’s work is at any time, and keep it with that person', async () => {
+    const { user, services, tab } = await renderScreen(<SettingsScreen />);
+    expect(screen.getByRole('radio', { name: /^Border officer/ })).toBeChecked();
+
+    await user.click(screen.getByRole('radio', { name: /^Trainer/ }));
+
+    await waitFor(() => expect(services.profiles.state.getState()).toMatchObject({ chosen: { role: 'trainer' } }));
+    expect(succeeded(await tab.profiles.list())).toMatchObject([{ name: 'Ana', role: 'trainer' }]);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved on this device'));
   });
 });

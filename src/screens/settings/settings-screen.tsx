@@ -1,20 +1,26 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Profile } from '@/core/learning/profile';
+import type { Role } from '@/core/tasks/role';
 import { LanguageChoice } from '@/screens/language-choice';
 import { Page } from '@/screens/page';
 import { ProblemNotice } from '@/screens/problem-notice';
+import { RoleChoice } from '@/screens/role-choice';
 import { useServices } from '@/screens/services';
+import { useProfile } from '@/screens/use-profile';
+import type { StorageProblem } from '@/state/ports';
 import { MOTIONS, type Settings, THEMES } from '@/state/settings';
 import { useAnnounce } from '@/ui/announcer';
 import { SegmentedControl } from '@/ui/segmented-control';
 import styles from './settings-screen.module.css';
 
-/** How the app looks and speaks on this device. */
+/** What the person does, and how the app looks and speaks on this device. */
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
   const { settings: store } = useServices();
   const { settings, problem } = useStore(store.state);
+  const profile = useProfile();
   const announce = useAnnounce();
   function change(part: Partial<Settings>) {
     store.change(part);
@@ -23,6 +29,7 @@ export function SettingsScreen() {
   return (
     <Page title={t('title')} lead={t('lead')} narrow>
       {problem && <ProblemNotice problem={problem} />}
+      {profile && <OwnRole profile={profile} />}
       <Setting title={t('language.title')} lead={t('language.lead')}>
         <LanguageChoice />
       </Setting>
@@ -57,6 +64,25 @@ export function SettingsScreen() {
         />
       </Setting>
     </Page>
+  );
+}
+
+/** The role of the person who practises; kept at once. */
+function OwnRole({ profile: { id, name, role } }: { readonly profile: Profile }) {
+  const { t } = useTranslation('settings');
+  const { profiles } = useServices();
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  async function change(next: Role) {
+    const changed = await profiles.changeRole(id, next);
+    setProblem(changed.ok ? null : changed.problem);
+    if (changed.ok) announce(t('saved'));
+  }
+  return (
+    <Setting title={t('role.title')} lead={t('role.lead', { name })}>
+      {problem && <ProblemNotice problem={problem} />}
+      <RoleChoice value={role} onChange={(next) => void change(next)} />
+    </Setting>
   );
 }
 

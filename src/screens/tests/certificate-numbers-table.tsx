@@ -8,7 +8,7 @@ import styles from './certificate-screen.module.css';
 export function CertificateNumbersTable({ numbers }: { readonly numbers: CertificateNumbers }) {
   const { t } = useTranslation('tests');
   const format = useFormat();
-  const { trials, right, score, hitRate, falseAlarmRate, detection } = numbers;
+  const { trials, right, score, hitRate, falseAlarmRate, detection, exercises } = numbers;
   const { hits, misses, falseAlarms, correctAcceptances } = detection.counts;
   const share = (rate: Estimate | null, count: number, total: number) => [
     rate ? `${format.percent(rate.value)} (${t('certificate.of', { count, total })})` : t('outcome.nothing'),
@@ -24,6 +24,7 @@ export function CertificateNumbersTable({ numbers }: { readonly numbers: Certifi
     ['alarms', ...share(falseAlarmRate, falseAlarms, falseAlarms + correctAcceptances)],
     ['sensitivity', ...scale(detection.sensitivity)],
     ['criterion', ...scale(detection.criterion)],
+    ...(exercises ? [['exercises', ...share(exercises.rate, exercises.right, exercises.total)] as const] : []),
   ] as const;
   return (
     <table className={styles.numbers}>

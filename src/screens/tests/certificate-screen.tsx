@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CERTIFICATE_TRIALS, type Certificate } from '@/core/certificate/certificate';
 import { textToSign, writeCode } from '@/core/certificate/certificate-code';
 import { certificateOf } from '@/core/certificate/certificate-of';
+import { isExamination } from '@/core/learning/answer-record';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
@@ -43,7 +44,7 @@ export function CertificateScreen({ session: id }: { readonly session: string })
         >
           <p>
             {result
-              ? t('outcome.few', { needed: CERTIFICATE_TRIALS, count: result.answers.length })
+              ? t('outcome.few', { needed: CERTIFICATE_TRIALS, count: result.answers.filter(isExamination).length })
               : t('outcome.unfinished.body')}
           </p>
         </Notice>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CERTIFICATE_TRIALS, certificateNumbers } from '@/core/certificate/certificate';
 import { certificateOf } from '@/core/certificate/certificate-of';
-import { countsOf } from '@/core/learning/tests/test-counts';
+import { countsOf, exerciseCountsOf, leftOpenOf } from '@/core/learning/tests/test-counts';
 import { useFormat } from '@/i18n/use-format';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
@@ -14,6 +14,7 @@ import { Notice } from '@/ui/notice';
 import { Skeleton } from '@/ui/skeleton';
 import { ChangeCard } from './change-card';
 import { ResultCategories } from './result-categories';
+import { ResultExercises } from './result-exercises';
 import { ResultMeasures } from './result-measures';
 import styles from './tests-screen.module.css';
 import { useTestResult } from './use-test-result';
@@ -47,8 +48,7 @@ function Outcome({ result }: { readonly result: TestResult }) {
   const profile = useProfile();
   const { appVersion } = useAssessment();
   const counts = countsOf(answers);
-  const judged = counts.hits + counts.misses + counts.falseAlarms + counts.correctAcceptances;
-  const numbers = certificateNumbers({ counts, leftOpen: answers.length - judged });
+  const numbers = certificateNumbers({ counts, leftOpen: leftOpenOf(answers), exercises: exerciseCountsOf(answers) });
   const certificate = certificateOf({ session, answers, holder: profile?.name ?? '', appVersion });
   const { test, form } = session.plan;
   const lead = t('outcome.lead', {
@@ -61,8 +61,9 @@ function Outcome({ result }: { readonly result: TestResult }) {
       <ResultMeasures numbers={numbers} />
       <ChangeCard now={numbers.detection} earlier={earlier} />
       <ResultCategories answers={answers} />
+      <ResultExercises answers={answers} />
       {!certificate && (
-        <p className={styles.note}>{t('outcome.few', { needed: CERTIFICATE_TRIALS, count: answers.length })}</p>
+        <p className={styles.note}>{t('outcome.few', { needed: CERTIFICATE_TRIALS, count: numbers.trials })}</p>
       )}
       <div className={styles.acts}>
         {certificate && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { itemsOf, TEST_ITEM_MS, type TestKind } from '@/core/learning/tests/test-kind';
+import { loadOf, TEST_ITEM_MS, type TestKind } from '@/core/learning/tests/test-kind';
 import type { TestStanding } from '@/core/learning/tests/tests-due';
 import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';
@@ -80,7 +80,7 @@ function About({ standing, factor }: { readonly standing: TestStanding; readonly
       <p>{t(`kind.${kind}.about`)}</p>
       <p className={styles.note}>
         {standing.state !== 'taken' && standing.state !== 'past' && (
-          <>{t('facts', { items: itemsOf(kind), minutes: format.duration(TEST_ITEM_MS * factor) })} · </>
+          <>{t('facts', { ...loadOf(kind), minutes: format.duration(TEST_ITEM_MS * factor) })} · </>
         )}
         <StateWords standing={standing} />
       </p>

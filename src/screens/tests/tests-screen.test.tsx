@@ -4,7 +4,7 @@ import type { Category } from '@/core/fraud/evidence';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { TestKind } from '@/core/learning/tests/test-kind';
-import { anAnswer, aSession, NOON } from '../../../tests/support/records';
+import { anAnswer, anExercise, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { CertificateScreen } from './certificate-screen';
 import { CheckScreen } from './check-screen';
@@ -50,14 +50,14 @@ describe('Tests', () => {
     expect(screen.queryByRole('button', { name: /After the course/ })).not.toBeInTheDocument();
     await expectAccessible();
 
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Time for each specimen' }), '2');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time for each item' }), '2');
     await user.click(before);
 
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/session\//));
     const state = services.session.state.getState();
     expect(state).toMatchObject({
       phase: 'examining',
-      session: { plan: { purpose: 'test', test: 'before', items: 40, timeLimitMs: 360_000 } },
+      session: { plan: { purpose: 'test', test: 'before', items: 48, exercises: 8, timeLimitMs: 360_000 } },
     });
   });
 
@@ -107,11 +107,32 @@ describe('The result of a test', () => {
     expect(screen.queryByText(/\d+%/)).not.toBeInTheDocument();
   });
 
+  it('tells exercises apart, and leaves the score to the specimens', async () => {
+    const test = aTest('t1', 'after', NOON, 9);
+    const right = { points: 1, outcome: 'right', detection: null, reasons: [] } as const;
+    const open = { points: 0, outcome: 'not-ready', detection: null, reasons: [] } as const;
+    const part = { sessionId: 't1', plan: test.plan } as const;
+    await renderScreen(<ResultScreen session="t1" />, {
+      sessions: [test],
+      answers: [
+        ...Array.from({ length: 7 }, (_, index) => anAnswer({ ...part, index })),
+        anExercise(right, { ...part, index: 7, task: 'mrz' }),
+        anExercise(open, { ...part, index: 8, task: 'dossier' }),
+      ],
+    });
+
+    const exercises = await screen.findByRole('region', { name: 'The exercises' });
+
+    expect(exercises).toHaveTextContent('Right throughout: 1 of 2');
+    expect(within(exercises).getByRole('row', { name: /left open/ })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Decided rightly' })).toHaveTextContent('7 of 7 specimens');
+  });
+
   it('gives no certificate on fewer than 40 trials', async () => {
     const test = aTest('p', 'placement', NOON, 20);
     await renderScreen(<ResultScreen session="p" />, { sessions: [test], answers: answersTo(test, 2) });
 
-    expect(await screen.findByText(/Too few trials for a certificate: it needs 40/)).toBeVisible();
+    expect(await screen.findByText(/Too few specimens for a certificate: it needs 40/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Certificate' })).not.toBeInTheDocument();
   });
 });

@@ -41,7 +41,7 @@ function OfProfile({ profileId }: { readonly profileId: string }) {
 
 function Overview({ overview }: { readonly overview: TestsOverview }) {
   const { t } = useTranslation('tests');
-  const rules = ['feedback', 'half', 'time', 'pause', 'open', 'again'] as const;
+  const rules = ['feedback', 'half', 'exercises', 'time', 'pause', 'open', 'again'] as const;
   return (
     <>
       {overview.waiting && <Waiting session={overview.waiting} />}

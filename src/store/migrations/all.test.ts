@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { ExaminationRecord } from '@/core/learning/answer-record';
+import { advanceLesson } from '@/core/learning/lesson-progress';
+import type { Profile } from '@/core/learning/profile';
 import { aFacePack } from '../../../tests/support/face-packs';
 import { aPack, aPicture } from '../../../tests/support/packs';
 import { anAnswer, aProfile, aSession, NOON } from '../../../tests/support/records';
@@ -21,7 +23,7 @@ const MUSEUM: readonly Room[] = [
   {
     version: 1,
     rows: {
-      profiles: [aProfile()],
+      profiles: [aProfileWithoutRole()],
       sessions: [aSession()],
       answers: [answerOfVersion1(0)],
       packSpecimens: [aPack('p1').specimen],
@@ -32,7 +34,7 @@ const MUSEUM: readonly Room[] = [
   {
     version: 2,
     rows: {
-      profiles: [aProfile()],
+      profiles: [aProfileWithoutRole()],
       sessions: [aSession({ version: 2, plan: { ...aSession().plan, facePack: 'faces-1' } })],
       answers: [answerOfVersion1(0), answerOfVersion1(1)],
       facePacks: [aFacePack('faces-1')],
@@ -41,7 +43,7 @@ const MUSEUM: readonly Room[] = [
   {
     version: 3,
     rows: {
-      profiles: [aProfile()],
+      profiles: [aProfileWithoutRole()],
       sessions: [aSession({ version: 3, plan: { ...aSession().plan, purpose: 'practice' }, finishedAt: NOON })],
       answers: [anAnswer({ index: 0 }), anAnswer({ index: 1 })],
     },
@@ -49,12 +51,33 @@ const MUSEUM: readonly Room[] = [
   {
     version: 4,
     rows: {
-      profiles: [aProfile()],
+      profiles: [aProfileWithoutRole()],
       sessions: [aSession()],
       answers: [anAnswer({ index: 0 })],
     },
   },
+  {
+    version: 5,
+    rows: {
+      profiles: [aProfileWithoutRole()],
+      sessions: [aSession()],
+      answers: [anAnswer({ index: 0 })],
+      lessonProgress: [
+        advanceLesson(
+          null,
+          { profileId: 'ana', lesson: 'two-faces' },
+          { event: { type: 'opened', section: 'first' }, now: NOON },
+        ),
+      ],
+    },
+  },
 ];
+
+/** A person as stored before roles were asked for. */
+function aProfileWithoutRole(): Omit<Profile, 'role'> {
+  const { role: _role, ...before } = aProfile();
+  return before;
+}
 
 /** An answer as it was stored before skills were named. */
 function answerOfVersion1(index: number): ExaminationRecord {
@@ -85,6 +108,7 @@ describe('migrations', () => {
       for (const [table, list] of Object.entries(rows)) {
         expect(await db.table(table).count(), table).toBe(list.length);
       }
+      expect(await db.profiles.toArray()).toEqual([aProfile({ role: 'officer' })]);
       expect(await db.sessions.toArray()).toEqual(rows['sessions']);
       expect(await db.answers.toArray()).toEqual(rows['answers']);
       db.close();

@@ -4,6 +4,7 @@ import { FACE_PACKS } from './v002-face-packs';
 import { SKILLS_COUNTED } from './v003-skills';
 import { TESTS_FOUND } from './v004-tests';
 import { LESSON_PROGRESS } from './v005-lesson-progress';
+import { ROLES_ASKED } from './v006-roles';
 
 /** All migrations in order; the last one is what this Loupe writes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   SKILLS_COUNTED,
   TESTS_FOUND,
   LESSON_PROGRESS,
+  ROLES_ASKED,
 ];

@@ -20,6 +20,7 @@ import { SKILL_NAMES } from '@/core/learning/skill';
 import { STANDING_REASONS } from '@/core/learning/skill-standing';
 import { type FormId, readForm } from '@/core/learning/tests/form';
 import { TEST_KINDS } from '@/core/learning/tests/test-kind';
+import { FIRST_ROLE, ROLES } from '@/core/tasks/role';
 import { TASK_KINDS } from '@/core/tasks/task-kind';
 import { TASK_OUTCOMES } from '@/core/tasks/task-score';
 import type { PackRecord } from '@/state/pack-port';
@@ -59,8 +60,10 @@ const plan = z.object({
   standing: z.optional(z.readonly(z.array(standing).check(z.maxLength(SKILL_NAMES.length)))),
   test: z.optional(z.enum(TEST_KINDS)),
   form: z.optional(form),
+  exercises: z.optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
   timeLimitMs: z.optional(z.int().check(z.positive())),
   focus: z.optional(focus),
+  role: z.optional(z.enum(ROLES)),
 });
 
 const verdict = z.discriminatedUnion('kind', [
@@ -128,10 +131,11 @@ const toldOfItem = {
   evidence: z.readonly(z.array(z.object({ id: text, sign: z.enum(SIGNS), category, feature, lights }))),
 };
 
-/** A profile from outside. */
+/** A profile from outside; older files know no roles. */
 export const profileSchema: z.ZodMiniType<Profile> = z.object({
   id,
   name: z.string().check(z.minLength(1), z.maxLength(4 * PROFILE_NAME_MAX)),
+  role: z._default(z.enum(ROLES), FIRST_ROLE),
   createdAt: instant,
   exportedAt: z.nullable(instant),
 });

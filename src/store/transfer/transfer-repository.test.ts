@@ -205,12 +205,35 @@ describe('importing', () => {
   it('keeps the name given here to a profile that was renamed', async () => {
     const blob = await anExport();
     const here = await aTabWithAnswers([]);
-    succeeded(await here.profiles.rename('ana', 'Anna'));
+    succeeded(await here.profiles.change('ana', { name: 'Anna' }));
 
     const report = succeeded(await here.transfer.importFile(blob, quiet));
 
     expect(report.profile.name).toBe('Anna');
     expect(succeeded(await here.profiles.list()).map((profile) => profile.name)).toEqual(['Anna']);
+  });
+
+  it('brings the role of a person, and takes one of an older Loupe for an officer', async () => {
+    const from = aDevice().openTab();
+    succeeded(await from.profiles.create(aProfile({ role: 'trainer' })));
+    const { blob } = succeeded(await from.transfer.exportProfile(ORDER, quiet));
+    const { role: _role, ...before } = aProfile({ id: 'ben' });
+    const older = aFile({ ...PLAIN, 'profile.json': JSON.stringify(before), 'sessions.jsonl': '' });
+    const here = aDevice().openTab();
+
+    succeeded(await here.transfer.importFile(blob, quiet));
+    succeeded(await here.transfer.importFile(older, quiet));
+
+    const roles = succeeded(await here.profiles.list()).map(({ id, role }) => [id, role]);
+    expect(Object.fromEntries(roles)).toEqual({ ana: 'trainer', ben: 'officer' });
+  });
+
+  it.each(['admin', '', 7, null, ['officer']])('takes no file with the role %j', async (role) => {
+    const hostile = aFile({ ...PLAIN, 'profile.json': JSON.stringify({ ...aProfile(), role }) });
+
+    const imported = await aDevice().openTab().transfer.importFile(hostile, quiet);
+
+    expect(imported).toEqual({ ok: false, problem: { code: 'transfer.malformed', part: 'profile.json' } });
   });
 
   it('brings a deleted profile back', async () => {

@@ -25,7 +25,9 @@ const sessions = createSessionRepository(connection);
 export async function fill(count: number, now: number): Promise<void> {
   const tallies = new Map<string, Aggregate>();
   const memories = new Map<string, SkillMemory>();
-  await work((db) => db.profiles.put({ id: PROFILE, name: 'Bench', createdAt: now - SPAN_MS, exportedAt: null }));
+  await work((db) =>
+    db.profiles.put({ id: PROFILE, name: 'Bench', role: 'officer', createdAt: now - SPAN_MS, exportedAt: null }),
+  );
   for (let from = 0; from < count; from += CHUNK) {
     const chunk = Array.from({ length: Math.min(CHUNK, count - from) }, (_, at) =>
       recordOf(from + at, now - SPAN_MS + (SPAN_MS * (from + at)) / count),

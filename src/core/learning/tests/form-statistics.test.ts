@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '@/core/fraud/evidence';
 import { createRandom } from '@/core/kernel/random';
-import { anAnswer, NOON } from '../../../../tests/support/records';
+import type { AnswerRecord } from '@/core/learning/answer-record';
+import { anAnswer, anExercise, NOON } from '../../../../tests/support/records';
 import { type CohortTest, formStatistics } from './form-statistics';
 import { slotOf } from './plan-test';
 
@@ -52,6 +53,32 @@ describe('formStatistics', () => {
 
     expect(group?.reliability.fraudulent).toBeGreaterThan(0.7);
     expect(group?.reliability.genuine).toBeGreaterThan(0.7);
+  });
+
+  it('keeps exercises apart: in a list of their own, and in no measure of the examinations', () => {
+    const tests = people(8).map((test, person): CohortTest => {
+      const [first] = test.answers;
+      if (!first) throw new Error('no answers');
+      const plan = { ...first.plan, items: ITEMS, exercises: 1 };
+      const answers = test.answers.map((answer): AnswerRecord => {
+        const slot = slotOf(plan, answer.index);
+        const outcome = person % 2 === 0 ? 'right' : 'partly';
+        const score = { points: person % 2 === 0 ? 1 : 0.5, outcome, detection: 'hit' as const, reasons: [] } as const;
+        return slot === 3 ? anExercise(score, { plan, index: answer.index, task: 'mrz' }) : { ...answer, plan };
+      });
+      return { ...test, answers };
+    });
+    const [form] = formStatistics(tests);
+
+    expect(form?.group?.exercises).toMatchObject([{ slot: 3, task: 'mrz', answers: 8, difficulty: { value: 0.5 } }]);
+    expect(form?.group?.items.map(({ slot }) => slot)).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9]);
+    const { hits, misses, falseAlarms, correctAcceptances } = form?.group?.detection.counts ?? {
+      hits: 0,
+      misses: 0,
+      falseAlarms: 0,
+      correctAcceptances: 0,
+    };
+    expect(hits + misses + falseAlarms + correctAcceptances).toBe(8 * (ITEMS - 1));
   });
 
   it('tells nothing of a group of fewer than five', () => {

@@ -15,6 +15,14 @@ export function formId(letter: FormLetter, edition: number): FormId {
   return `${letter}${edition}`;
 }
 
+/** Names what a form is made after: parallel forms of an edition after the same blueprint, placement and transfer after their own. */
+export function blueprintOf(form: FormId): string {
+  const read = readForm(form);
+  if (!read) throw new RangeError(`There is no form ${form}`);
+  const family = read.letter === 'P' || read.letter === 'T' ? read.letter : 'parallel';
+  return `blueprint/${family}/${read.edition}`;
+}
+
 /** Gives the letter and the edition of a form; null where the text names none. */
 export function readForm(form: string): { readonly letter: FormLetter; readonly edition: number } | null {
   const letter = FORM_LETTERS.find((one) => form.startsWith(one));

@@ -3,26 +3,35 @@ import { createRandom, hashText } from '@/core/kernel/random';
 import { planSession } from '@/core/learning/plan-session';
 import type { PlannableSet } from '@/core/learning/plannable-set';
 import type { SessionPlan } from '@/core/learning/session-plan';
-import { FORM_LETTERS, type FormLetter, readForm } from './form';
+import type { TaskRequest } from '@/core/tasks/task-record';
+import { blueprintOf, FORM_LETTERS, type FormId, type FormLetter, readForm } from './form';
+import { formExercises } from './form-exercises';
 import { practiceSets, transferSets } from './kept-for-transfer';
 
 const LARGEST_SEED = 0x7fffffff;
+const HALF = 0.5;
 
 /** What of a plan a test is expanded from. */
-export type TestPlan = Pick<SessionPlan, 'seed' | 'items' | 'contentVersion'> & { readonly form: string };
+export type TestPlan = Pick<SessionPlan, 'seed' | 'items' | 'contentVersion' | 'exercises'> & { readonly form: FormId };
+
+/** One item of a form: a whole examination, or an exercise; where that cannot be made, `instead` is examined, by everybody. */
+export type FormSlot =
+  | { readonly kind: 'examination'; readonly recipe: Recipe }
+  | { readonly kind: 'exercise'; readonly request: TaskRequest; readonly instead: Recipe };
 
 /**
- * Expands a test's plan into its recipes. All forms of an edition follow one blueprint: slot for slot the same deeds, the
- * same subtlety, and documents of the same kinds, but another model where there is one and another seed, so another holder.
- * T has a blueprint of its own, drawn from what is never practised with. Everybody's form has the same slots; only the slot
- * it begins with is drawn by the plan's seed. A form that cannot be read is a programmer's mistake.
+ * Expands a test's plan into its items. All forms of an edition follow one blueprint: slot for slot the same deeds, the
+ * same subtlety, and documents of the same kinds, but another model where there is one and another seed, so another holder;
+ * and between them the same exercises. T has a blueprint of its own, drawn from what is never practised with. Everybody's form
+ * has the same slots; only the slot it begins with is drawn by the plan's seed. A form that cannot be read is a programmer's
+ * mistake.
  */
-export function planTest(plan: TestPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
+export function planTest(plan: TestPlan, sets: readonly PlannableSet[]): readonly FormSlot[] {
   const slots = slotsOf(plan, sets);
   return slots.map((_, index) => {
-    const recipe = slots[slotOf(plan, index)];
-    if (!recipe) throw new RangeError(`The form has no slot for item ${index}`);
-    return recipe;
+    const slot = slots[slotOf(plan, index)];
+    if (!slot) throw new RangeError(`The form has no slot for item ${index}`);
+    return slot;
   });
 }
 
@@ -31,26 +40,36 @@ export function slotOf({ seed, items }: Pick<TestPlan, 'seed' | 'items'>, index:
   return (index + (hashText(`first slot/${seed}`) % items)) % items;
 }
 
-function slotsOf(plan: TestPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
-  const form = readForm(plan.form);
-  if (!form) throw new RangeError(`There is no form ${plan.form}`);
-  const { letter, edition } = form;
+/** Lays the exercises between the examinations, as far from each other as they can be. */
+function slotsOf(plan: TestPlan, sets: readonly PlannableSet[]): readonly FormSlot[] {
+  const recipes = recipesOf(plan, sets);
+  const { items, exercises = 0 } = plan;
+  const requests = formExercises(plan, exercises);
+  const places = requests.map((_, at) => Math.floor(((at + HALF) * items) / exercises));
+  let next = 0;
+  return Array.from({ length: items }, (_, slot): FormSlot => {
+    const request = requests[places.indexOf(slot)];
+    const recipe = recipes[request ? slot % recipes.length : next++];
+    if (!recipe) throw new RangeError(`The form has no recipe for slot ${slot}`);
+    if (!request) return { kind: 'examination', recipe };
+    return { kind: 'exercise', request, instead: { ...recipe, seed: request.seed } };
+  });
+}
+
+function recipesOf(plan: TestPlan, sets: readonly PlannableSet[]): readonly Recipe[] {
+  const { form, contentVersion } = plan;
+  const read = readForm(form);
+  if (!read) throw new RangeError(`There is no form ${form}`);
+  const { letter, edition } = read;
   const from = letter === 'T' ? transferSets(sets) : practiceSets(sets);
-  const blueprint = planSession(
-    { seed: blueprintSeed(letter, edition), choice: 'mixed', items: plan.items, contentVersion: plan.contentVersion },
-    from,
-  );
-  const seeds = createRandom(`form/${plan.form}/${plan.contentVersion}`);
+  const items = plan.items - (plan.exercises ?? 0);
+  const blueprint = planSession({ seed: hashText(blueprintOf(form)), choice: 'mixed', items, contentVersion }, from);
+  const seeds = createRandom(`form/${form}/${contentVersion}`);
   return blueprint.map((recipe, slot) => ({
     ...recipe,
     modelSet: modelsFor(recipe, from, { letter, edition, slot }),
     seed: seeds.integer(0, LARGEST_SEED),
   }));
-}
-
-function blueprintSeed(letter: FormLetter, edition: number): number {
-  const family = letter === 'P' || letter === 'T' ? letter : 'parallel';
-  return hashText(`blueprint/${family}/${edition}`);
 }
 
 /** Picks documents of the kinds of the blueprint on which all its deeds are possible; each form takes the next in a drawn order. */

@@ -1,4 +1,4 @@
-import { type AnswerRecord, isExamination } from '@/core/learning/answer-record';
+import { type AnswerRecord, isExamination, isExercise } from '@/core/learning/answer-record';
 import type { DetectionCounts } from '@/core/scoring/signal-detection';
 
 /** Counts the judged examinations among answers. */
@@ -11,4 +11,21 @@ export function countsOf(answers: readonly AnswerRecord[]): DetectionCounts {
     falseAlarms: count('false-alarm'),
     correctAcceptances: count('correct-acceptance'),
   };
+}
+
+/** What the exercises of a test came to: how many were answered, or left open when their time was over, and how many were right throughout. */
+export interface ExerciseCounts {
+  readonly total: number;
+  readonly right: number;
+}
+
+/** Counts the exercises among answers; they stand beside the examinations and in none of their measures. */
+export function exerciseCountsOf(answers: readonly AnswerRecord[]): ExerciseCounts {
+  const exercises = answers.filter(isExercise);
+  return { total: exercises.length, right: exercises.filter(({ score }) => score.outcome === 'right').length };
+}
+
+/** Counts the examinations that decide nothing: 'cannot be determined', and those whose time ran out. */
+export function leftOpenOf(answers: readonly AnswerRecord[]): number {
+  return answers.filter((record) => isExamination(record) && record.score.outcome === 'undetermined').length;
 }

@@ -15,11 +15,19 @@ export const TEST_KINDS = [
 /** One kind of test. */
 export type TestKind = (typeof TEST_KINDS)[number];
 
-/** Items of a test that places someone; too few for a certificate. */
-export const PLACEMENT_ITEMS = 20;
+/** What a test holds: whole examinations, from which everything it measures is worked out, and exercises beside them. */
+export interface TestLoad {
+  readonly examinations: number;
+  readonly exercises: number;
+}
 
-/** Items of every other test. */
-export const TEST_ITEMS = 40;
+/** A test that places someone is short, too short for a certificate. */
+const PLACEMENT: TestLoad = { examinations: 20, exercises: 4 };
+
+const FULL: TestLoad = { examinations: 40, exercises: 8 };
+
+/** One kind of exercise needs documents none of which is kept for this test. */
+const TRANSFER: TestLoad = { examinations: 40, exercises: 7 };
 
 /** Time for one item in milliseconds, before any extra time. */
 export const TEST_ITEM_MS = 180_000;
@@ -38,9 +46,10 @@ const LETTERS: Readonly<Record<Exclude<TestKind, 'before' | 'after'>, FormLetter
   transfer: 'T',
 };
 
-/** Gives the number of items of a test. */
-export function itemsOf(kind: TestKind): number {
-  return kind === 'placement' ? PLACEMENT_ITEMS : TEST_ITEMS;
+/** Gives what a test holds. */
+export function loadOf(kind: TestKind): TestLoad {
+  if (kind === 'placement') return PLACEMENT;
+  return kind === 'transfer' ? TRANSFER : FULL;
 }
 
 /**

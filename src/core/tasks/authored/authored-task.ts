@@ -2,6 +2,7 @@ import type { Light, Technique } from '@/core/document/optics';
 import type { Sign, Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import type { Language } from '@/core/kernel/language';
+import type { Role } from '../role';
 
 /** A text in every language. */
 export type LocalText = Readonly<Record<Language, string>>;
@@ -28,7 +29,7 @@ interface AuthoredBase {
    * Source: Protocol against the Smuggling of Migrants, article 14; note by the Secretariat of August 2015, paragraph 45.
    */
   readonly letters: readonly ('a' | 'b' | 'c' | 'd' | 'e')[];
-  readonly roles: readonly ('officer' | 'second-line' | 'carrier' | 'trainer')[];
+  readonly roles: readonly Role[];
   readonly term: string;
   readonly sources: readonly TaskReference[];
   readonly title: LocalText;

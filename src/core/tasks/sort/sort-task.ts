@@ -1,4 +1,4 @@
-import type { Confidence } from '@/core/examination/answer';
+import { CONFIDENCES, type Confidence } from '@/core/examination/answer';
 import { type Evidence, FRAUD_CATEGORIES } from '@/core/fraud/evidence';
 import { ok } from '@/core/kernel/result';
 import { FRAUDULENT_FROM } from '@/core/scoring/score-answer';
@@ -34,7 +34,6 @@ export interface SortShape {
   readonly reply: never;
 }
 
-const STEPS = [1, 2, 3, 4, 5, 6] as const satisfies readonly Confidence[];
 const SURE: readonly Confidence[] = [1, 6];
 const UNSURE: readonly Confidence[] = [3, 4];
 
@@ -60,14 +59,17 @@ export const sortTask: TaskDefinition<SortShape> = {
     const observed = readObserved(raw);
     if (!observed || !isRecord(raw)) return badInput('');
     const { confidence } = raw;
-    if (confidence !== null && !isOneOf(STEPS, confidence)) return badInput('confidence');
+    if (confidence !== null && !isOneOf(CONFIDENCES, confidence)) return badInput('confidence');
     return ok({ ...observed, confidence });
   },
   isReady: ({ confidence }) => confidence !== null,
   score: ({ confidence }, { fraudulent }) => (confidence === null ? NOT_READY : scoreOf(confidence, fraudulent)),
   simulate({ key }, { skill }, random) {
-    if (!random.chance(skill)) return { ...NOTHING_OBSERVED, confidence: random.pick(STEPS) };
-    return { ...NOTHING_OBSERVED, confidence: random.pick(STEPS.filter((step) => calls(step) === key.fraudulent)) };
+    if (!random.chance(skill)) return { ...NOTHING_OBSERVED, confidence: random.pick(CONFIDENCES) };
+    return {
+      ...NOTHING_OBSERVED,
+      confidence: random.pick(CONFIDENCES.filter((step) => calls(step) === key.fraudulent)),
+    };
   },
 };
 

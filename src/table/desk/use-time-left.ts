@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExaminationStore } from '@/state/examination-store';
 import { useAnnounce } from '@/ui/announcer';
 
 /** From so many milliseconds on, time is nearly over. */
@@ -12,8 +11,9 @@ const TICK_MS = 1000;
 const MOST_PER_TICK_MS = 1500;
 
 interface TimeLeftNeeds {
-  readonly examination: ExaminationStore;
-  /** Time for the whole examination in milliseconds; null where it is not limited. */
+  /** Gives the time spent in milliseconds, as the clock of the work counts it; the same function all along. */
+  readonly elapsedMs: () => number;
+  /** Time for the whole item in milliseconds; null where it is not limited. */
   readonly limitMs: number | null;
   readonly open: boolean;
   /** Called once, when time is over. */
@@ -21,13 +21,13 @@ interface TimeLeftNeeds {
 }
 
 /**
- * Gives the time left in milliseconds, or null where it is not limited. It runs as the clock of the examination does, so it
+ * Gives the time left in milliseconds, or null where it is not limited. It runs as the clock of the work does, so it
  * stands still while the page is hidden; half of the time and the last thirty seconds are said to assistive technology.
  */
-export function useTimeLeft({ examination, limitMs, open, onOver }: TimeLeftNeeds): number | null {
+export function useTimeLeft({ elapsedMs, limitMs, open, onOver }: TimeLeftNeeds): number | null {
   const { t } = useTranslation('examination');
   const announce = useAnnounce();
-  const [spentMs, setSpentMs] = useState(() => examination.draft().elapsedMs);
+  const [spentMs, setSpentMs] = useState(elapsedMs);
   const over = useRef(onOver);
   useEffect(() => {
     over.current = onOver;
@@ -35,10 +35,10 @@ export function useTimeLeft({ examination, limitMs, open, onOver }: TimeLeftNeed
 
   useEffect(() => {
     if (!open || limitMs === null) return;
-    let last = examination.draft().elapsedMs;
+    let last = elapsedMs();
     let spent = last;
     const timer = setInterval(() => {
-      const now = examination.draft().elapsedMs;
+      const now = elapsedMs();
       const before = spent;
       spent += Math.min(MOST_PER_TICK_MS, Math.max(0, now - last));
       last = now;
@@ -51,7 +51,7 @@ export function useTimeLeft({ examination, limitMs, open, onOver }: TimeLeftNeed
       over.current();
     }, TICK_MS);
     return () => clearInterval(timer);
-  }, [examination, limitMs, open, announce, t]);
+  }, [elapsedMs, limitMs, open, announce, t]);
 
   return limitMs === null ? null : Math.max(0, limitMs - spentMs);
 }
