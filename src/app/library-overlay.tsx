@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { LibraryDoorContext } from '@/screens/library-door';
@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { CloseIcon } from '@/ui/icons/close-icon';
 import { Skeleton } from '@/ui/skeleton';
+import { useModal } from '@/ui/use-modal';
 import { ErrorBoundary } from './error-boundary';
 import styles from './library-overlay.module.css';
 import { createLibraryPlace, type LibraryPlace } from './library-place';
@@ -28,14 +29,7 @@ export function WithLibrary({ children }: { readonly children: ReactNode }) {
 /** The library over everything else: a dialog with a way of its own. Escape and the cross lead back to what lies below. */
 function LibraryOverlay({ place, onClose }: { readonly place: LibraryPlace; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the layout, and closed while it still stands: only then does the focus go back to where it came from.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,8 +1,11 @@
 import type { Document, Page } from '@/core/document/document';
+import type { PageElement } from '@/core/document/element';
 import { createRandom } from '@/core/kernel/random';
 import type { PageSymbols } from './draw-context';
 import { drawElement } from './draw-element';
+import { type Hand, handOf } from './hand-of';
 import type { Mark } from './mark';
+import { glowingPlaces, quenched } from './quenched';
 
 const NO_SYMBOLS: PageSymbols = new Map();
 
@@ -13,5 +16,21 @@ const NO_SYMBOLS: PageSymbols = new Map();
  */
 export function drawPage(document: Document, page: Page, symbols: PageSymbols = NO_SYMBOLS): readonly Mark[] {
   const random = createRandom(`${document.seed}/${page.id}`);
-  return page.elements.flatMap((element) => drawElement(element, { model: document.model, page, random, symbols }));
+  const glowing = glowingPlaces(page);
+  const hand = handOfPage(page);
+  return page.elements.flatMap((element) => {
+    const marks = drawElement(inHand(element, hand), { model: document.model, page, random, symbols });
+    return element.kind === 'trace' || glowing.length === 0 ? marks : marks.map((mark) => quenched(mark, glowing));
+  });
+}
+
+/** Whoever signs a page first has filled it in. */
+function handOfPage({ elements }: Page): Hand {
+  const signature = elements.find((element) => element.kind === 'signature');
+  return handOf(signature?.kind === 'signature' ? signature.text : '');
+}
+
+function inHand(element: PageElement, { face, scale }: Hand): PageElement {
+  if (element.kind !== 'text' || element.style.face !== 'hand') return element;
+  return { ...element, style: { ...element.style, face, sizeMm: element.style.sizeMm * scale } };
 }

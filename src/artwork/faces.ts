@@ -11,6 +11,8 @@ export const FONT_FAMILIES: Readonly<Record<Typeface, string>> = {
   mono: 'Specimen Mono',
   'ocr-b': 'Specimen OCR-B',
   hand: 'Specimen Hand',
+  'hand-running': 'Specimen Hand Running',
+  'hand-upright': 'Specimen Hand Upright',
 };
 
 /** The families that set the Greek and Arabic of a face; typewriters and pens borrow from the nearest. */
@@ -21,6 +23,8 @@ const COMPANIONS: Readonly<Record<Typeface, readonly string[]>> = {
   mono: ['Specimen Mono Greek', 'Specimen Sans Arabic'],
   'ocr-b': [],
   hand: ['Specimen Serif Greek', 'Specimen Serif Arabic'],
+  'hand-running': ['Specimen Serif Greek', 'Specimen Serif Arabic'],
+  'hand-upright': ['Specimen Serif Greek', 'Specimen Serif Arabic'],
 };
 
 /** A font file of the specimens, under `fonts/specimen/`, with what it is for. */
@@ -42,6 +46,8 @@ export const SPECIMEN_FONTS: readonly SpecimenFont[] = [
   { family: FONT_FAMILIES.mono, weight: 700, script: 'latin', file: 'specimen-mono-700.woff2' },
   { family: FONT_FAMILIES['ocr-b'], weight: 400, script: 'latin', file: 'specimen-ocr-b-400.woff2' },
   { family: FONT_FAMILIES.hand, weight: 400, script: 'latin', file: 'specimen-hand-400.woff2' },
+  { family: FONT_FAMILIES['hand-running'], weight: 400, script: 'latin', file: 'specimen-hand-running-400.woff2' },
+  { family: FONT_FAMILIES['hand-upright'], weight: 400, script: 'latin', file: 'specimen-hand-upright-400.woff2' },
   { family: 'Specimen Sans Greek', weight: 400, script: 'greek', file: 'specimen-sans-greek-400.woff2' },
   { family: 'Specimen Sans Greek', weight: 700, script: 'greek', file: 'specimen-sans-greek-700.woff2' },
   { family: 'Specimen Serif Greek', weight: 400, script: 'greek', file: 'specimen-serif-greek-400.woff2' },

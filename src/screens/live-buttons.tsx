@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInKit, KitContext } from '@/table/desk/kit';
 import { lightActions } from '@/table/tools/light-switch/light-actions';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
@@ -12,7 +13,8 @@ import styles from './live-view.module.css';
 export function LightButtons({ table }: { readonly table: Table }) {
   const { t } = useTranslation('examination');
   const lit = useTable(table.store, (state) => state.lighting.light);
-  const actions = useMemo(() => lightActions(table), [table]);
+  const kit = useContext(KitContext);
+  const actions = useMemo(() => lightActions(table).filter(({ id }) => isInKit(id, kit)), [table, kit]);
   return (
     <fieldset className={styles.lights} aria-label={t('group.light')}>
       {actions.map(({ id, light, icon: Icon, perform }) => (

@@ -22,7 +22,7 @@ export function Button({
   ...rest
 }: Look & ComponentProps<'button'>) {
   return (
-    <button type={type} className={lookOf(variant, wide, className)} {...rest}>
+    <button type={type} className={buttonLook(variant, wide, className)} {...rest}>
       {icon}
       {children}
     </button>
@@ -39,13 +39,14 @@ export function ButtonLink({
   ...rest
 }: Look & ComponentProps<'a'>) {
   return (
-    <a className={lookOf(variant, wide, className)} {...rest}>
+    <a className={buttonLook(variant, wide, className)} {...rest}>
       {icon}
       {children}
     </a>
   );
 }
 
-function lookOf(variant: ButtonVariant, wide: boolean, className: string | undefined): string {
+/** Gives the classes of what looks like a button and is another element. */
+export function buttonLook(variant: ButtonVariant, wide = false, className?: string): string {
   return classNames(styles.button, styles[variant], wide && styles.wide, className);
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons/close-icon';
+import { useModal } from './use-modal';
 
 interface DialogProps {
   readonly title: string;
@@ -14,15 +15,8 @@ interface DialogProps {
 
 /** A modal dialog on the native element: focus stays inside, Escape closes. It is open while it is rendered. */
 export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
-  // Closed while it still stands in the page: only then does the focus go back to where it came from.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

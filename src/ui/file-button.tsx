@@ -1,3 +1,4 @@
+import { buttonLook } from './button';
 import styles from './file-button.module.css';
 import { UploadIcon } from './icons/upload-icon';
 
@@ -14,7 +15,7 @@ interface FileButtonProps {
 /** A button that lets files of the device be chosen. */
 export function FileButton({ label, accept, multiple = false, disabled = false, onFiles }: FileButtonProps) {
   return (
-    <label className={styles.file}>
+    <label className={buttonLook('secondary', false, styles.file)}>
       <UploadIcon />
       {label}
       <input

@@ -13,10 +13,10 @@ const OUSTED: readonly { readonly language: Language; readonly idea: string; rea
   { language: 'ar', idea: 'European digits', other: /[٠-٩]/u },
   { language: 'ar', idea: 'صورة ممزوجة', other: /صور مدمجة|الصور المدمجة|الصورة المدمجة|صورة مدمجة/u },
   { language: 'ar', idea: 'مزورة', other: /احتيالي/u },
-  { language: 'ar', idea: 'مزورة, written alike everywhere', other: /مزوّر/u },
+  { language: 'ar', idea: 'مزورة, written alike everywhere', other: /مزو[\u064e\u0651]/u },
   { language: 'ar', idea: 'عينة, written alike everywhere', other: /عيّن/u },
   { language: 'ar', idea: 'شريحة', other: /(?:توقيع|بيانات|قارئ|صورة|صمت|بلا) (?:ال)?رقاق|رقاقة (?:جواز|الجواز)/u },
-  { language: 'ar', idea: 'المنطقة المقروءة آليًا', other: /منطقة القراءة الآلية/u },
+  { language: 'ar', idea: 'المنطقة المقروءة آليًا', other: /منطقة (?:ال)?قراءة (?:ال)?آلية/u },
   { language: 'ar', idea: 'رمز الحشو', other: /علام(?:ة|ات) (?:ال)?ملء/u },
   { language: 'ar', idea: 'الشباك', other: /المنضدة|الكشك/u },
 ];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ageInYears } from '@/core/kernel/plain-date';
-import { CONTENT, IS_FULL, MODEL_SETS, make } from './sources';
+import { CONTENT, IS_FULL, MODEL_SETS, make, nameOf, suiting } from './sources';
 
 const SEEDS = IS_FULL ? 300 : 40;
 
@@ -34,6 +34,20 @@ it('leaves no placeholder and no portrait of nobody on any page', () => {
 
       expect(JSON.stringify(elements).match(/\{[a-z]+[A-Za-z0-9]*\}/g)).toBeNull();
       expect(elements.filter((element) => 'portrait' in element && element.portrait.identity === '')).toEqual([]);
+    }
+  }
+});
+
+it('leaves no portrait of nobody on any page that was altered or written anew', { timeout: 300_000 }, () => {
+  for (const models of MODEL_SETS.filter(({ length }) => length === 1)) {
+    for (const name of suiting(models)) {
+      const { documents } = make(models, 3, [name, 1]).presentation;
+      const elements = documents.flatMap(({ pages }) => pages.flatMap((page) => page.elements));
+
+      expect(
+        elements.filter((element) => 'portrait' in element && element.portrait.identity === ''),
+        `${nameOf(models)} ${name}`,
+      ).toEqual([]);
     }
   }
 });

@@ -3,16 +3,18 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import { markIn } from '../lay-mark';
 import type { Mark } from '../mark';
+import { cloud } from './cloud';
 
-/** Drops of a chemical that ran into each other. */
-const DROPS = 8;
+/** Drops of a chemical that ran into each other, each of soft layers. */
+const DROPS = 5;
+const LAYERS = 12;
 /** Steps in which fading grows towards the side that lay in the light. */
 const STEPS = 24;
 
-/** Draws where a chemical took ink and background away: soft-edged drops, bright under ultraviolet light. */
+/** Draws where a chemical took ink and background away: soft-edged drops that ran into each other, bright under ultraviolet light. */
 export function bleached(trace: Extract<Trace, { type: 'bleached' }>, box: BoxMm, random: Random): Mark[] {
   return Array.from({ length: DROPS }, (_, drop) => {
-    const width = Math.min(box.width, box.height * random.between(1.2, 2.6) + box.width * 0.12);
+    const width = Math.min(box.width, box.height * random.between(1.6, 3) + box.width * 0.2);
     const height = box.height * random.between(0.75, 1);
     const place = {
       x: box.x + ((box.width - width) * drop) / (DROPS - 1),
@@ -20,16 +22,11 @@ export function bleached(trace: Extract<Trace, { type: 'bleached' }>, box: BoxMm
       width,
       height,
     };
-    return markIn(
-      place,
-      { type: 'box', box: place, feather: 'round' },
-      {
-        white: { colour: '#e4dfd0', opacity: trace.share * 0.55, blend: 'screen' },
-        uv: { colour: '#8fa6f0', opacity: trace.uv * 0.4, blend: 'add' },
-      },
-      'none',
-    );
-  });
+    return cloud(place, LAYERS, random, (share) => ({
+      white: { colour: '#e4dfd0', opacity: trace.share * 0.9 * share, blend: 'screen' },
+      uv: { colour: '#8fa6f0', opacity: trace.uv * 0.65 * share, blend: 'add' },
+    }));
+  }).flat();
 }
 
 /** Draws what light took away: colours paler step by step towards the left side, fluorescence with them. */

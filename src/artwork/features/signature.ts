@@ -1,5 +1,6 @@
 import { depositOf } from '../deposit';
 import { type DrawElement, inkOf } from '../draw-context';
+import { handOf } from '../hand-of';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 
@@ -19,7 +20,8 @@ export const drawSignature: DrawElement<'signature'> = (element, context) => {
     (box.height * LINE) / tallestEm(text, slantDeg),
   );
   const deposit = depositOf(inkOf(context, element.ink), technique);
-  const style = { face: 'hand', weight: 400, sizeMm, trackingMm: 0, align: 'start' } as const;
+  const { face, scale } = handOf(text);
+  const style = { face, weight: 400, sizeMm: sizeMm * scale, trackingMm: 0, align: 'start' } as const;
   const name: Mark = {
     shape: { type: 'text', text, x: box.x + 1, y, style, angleDeg: -slantDeg, pitchMm: null },
     deposit,

@@ -1,14 +1,35 @@
-import { growBox } from '@/core/kernel/geometry';
+import type { ElementOf } from '@/core/document/element';
+import type { Motif } from '@/core/document/model';
+import { type BoxMm, growBox } from '@/core/kernel/geometry';
 import { type DrawElement, motifOf } from '../draw-context';
 import { markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 import { motifShape } from '../outline';
 
-/** Steps of a multitone watermark: how far the motif is drawn in, and how the paper's thickness changes there. */
+/**
+ * Steps of a multitone watermark. The image is modelled by a light that seems to fall on it from the top left: every step lies
+ * a little further to the lower right than the last and is drawn in, so that one side of it rises softly and the other steeply.
+ */
 const TONES = [
-  { insetMm: 0, passes: 0.1 },
-  { insetMm: 0.25, passes: 0.12 },
-  { insetMm: 0.7, passes: 0.14 },
+  { insetMm: 0, passes: 0.045 },
+  { insetMm: 0.12, passes: 0.045 },
+  { insetMm: 0.28, passes: 0.045 },
+  { insetMm: 0.5, passes: 0.05 },
+  { insetMm: 0.8, passes: 0.05 },
+] as const;
+const LEAN = 0.55;
+/** The paper is thicker around the image, most of all on its lower right side: how wide, and how far astray. */
+const SHADES = [
+  { strokeMm: 1.2, astrayMm: 0.28, passes: -0.06 },
+  { strokeMm: 0.8, astrayMm: 0.18, passes: -0.07 },
+  { strokeMm: 0.4, astrayMm: 0.1, passes: -0.08 },
+] as const;
+/** The steps of a line: how much wider than it, or which share of it, from its shoulders to its crest. */
+const RIB = [
+  { wideMm: 0.7, share: 1, passes: -0.12 },
+  { wideMm: 0, share: 1.1, passes: 0.12 },
+  { wideMm: 0, share: 0.75, passes: 0.12 },
+  { wideMm: 0, share: 0.4, passes: 0.12 },
 ] as const;
 
 /** Draws an image formed by thicker and thinner paper; an imitation is printed in pale ink and shows in every light. */
@@ -30,13 +51,28 @@ export const drawWatermark: DrawElement<'watermark'> = (element, context) => {
       ),
     ];
   }
+  if (!motif.fill) return lineImage(motif, element);
   const tones: Mark[] = TONES.map(({ insetMm, passes }) => {
-    const inner = growBox(box, -insetMm);
+    const inner = movedBy(growBox(box, -insetMm), insetMm * LEAN);
     return markIn(box, motifShape(motif, inner), { passes: passes * contrast }, 'none');
   });
-  const contours = [0.9, 0.45].map((strokeMm) => {
-    const shape = motifShape({ ...motif, fill: false, strokeShare: strokeMm / box.width }, box);
-    return markIn(growBox(box, 0.6), shape, { passes: -0.12 * contrast }, 'none');
+  const shades = SHADES.map(({ strokeMm, astrayMm, passes }) => {
+    const outer = movedBy(box, astrayMm);
+    const shape = motifShape({ ...motif, fill: false, strokeShare: strokeMm / box.width }, outer);
+    return markIn(growBox(outer, 1), shape, { passes: passes * contrast }, 'none');
   });
-  return [...tones, ...contours];
+  return [...shades, ...tones];
 };
+
+/** An image of lines alone has no faces to model: each line is a soft bright rib with thicker paper along it. */
+function lineImage(motif: Motif, { box, contrast }: ElementOf<'watermark'>): readonly Mark[] {
+  const lineMm = motif.strokeShare * box.width;
+  return RIB.map(({ wideMm, share, passes }) => {
+    const shape = motifShape({ ...motif, strokeShare: (lineMm * share + wideMm) / box.width }, box);
+    return markIn(growBox(box, 0.6), shape, { passes: passes * contrast }, 'none');
+  });
+}
+
+function movedBy(box: BoxMm, byMm: number): BoxMm {
+  return { ...box, x: box.x + byMm, y: box.y + byMm };
+}

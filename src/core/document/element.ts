@@ -7,7 +7,7 @@ import type { Hex, Technique } from './optics';
 import type { StampFrame, StampLayout } from './stamp-design';
 
 /** The faces a model may set text in; each is a font file the painter loads. */
-export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand'] as const;
+export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand', 'hand-running', 'hand-upright'] as const;
 
 /** One face of a model's typography. */
 export type Typeface = (typeof TYPEFACES)[number];

@@ -13,7 +13,16 @@ export interface PageFilling {
 }
 
 /** Width of a capital in em, by face, on the generous side; in proportional faces some letters are much wider. */
-const EM_PER_LETTER = { sans: 0.64, serif: 0.64, display: 0.66, mono: 0.6, 'ocr-b': 0.62, hand: 0.5 } as const;
+const EM_PER_LETTER = {
+  sans: 0.64,
+  serif: 0.64,
+  display: 0.66,
+  mono: 0.6,
+  'ocr-b': 0.62,
+  hand: 0.5,
+  'hand-running': 0.5,
+  'hand-upright': 0.5,
+} as const;
 const EM_PER_WIDE_LETTER = 0.95;
 const WIDE_LETTERS = new Set('MWÆŒЖМШЩЫЮФ');
 const PROPORTIONAL = new Set<TextStyle['face']>(['sans', 'serif', 'display']);

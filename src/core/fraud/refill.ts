@@ -1,5 +1,5 @@
 import type { Document, Presentation } from '@/core/document/document';
-import type { PageElement } from '@/core/document/element';
+import type { CaptureRef, PageElement } from '@/core/document/element';
 import { FIELDS, type FieldTexts } from '@/core/document/field';
 import { fillElement } from '@/core/document/fill-page';
 import { signatureOf } from '@/core/document/make-document';
@@ -26,6 +26,8 @@ export interface Restatement {
   readonly zone: MrzChanges;
 }
 
+const NOBODY: CaptureRef = { identity: '', capture: '' };
+
 /** Writes an element anew with other facts, in the issuer's own printing; null for what no model has. */
 export function refilled(
   entry: Located,
@@ -37,7 +39,7 @@ export function refilled(
   const document = presentation.documents[entry.document];
   if (!template || !document) return null;
   const issue = { issuer: document.model.state, issued: document.issued };
-  const portrait = { identity: '', capture: '' };
+  const portrait = 'portrait' in entry.element ? entry.element.portrait : NOBODY;
   return { entry, element: fillElement(template, { fields, signature: signatureOf(holder), portrait, issue }) };
 }
 

@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PUBLISHED_SIGNER } from '../../../tests/support/seal-signer';
 import { checkSeal } from './check-seal';
 import { readSeal } from './read-seal';
 import type { SealFacts } from './seal-facts';
@@ -10,18 +11,7 @@ import { isSignedBy, type SealKeys, sealBytes } from './sign-seal';
 
 const NOW = { year: 2026, month: 6, day: 1 };
 
-/** Key and public key of RFC 6979 appendix A.2.5. */
-const SIGNER: SealSignerKey = {
-  state: 'UTO',
-  signer: 'UTTS',
-  certificate: '5B',
-  from: { year: 2010, month: 1, day: 1 },
-  until: { year: 2040, month: 12, day: 31 },
-  isRevoked: false,
-  publicKey: '0360fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6',
-  privateKey: 'c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721',
-};
-const KEYS: SealKeys = { signers: [SIGNER], stranger: { ...SIGNER, privateKey: '11'.repeat(32) } };
+const KEYS: SealKeys = { signers: [PUBLISHED_SIGNER], stranger: { ...PUBLISHED_SIGNER, privateKey: '11'.repeat(32) } };
 
 const word = (alphabet: string, length: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
@@ -78,7 +68,11 @@ describe('a seal', () => {
         expect(findSealFeature(reading, 'passportNumber')?.text ?? null).toBe(one.passportNumber);
         expect(findSealFeature(reading, 'entries')?.count ?? null).toBe(one.entries);
         expect(findSealFeature(reading, 'stay')?.stay ?? null).toEqual(one.stay);
-        expect(checkSeal(reading, [SIGNER], NOW)).toEqual({ state: 'authentic', causes: [], signer: SIGNER });
+        expect(checkSeal(reading, [PUBLISHED_SIGNER], NOW)).toEqual({
+          state: 'authentic',
+          causes: [],
+          signer: PUBLISHED_SIGNER,
+        });
       }),
       { numRuns: 40 },
     );
@@ -94,7 +88,7 @@ describe('a seal', () => {
           verify(
             'sha256',
             content ?? new Uint8Array(),
-            { key: publicKeyOf(SIGNER), dsaEncoding: 'ieee-p1363' },
+            { key: publicKeyOf(PUBLISHED_SIGNER), dsaEncoding: 'ieee-p1363' },
             signature ?? new Uint8Array(),
           ),
         ).toBe(true);
@@ -111,7 +105,7 @@ describe('a seal', () => {
         const at = place % bytes.length;
         bytes[at] = (bytes[at] ?? 0) ^ change;
 
-        expect(checkSeal(readSeal(bytes), [SIGNER], NOW).state).not.toBe('authentic');
+        expect(checkSeal(readSeal(bytes), [PUBLISHED_SIGNER], NOW).state).not.toBe('authentic');
       }),
       { numRuns: 150 },
     );
@@ -130,7 +124,7 @@ describe('a seal', () => {
 
         expect(reading.problems.length).toBeGreaterThan(0);
         for (const { start, end } of reading.problems) expect(end).toBeGreaterThanOrEqual(start);
-        expect(checkSeal(reading, [SIGNER], NOW).state).not.toBe('authentic');
+        expect(checkSeal(reading, [PUBLISHED_SIGNER], NOW).state).not.toBe('authentic');
       }),
       { numRuns: 1000 },
     );
@@ -143,7 +137,7 @@ describe('a signature', () => {
     const published =
       'efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716f7cb1c942d657c41d436c7a1b6e29f65f3e900dbb9aff4064dc4ab2f843acda8';
 
-    expect(isSignedBy(content, Uint8Array.from(Buffer.from(published, 'hex')), SIGNER.publicKey)).toBe(true);
+    expect(isSignedBy(content, Uint8Array.from(Buffer.from(published, 'hex')), PUBLISHED_SIGNER.publicKey)).toBe(true);
   });
 });
 
@@ -157,48 +151,54 @@ describe('the check of a seal says why', () => {
     [
       'a stranger signed it',
       sealBytes({ facts: sealed, signature: { kind: 'stranger' } }, KEYS),
-      SIGNER,
+      PUBLISHED_SIGNER,
       'failed',
       ['invalid-signature'],
     ],
     [
       'its signature belongs to another seal',
       sealBytes({ facts: sealed, signature: { kind: 'taken-over', from: { ...sealed, mrz: other?.mrz ?? [] } } }, KEYS),
-      SIGNER,
+      PUBLISHED_SIGNER,
       'failed',
       ['invalid-signature'],
     ],
     [
       'no such certificate is known',
       own(sealed),
-      { ...SIGNER, certificate: '5C' },
+      { ...PUBLISHED_SIGNER, certificate: '5C' },
       'not-possible',
       ['unknown-certificate'],
     ],
     [
       'the certificate is another State’s',
       own(sealed),
-      { ...SIGNER, state: 'QVM' },
+      { ...PUBLISHED_SIGNER, state: 'QVM' },
       'failed',
       ['untrusted-certificate'],
     ],
-    ['the certificate was revoked', own(sealed), { ...SIGNER, isRevoked: true }, 'failed', ['revoked-certificate']],
+    [
+      'the certificate was revoked',
+      own(sealed),
+      { ...PUBLISHED_SIGNER, isRevoked: true },
+      'failed',
+      ['revoked-certificate'],
+    ],
     [
       'the certificate has run out since',
       own(sealed),
-      { ...SIGNER, until: { year: 2025, month: 1, day: 1 } },
+      { ...PUBLISHED_SIGNER, until: { year: 2025, month: 1, day: 1 } },
       'not-possible',
       ['expired-certificate'],
     ],
     [
       'the certificate was not yet valid',
       own(sealed),
-      { ...SIGNER, from: { year: 2025, month: 1, day: 1 } },
+      { ...PUBLISHED_SIGNER, from: { year: 2025, month: 1, day: 1 } },
       'failed',
       ['signed-outside-validity'],
     ],
-    ['it is cut', own(sealed).slice(0, 60), SIGNER, 'failed', ['wrong-format']],
-    ['it is no seal', new TextEncoder().encode('M1DESMARAIS/LUC'), SIGNER, 'failed', ['wrong-format']],
+    ['it is cut', own(sealed).slice(0, 60), PUBLISHED_SIGNER, 'failed', ['wrong-format']],
+    ['it is no seal', new TextEncoder().encode('M1DESMARAIS/LUC'), PUBLISHED_SIGNER, 'failed', ['wrong-format']],
   ] as const)('%s', (_, bytes, signer, state, causes) => {
     expect(checkSeal(readSeal(bytes), [signer], NOW)).toMatchObject({ state, causes });
   });

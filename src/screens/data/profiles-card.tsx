@@ -64,7 +64,8 @@ function ProfileItem({ profile, practising, onWork }: ProfileItemProps) {
   const { t } = useTranslation('data');
   const { profiles } = useServices();
   const format = useFormat();
-  const { name, createdAt, exportedAt } = profile;
+  const { t: words } = useTranslation('profiles');
+  const { name, role, createdAt, exportedAt } = profile;
   const exported =
     exportedAt === null ? t('profiles.neverExported') : t('profiles.exported', { day: format.day(exportedAt) });
   return (
@@ -73,7 +74,7 @@ function ProfileItem({ profile, practising, onWork }: ProfileItemProps) {
         <bdi>{name}</bdi>
         {practising && <span className={styles.badge}>{t('profiles.practising')}</span>}
         <span className={styles.facts}>
-          {[t('profiles.created', { day: format.day(createdAt) }), exported].join(' · ')}
+          {[words(`role.${role}.name`), t('profiles.created', { day: format.day(createdAt) }), exported].join(' · ')}
         </span>
       </span>
       <span className={styles.buttons}>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import { useFact } from '@/i18n/use-fact';
 import { useFormat } from '@/i18n/use-format';
+import { useDrawnPicture } from '@/table/view/use-drawn-picture';
 import styles from './counter-section.module.css';
 
 interface CounterSectionProps {
@@ -46,24 +47,7 @@ export function CounterSection({ examiner, specimen, onFaces }: CounterSectionPr
 
 function CounterFace({ examiner, specimen }: Pick<CounterSectionProps, 'examiner' | 'specimen'>) {
   const { t } = useTranslation('examination');
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    let open = true;
-    examiner.counterFace(specimen.handle).then(
-      (face) => {
-        const element = canvas.current;
-        if (open && face && element) {
-          element.width = face.width;
-          element.height = face.height;
-          element.getContext('2d')?.drawImage(face, 0, 0);
-        }
-        face?.close();
-      },
-      () => undefined,
-    );
-    return () => {
-      open = false;
-    };
-  }, [examiner, specimen]);
+  const ask = useCallback(() => examiner.counterFace(specimen.handle), [examiner, specimen]);
+  const canvas = useDrawnPicture(ask);
   return <canvas ref={canvas} className={styles.face} role="img" aria-label={t('counter.face')} />;
 }

@@ -1,14 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Role } from '@/core/tasks/role';
 import { provideDesk } from '../../../tests/support/desk';
 import { aSession } from '../../../tests/support/records';
 import { renderScreen } from '../../../tests/support/render-screen';
 import { ExaminationScreen } from './examination-screen';
 
-async function openExamination(language: 'en' | 'ar' = 'en') {
+async function openExamination(language: 'en' | 'ar' = 'en', role?: Role) {
   provideDesk();
-  const session = aSession();
+  const session = aSession({ plan: { ...aSession().plan, role } });
   const shown = await renderScreen(<ExaminationScreen session={session.id} />, { sessions: [session], language });
   await screen.findAllByRole('radio');
   return { ...shown, user: userEvent.setup() };
@@ -31,6 +32,20 @@ describe('the examination screen', { timeout: 30_000 }, () => {
     expect(await screen.findByRole('heading', { name: 'You found it.' })).toBeVisible();
     expect(screen.getByText('Right, and for the right reason.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Next specimen' })).toBeVisible();
+  });
+
+  it('lays only what is at hand at a gate on the table of a carrier, and their keys do nothing else', async () => {
+    const { user } = await openExamination('en', 'carrier');
+
+    await user.keyboard('z');
+    await user.keyboard('5');
+
+    const rail = screen.getAllByRole('navigation')[0] ?? document.body;
+    const names = within(rail)
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual(['White', 'Through', 'MRZ', 'Faces']);
+    expect(screen.getByRole('button', { name: /White light/, pressed: true })).toBeVisible();
   });
 
   it('says on its main button what deciding will do, and leads to the scale before anything is chosen', async () => {

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { kitOf } from '@/core/learning/role-kit';
 import { answererOf, isToldAtOnce } from '@/core/learning/session-load';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
 import { useSessionName } from '@/screens/use-session-name';
+import { KitContext } from '@/table/desk/kit';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Examination, type Stage } from './examination';
@@ -45,6 +47,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   );
 
   const plan = current ? state.session?.plan : undefined;
+  const kit = kitOf(plan?.role);
   const [handedOver, setHandedOver] = useState(-1);
   const index = 'index' in state ? state.index : (current && state.session?.position) || 0;
   const heading = {
@@ -80,7 +83,11 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       )
     ) : null;
   if (current && (state.phase === 'exercising' || state.phase === 'exercised'))
-    return <SessionExercise state={state} heading={heading} notice={notice} />;
+    return (
+      <KitContext value={kit}>
+        <SessionExercise state={state} heading={heading} notice={notice} />
+      </KitContext>
+    );
   if (!current || (state.phase !== 'examining' && state.phase !== 'answering' && state.phase !== 'told')) {
     return (
       <div className={styles.screen} data-surface="desk">
@@ -120,19 +127,21 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       : { kind: state.phase };
 
   return (
-    <Examination
-      key={state.specimen.handle}
-      examiner={examiner}
-      clock={clock}
-      newId={newId}
-      specimen={state.specimen}
-      draft={state.phase === 'told' ? toldDraft(state.index, state.answer) : state.draft}
-      stage={stage}
-      heading={heading}
-      onDraft={onDraft}
-      onSubmit={onSubmit}
-      limitMs={state.session.plan.timeLimitMs}
-      notice={notice}
-    />
+    <KitContext value={kit}>
+      <Examination
+        key={state.specimen.handle}
+        examiner={examiner}
+        clock={clock}
+        newId={newId}
+        specimen={state.specimen}
+        draft={state.phase === 'told' ? toldDraft(state.index, state.answer) : state.draft}
+        stage={stage}
+        heading={heading}
+        onDraft={onDraft}
+        onSubmit={onSubmit}
+        limitMs={state.session.plan.timeLimitMs}
+        notice={notice}
+      />
+    </KitContext>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answerer } from '@/core/learning/answer-record';
 import { Button } from '@/ui/button';
+import frame from './full-screen.module.css';
 import styles from './hand-over.module.css';
 import { type Heading, TopBar } from './top-bar';
 
@@ -17,7 +18,7 @@ export function HandOver({ by, heading, onReady }: HandOverProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <TopBar heading={heading} onHelp={null} />
       <section className={styles.body}>
         <h1 ref={title} tabIndex={-1}>

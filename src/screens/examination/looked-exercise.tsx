@@ -5,6 +5,7 @@ import { goTo, paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
 import { TermDoor } from '@/screens/term-door';
 import { Notice } from '@/ui/notice';
+import frame from './full-screen.module.css';
 import styles from './session-exercise.module.css';
 import { type Heading, TopBar } from './top-bar';
 import type { LookedAt } from './use-looked-at';
@@ -25,7 +26,7 @@ export function LookedExercise({ looked, heading }: LookedExerciseProps) {
     [examiner, clock, newId],
   );
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <TopBar heading={heading} onHelp={null} />
       <div className={styles.body}>
         {rulesChanged && (

@@ -4,6 +4,7 @@ import { Exercise } from '@/exercises/exercise';
 import { useServices } from '@/screens/services';
 import { TermDoor } from '@/screens/term-door';
 import type { SessionState } from '@/state/session-state';
+import frame from './full-screen.module.css';
 import { SavingLine } from './saving-line';
 import styles from './session-exercise.module.css';
 import { type Heading, TopBar } from './top-bar';
@@ -32,7 +33,7 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
   const [leftMs, setLeftMs] = useState<number | null>(null);
   const isLast = index >= state.session.plan.items - 1;
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <TopBar heading={heading} onHelp={null} leftMs={leftMs} />
       <div className={styles.body}>
         {notice}

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '@/core/learning/profile';
+import { kitOf } from '@/core/learning/role-kit';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { useProfile } from '@/screens/use-profile';
 import { useTeaching } from '@/screens/use-teaching';
+import { KitContext } from '@/table/desk/kit';
 import { createTable } from '@/table/view/table';
 import { ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -56,12 +58,14 @@ function Look({ profile, teaching }: LookProps) {
   const at = LOOK_STEPS.indexOf(step);
   return (
     <div className={styles.look}>
-      <LookStage
-        table={table}
-        spots={step === 'finding' ? spots : []}
-        chosen={spot}
-        onChoose={(chosen) => tell({ type: 'chosen', spot: chosen })}
-      />
+      <KitContext value={kitOf(profile.role)}>
+        <LookStage
+          table={table}
+          spots={step === 'finding' ? spots : []}
+          chosen={spot}
+          onChoose={(chosen) => tell({ type: 'chosen', spot: chosen })}
+        />
+      </KitContext>
       <section className={styles.panel} aria-labelledby="look-step">
         <ProgressDots
           text={t('progress', { now: at + 1, total: LOOK_STEPS.length })}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
@@ -8,6 +7,7 @@ import { TermLink } from '@/screens/term-link';
 import { useLibrary } from '@/screens/use-library';
 import type { CatalogueModel } from '@/state/catalogue';
 import { stateName } from '@/state/library';
+import { Fact } from './fact';
 import styles from './model-screen.module.css';
 
 interface ModelFactsProps {
@@ -56,14 +56,5 @@ export function ModelFacts({ model, teaching }: ModelFactsProps) {
         </Fact>
       </dl>
     </aside>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

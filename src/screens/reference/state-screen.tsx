@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { StateDescription } from '@/examiner/teaching-contract';
@@ -7,6 +6,7 @@ import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
 import { SamplePicture } from '@/screens/sample-picture';
 import { useLibrary } from '@/screens/use-library';
+import { Fact } from './fact';
 import { ModelCard } from './model-card';
 import { NotInLibrary } from './not-in-library';
 import gridStyles from './reference-screen.module.css';
@@ -77,15 +77,6 @@ function State({ state }: { readonly state: StateDescription }) {
         </ul>
       </section>
     </LibraryPage>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

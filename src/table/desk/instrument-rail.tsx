@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LightSwitch } from '@/table/tools/light-switch/light-switch';
 import { Rail } from '@/table/view/rail';
@@ -5,6 +6,7 @@ import { RailButton } from '@/table/view/rail-button';
 import type { Table } from '@/table/view/table';
 import { useTable } from '@/table/view/use-table';
 import styles from './instrument-rail.module.css';
+import { isInKit, KitContext } from './kit';
 import type { ToolPanel } from './tool-panel';
 import type { ActionTable } from './use-actions';
 
@@ -18,6 +20,7 @@ interface InstrumentRailProps {
 export function InstrumentRail({ table, actions: { lights, rail }, panel }: InstrumentRailProps) {
   const { t } = useTranslation('examination');
   const { store } = table;
+  const kit = useContext(KitContext);
   const loupe = useTable(store, (state) => state.loupe !== null);
   const scale = useTable(store, (state) => state.measure !== null);
   const compared = useTable(store, (state) => state.comparison !== null);
@@ -30,14 +33,20 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
     <Rail place={styles.rail}>
       <LightSwitch table={table} actions={lights} />
       <hr className={styles.line} />
-      <RailButton action={rail.loupe} text={t('rail.loupe')} pressed={loupe} refusal={null} />
-      <RailButton action={rail.scale} text={t('rail.scale')} pressed={scale} refusal={null} />
-      <RailButton
-        action={rail.reference}
-        text={t('rail.reference')}
-        pressed={compared}
-        refusal={photographed ? t('rail.photographed') : null}
-      />
+      {isInKit('loupe', kit) && (
+        <RailButton action={rail.loupe} text={t('rail.loupe')} pressed={loupe} refusal={null} />
+      )}
+      {isInKit('scale', kit) && (
+        <RailButton action={rail.scale} text={t('rail.scale')} pressed={scale} refusal={null} />
+      )}
+      {isInKit('reference', kit) && (
+        <RailButton
+          action={rail.reference}
+          text={t('rail.reference')}
+          pressed={compared}
+          refusal={photographed ? t('rail.photographed') : null}
+        />
+      )}
       <RailButton
         action={rail.mrz}
         text={t('rail.mrz')}
@@ -47,12 +56,14 @@ export function InstrumentRail({ table, actions: { lights, rail }, panel }: Inst
       {hasBarcode && (
         <RailButton action={rail.barcode} text={t('rail.barcode')} pressed={panel === 'barcode'} refusal={null} />
       )}
-      <RailButton
-        action={rail.chip}
-        text={t('rail.chip')}
-        pressed={panel === 'chip'}
-        refusal={hasChip ? null : t('rail.noChip')}
-      />
+      {isInKit('chip', kit) && (
+        <RailButton
+          action={rail.chip}
+          text={t('rail.chip')}
+          pressed={panel === 'chip'}
+          refusal={hasChip ? null : t('rail.noChip')}
+        />
+      )}
       <RailButton
         action={rail.faces}
         text={t('rail.faces')}

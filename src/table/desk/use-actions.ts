@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { PolygonMm } from '@/core/kernel/geometry';
 import { lampActions } from '@/table/tools/lamp/lamp-actions';
 import { type LightAction, lightActions } from '@/table/tools/light-switch/light-actions';
@@ -19,6 +19,7 @@ import { HelpIcon } from '@/ui/icons/help-icon';
 import { MrzIcon } from '@/ui/icons/mrz-icon';
 import { RedoIcon } from '@/ui/icons/redo-icon';
 import { UndoIcon } from '@/ui/icons/undo-icon';
+import { isInKit, KitContext } from './kit';
 
 /** What the actions of the screen itself do; those of the table are known. `onMarked` is null once the answer is given. */
 export interface ScreenDeeds {
@@ -57,11 +58,12 @@ export interface ActionTable {
   readonly help: Action;
 }
 
-/** Makes the action table of the examination screen. */
+/** Makes the action table of the examination screen, of what lies on the table. */
 export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
   const { onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary } = deeds;
+  const kit = useContext(KitContext);
   return useMemo(() => {
-    const lights = lightActions(table);
+    const lights = lightActions(table).filter(({ id }) => isInKit(id, kit));
     const loupe = loupeActions(table);
     const scale = scaleActions(table);
     const compare = compareActions(table);
@@ -132,7 +134,7 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       ...pageActions(table),
       ...compare,
       ...Object.values(screen),
-    ];
+    ].filter(({ id }) => isInKit(id, kit));
     return {
       all,
       lights,
@@ -150,5 +152,5 @@ export function useActions(table: Table, deeds: ScreenDeeds): ActionTable {
       redo: screen.redo,
       help: screen.help,
     };
-  }, [table, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
+  }, [table, kit, onMarked, onMrz, onBarcode, onChip, onFaces, onUndo, onRedo, onDecide, onBack, onHelp, onLibrary]);
 }

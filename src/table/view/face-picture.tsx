@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import styles from './face-picture.module.css';
+import { useDrawnPicture } from './use-drawn-picture';
 
 interface FacePictureProps {
   /** Asked once; the picture is closed when it has been drawn. */
@@ -10,26 +11,8 @@ interface FacePictureProps {
 
 /** A face at the size of those beside it, with its name below. */
 export function FacePicture({ bitmap, label, hidden }: FacePictureProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const ask = useRef(bitmap);
-  useEffect(() => {
-    let open = true;
-    void ask.current().then(
-      (face) => {
-        const element = canvas.current;
-        if (open && face && element) {
-          element.width = face.width;
-          element.height = face.height;
-          element.getContext('2d')?.drawImage(face, 0, 0);
-        }
-        face?.close();
-      },
-      () => undefined,
-    );
-    return () => {
-      open = false;
-    };
-  }, []);
+  const [ask] = useState(() => bitmap);
+  const canvas = useDrawnPicture(ask);
   return (
     <figure className={styles.face} hidden={hidden}>
       <canvas ref={canvas} role="img" aria-label={label} />

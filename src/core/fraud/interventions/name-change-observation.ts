@@ -1,4 +1,4 @@
-import type { Document } from '@/core/document/document';
+import type { Document, Page } from '@/core/document/document';
 import { HELD_KINDS } from '@/core/document/document-kind';
 import { inCapitals } from '@/core/document/in-capitals';
 import { printDate } from '@/core/document/print-date';
@@ -19,7 +19,10 @@ const OBSERVED_KINDS = HELD_KINDS.filter((kind) => kind !== 'emergency-travel-do
 
 /** Days after issue on which the office noted the new name: the sooner, the odder. */
 const DAYS_AFTER: BySubtlety<number> = { 1: 20, 2: 19, 3: 18, 4: 17, 5: 16 };
+/** A note begins here, or this far under what is printed on the page already, but for the lines at its foot. */
 const TOP_MM = 24;
+const GAP_MM = 4;
+const FOOT_SHARE = 0.75;
 
 /**
  * A genuine passport on whose page of observations the office noted that the holder now bears another surname. Physical
@@ -36,7 +39,7 @@ export const nameChangeObservation: Intervention = {
     const seal = base && sealArtOf(elementsOf(presentation, base.document), document?.fields.authority ?? '');
     if (!base || !document || !seal) return { presentation, evidence: [] };
     const surname = newSurname(document, context);
-    const note = officeNote(linesOf(document, surname, context), base.on, TOP_MM, seal);
+    const note = officeNote(linesOf(document, surname, context), base.on, freeFrom(base.on), seal);
     const piece = pageEvidence(base, regionOf(note.box), {
       ...oddity(
         'officially-amended',
@@ -50,6 +53,14 @@ export const nameChangeObservation: Intervention = {
     ]);
   },
 };
+
+function freeFrom({ elements, heightMm }: Page): number {
+  const ends = elements
+    .filter(({ kind }) => kind === 'text')
+    .map(({ box }) => box.y + box.height)
+    .filter((end) => end < heightMm * FOOT_SHARE);
+  return Math.max(TOP_MM, ...ends.map((end) => end + GAP_MM));
+}
 
 function newSurname({ holder }: Document, context: InterventionContext): string {
   const { surnames } = stateOf(holder.nationality, context);

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import type { SealFacts, SealOnPage } from '@/core/seal/seal-facts';
-import type { SealSignerKey } from '@/core/seal/seal-signer';
 import { sealBytes } from '@/core/seal/sign-seal';
 import type { PageBarcodes, PublicSpecimen } from '@/examiner/contract';
 import { NAMESPACES } from '@/i18n/namespaces';
@@ -11,21 +10,11 @@ import { createTable } from '@/table/view/table';
 import { provideDesk } from '../../../../tests/support/desk';
 import { createFakeExaminer, FAKE_DATA_PAGE, FAKE_SPECIMEN } from '../../../../tests/support/fake-examiner';
 import { expectAccessible } from '../../../../tests/support/render-screen';
+import { PUBLISHED_SIGNER } from '../../../../tests/support/seal-signer';
 import { BarcodePanel } from './barcode-panel';
 
 const BOX = { x: 10, y: 10, width: 20, height: 20 };
 const PASS = 'M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 126J001A0025 100';
-/** Key of RFC 6979 appendix A.2.5. */
-const SIGNER: SealSignerKey = {
-  state: 'UTO',
-  signer: 'UTTS',
-  certificate: '5B',
-  from: { year: 2010, month: 1, day: 1 },
-  until: { year: 2040, month: 12, day: 31 },
-  isRevoked: false,
-  publicKey: '0360fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6',
-  privateKey: 'c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721',
-};
 const LINES = ['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159<<<<<<<<<<<<<<<<'];
 const FACTS: SealFacts = {
   profile: 'visa',
@@ -56,8 +45,11 @@ async function showPanel(read: PageBarcodes, mrz: readonly string[] = LINES, lan
 }
 
 function sealOf(seal: SealOnPage): PageBarcodes {
-  const bytes = sealBytes(seal, { signers: [SIGNER], stranger: { ...SIGNER, privateKey: '11'.repeat(32) } });
-  return { barcodes: [{ symbology: 'data-matrix', box: BOX, bytes }], signers: [SIGNER] };
+  const bytes = sealBytes(seal, {
+    signers: [PUBLISHED_SIGNER],
+    stranger: { ...PUBLISHED_SIGNER, privateKey: '11'.repeat(32) },
+  });
+  return { barcodes: [{ symbology: 'data-matrix', box: BOX, bytes }], signers: [PUBLISHED_SIGNER] };
 }
 
 describe('the barcode reader', () => {

@@ -1,0 +1,60 @@
+import type { Trace } from '@/core/document/element';
+import type { BoxMm } from '@/core/kernel/geometry';
+import type { Random } from '@/core/kernel/random';
+import { linesMark } from '../lay-mark';
+import type { Mark } from '../mark';
+import { cloud } from './cloud';
+
+/** Strokes of rubbing that lie over each other, each of soft layers. */
+const RUBS = 3;
+const LAYERS = 7;
+/** Fibres torn up on a square millimetre, how long and how thick they are, in millimetres. */
+const FIBRES = 7;
+const LONGEST_MM = 0.9;
+const SHORTEST_MM = 0.2;
+const FIBRE_MM = 0.07;
+/** Rubbed paper has frayed edges: fibres lie in an oval with corners, the sharper the higher this power. */
+const CORNERS = 0.55;
+
+/** Draws where a surface was rubbed or scraped: fibres torn up along the strokes, the paper thinner and brighter there. */
+export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
+  const rubbed = Array.from({ length: RUBS }, () => {
+    const width = box.width * random.between(0.6, 0.95);
+    const height = box.height * random.between(0.7, 1);
+    const place = {
+      x: box.x + random.next() * (box.width - width),
+      y: box.y + random.next() * (box.height - height),
+      width,
+      height,
+    };
+    return cloud(place, LAYERS, random, (share) => ({
+      passes: (trace.thinning * 1.2 * share) / RUBS,
+      uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / RUBS, blend: 'add' },
+      white: { colour: '#f4efe4', opacity: Math.min(1, 1.1 * share) / RUBS },
+    }));
+  });
+  const along = random.between(-0.35, 0.35);
+  const count = Math.round(box.width * box.height * FIBRES);
+  const fibres = Array.from({ length: count }, () => fibre(box, along, random));
+  const torn = fibres.filter((_, at) => at % 2 === 0);
+  const dug = fibres.filter((_, at) => at % 2 === 1);
+  return [
+    ...rubbed.flat(),
+    linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -trace.depthUm }, 'none', box),
+    linesMark(torn, FIBRE_MM, { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
+  ];
+}
+
+/** A short bent fibre somewhere in the rubbed oval, most of them along the stroke. */
+function fibre(box: BoxMm, along: number, random: Random): number[] {
+  const around = random.next() * Math.PI * 2;
+  const reach = Math.sqrt(random.next()) * random.between(0.82, 1);
+  const side = (part: number) => Math.sign(part) * Math.abs(part) ** CORNERS * reach;
+  const x = box.x + (box.width * (1 + side(Math.cos(around)))) / 2;
+  const y = box.y + (box.height * (1 + side(Math.sin(around)))) / 2;
+  const angle = along + (random.next() + random.next() - 1) * 1.6;
+  const length = SHORTEST_MM + (LONGEST_MM - SHORTEST_MM) * random.next() * random.next();
+  const bend = random.between(-0.3, 0.3) * length;
+  const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
+  return [x - dx / 2, y - dy / 2, x - (dy / length) * bend, y + (dx / length) * bend, x + dx / 2, y + dy / 2];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Deposit, Mark } from './mark';
+import { quenched } from './quenched';
+
+const SHEET = { x: 0, y: 0, width: 100, height: 140 };
+const ON_SHEET = { x: 10, y: 10, width: 30, height: 4 };
+
+const markOf = (deposit: Deposit, bounds = ON_SHEET): Mark => ({
+  shape: { type: 'box', box: bounds, feather: 'none' },
+  deposit,
+  technique: 'offset',
+  bounds,
+  clip: null,
+});
+
+describe('quenched', () => {
+  const dark = markOf({ white: { colour: '#1a1a1a', opacity: 1 } });
+
+  it('lets dark ink take the glow of the paper it lies on', () => {
+    expect(quenched(dark, [SHEET]).deposit.uv).toMatchObject({ blend: 'over', opacity: 0.9 });
+  });
+
+  it('lets paler ink take less, and the palest nothing', () => {
+    const red = quenched(markOf({ white: { colour: '#b04050', opacity: 0.9 } }), [SHEET]).deposit.uv?.opacity;
+    const pale = quenched(markOf({ white: { colour: '#e8dcc8', opacity: 0.8 } }), [SHEET]);
+
+    expect(red).toBeGreaterThan(0.3);
+    expect(red).toBeLessThan(0.9);
+    expect(pale.deposit.uv).toBeUndefined();
+  });
+
+  it('leaves alone what fluoresces itself, what takes colour away, and what no glowing paper carries', () => {
+    const glowing = markOf({
+      white: { colour: '#1a1a1a', opacity: 1 },
+      uv: { colour: '#33ff66', opacity: 1, blend: 'add' },
+    });
+    const bleached = markOf({ white: { colour: '#1a1a1a', opacity: 1, blend: 'screen' } });
+    const astride = markOf({ white: { colour: '#1a1a1a', opacity: 1 } }, { x: 90, y: 10, width: 30, height: 30 });
+
+    for (const mark of [glowing, bleached, astride]) expect(quenched(mark, [SHEET])).toBe(mark);
+    expect(quenched(dark, [])).toBe(dark);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Page } from '@/core/document/document';
+import type { Hex } from '@/core/document/optics';
+import { type BoxMm, growBox } from '@/core/kernel/geometry';
+import type { Colour, Mark } from './mark';
+
+/** Paper glows from this brightness on; below it, what lies on it is as dark as the paper itself. */
+const GLOWS_FROM = 0.15;
+/** What ink leaves of a glow, and how much of it a pale ink lets through. */
+const DARK: Hex = '#0b0a1c';
+const LEAST = 0.3;
+const MOST = 0.9;
+/** A mark may stand this far over the edge of a label; of a whole page, whatever hangs over its edge lies on it too. */
+const OVER_LABEL_MM = 0.5;
+const OVER_PAGE_MM = 100;
+
+/** Gives the places on which a page glows under ultraviolet light, such as office paper with optical brighteners. */
+export function glowingPlaces({
+  elements,
+  widthMm,
+  heightMm,
+}: Pick<Page, 'elements' | 'widthMm' | 'heightMm'>): readonly BoxMm[] {
+  return elements.flatMap((element) => {
+    const isMaterial = element.kind === 'paper' || element.kind === 'polycarbonate';
+    if (!isMaterial || element.uvBrightness < GLOWS_FROM) return [];
+    const isWhole = element.box.width >= widthMm && element.box.height >= heightMm;
+    return [growBox(element.box, isWhole ? OVER_PAGE_MM : OVER_LABEL_MM)];
+  });
+}
+
+/**
+ * Lets the ink of a mark darken the glow of what it lies on. On dull material this could not be seen, and an ink of which
+ * something is said for ultraviolet light keeps that; the palest inks take too little to tell.
+ */
+export function quenched(mark: Mark, glowing: readonly BoxMm[]): Mark {
+  const { white, uv } = mark.deposit;
+  if (!white || uv || white.blend === 'screen' || !glowing.some((box) => holds(box, mark.bounds))) return mark;
+  const opacity = Math.min(MOST, white.opacity * (1 - lightnessOf(white.colour)) * 1.3);
+  if (opacity < LEAST) return mark;
+  return { ...mark, deposit: { ...mark.deposit, uv: { colour: DARK, opacity, blend: 'over' } } };
+}
+
+function holds(box: BoxMm, bounds: BoxMm): boolean {
+  return (
+    bounds.x >= box.x &&
+    bounds.y >= box.y &&
+    bounds.x + bounds.width <= box.x + box.width &&
+    bounds.y + bounds.height <= box.y + box.height
+  );
+}
+
+/** Lightness of a colour as a share, by the weights of ITU-R BT.709; of a run of colours that of its first. */
+function lightnessOf(colour: Colour): number {
+  const hex = typeof colour === 'string' ? colour : (colour.stops[0]?.colour ?? '#ffffff');
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
