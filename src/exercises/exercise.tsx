@@ -95,7 +95,7 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   const value = useMemo(() => ({ ...surroundings, footer, outcome }), [surroundings, footer, outcome]);
 
   return (
-    <section className={styles.exercise} aria-label={t(`kind.${kind}.name`)}>
+    <section className={styles.exercise} data-kind={kind} aria-label={t(`kind.${kind}.name`)}>
       <header className={styles.head}>
         <p className={styles.kind}>{t(`kind.${kind}.name`)}</p>
         <Heading className={styles.prompt}>{t(`kind.${kind}.prompt`)}</Heading>

@@ -1,5 +1,6 @@
 import { ok } from '@/core/kernel/result';
 import { chooseSkills, countPressing, standingOf } from '@/core/learning/choose-skills';
+import { type DueSkills, dueSkills } from '@/core/learning/due-skills';
 import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import type { SkillName } from '@/core/learning/skill';
@@ -14,13 +15,14 @@ export type DayAround = (instant: number) => { readonly begins: number; readonly
 
 /**
  * What practice is planned by for one person now, within what their `role` practises. `standing` is what today's session would take up, `pressing` counts the
- * skills that are due or often missed, `enough` says that the day has brought most of what it can.
+ * skills that are due or often missed and `due` lists them with those of the coming week, `enough` says that the day has brought most of what it can.
  */
 export interface PracticePlan {
   readonly role: Role;
   readonly states: readonly SkillState[];
   readonly standing: readonly SkillStanding[];
   readonly pressing: number;
+  readonly due: DueSkills;
   readonly answeredToday: number;
   readonly enough: boolean;
 }
@@ -60,6 +62,7 @@ export function createPracticePlanner(needs: {
         states,
         standing: chooseSkills(states, { levels }),
         pressing: countPressing(states),
+        due: dueSkills(states, day.ends),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
       });

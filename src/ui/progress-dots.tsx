@@ -8,9 +8,20 @@ interface ProgressDotsProps {
   readonly total: number;
 }
 
+/** More steps than this are no dots that an eye tells apart, and find no room beside the words: one bar stands for all. */
+const MOST_DOTS = 16;
+
 /** How far along a row of equal steps one is. */
 export function ProgressDots({ text, done, total }: ProgressDotsProps) {
   const steps = Array.from({ length: total }, (_, step) => step);
+  if (total > MOST_DOTS) {
+    return (
+      <div className={styles.row}>
+        <span>{text}</span>
+        <progress className={styles.bar} aria-hidden="true" value={done} max={total} />
+      </div>
+    );
+  }
   return (
     <div className={styles.row}>
       <span>{text}</span>

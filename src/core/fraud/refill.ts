@@ -39,6 +39,7 @@ export function refilled(
   const document = presentation.documents[entry.document];
   if (!template || !document) return null;
   const issue = { issuer: document.model.state, issued: document.issued };
+  // A picture that changes with a fact goes on showing whom it showed.
   const portrait = 'portrait' in entry.element ? entry.element.portrait : NOBODY;
   return { entry, element: fillElement(template, { fields, signature: signatureOf(holder), portrait, issue }) };
 }

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { FRAUD_CATEGORIES } from '@/core/fraud/evidence';
 import type { PracticeChoice, PracticeFocus } from '@/core/learning/session-plan';
+import type { TravellerSeconds } from '@/core/learning/traveller-time';
 import { FocusField } from './focus-field';
 import styles from './practice-screen.module.css';
+import { TravellerTimeField } from './traveller-time-field';
 
 /** The ways of practising that can be chosen. */
 const MODES = ['practice', 'warm-up', 'genuine-odd', 'shift', 'vigilance', 'pair'] as const;
 
 const CHOICES = ['mixed', ...FRAUD_CATEGORIES] as const satisfies readonly PracticeChoice[];
 
-/** What somebody chose to practise; `focus` counts in the mode of practice alone. */
+/** What somebody chose to practise; `focus` counts in the mode of practice alone, `seconds` for each traveller on a shift. */
 export interface OwnChoice {
   readonly mode: (typeof MODES)[number];
   readonly choice: PracticeChoice;
   readonly focus: PracticeFocus | null;
+  readonly seconds: TravellerSeconds | null;
 }
 
 interface OwnChoiceFieldsProps {
@@ -44,6 +47,11 @@ export function OwnChoiceFields({ choice, onChange }: OwnChoiceFieldsProps) {
         </div>
       </fieldset>
       {hasCategories && <Categories choice={choice} onChange={onChange} />}
+      {choice.mode === 'shift' && (
+        <div className={styles.focus}>
+          <TravellerTimeField seconds={choice.seconds} onChange={(seconds) => onChange({ ...choice, seconds })} />
+        </div>
+      )}
       {choice.mode === 'practice' && (
         <div className={styles.focus}>
           <FocusField

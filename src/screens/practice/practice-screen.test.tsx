@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anAnswer, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
@@ -69,6 +69,21 @@ describe('Practise', () => {
 
     await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
     expect(services.session.state.getState()).toMatchObject({ session: { plan: { purpose, items } } });
+  });
+
+  it('holds a shift with a time for each traveller, and with the extra time of whoever needs it', async () => {
+    const { user, services } = await renderScreen(<PracticeScreen />);
+    act(() => services.settings.change({ timeFactor: 1.5 }));
+    await screen.findByRole('region', { name: 'Today: 10 minutes' });
+
+    await user.click(screen.getByRole('radio', { name: /As on a shift/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time for each traveller' }), '12');
+    await user.click(screen.getByRole('button', { name: 'Start the shift' }));
+
+    await waitFor(() => expect(window.location.hash).toBe('#/session/new-1'));
+    expect(services.session.state.getState()).toMatchObject({
+      session: { plan: { purpose: 'shift', timeLimitMs: 18_000 } },
+    });
   });
 
   it('mentions a session that waits', async () => {

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { SessionRecord } from '@/core/learning/session-record';
+import type { TimeFactor } from '@/core/learning/tests/test-kind';
+import { travellerLimitMs } from '@/core/learning/traveller-time';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
@@ -26,10 +28,16 @@ export function PracticeScreen() {
 
 function Choose({ profileId }: { readonly profileId: string }) {
   const { t } = useTranslation('practice');
-  const { sessions } = useServices();
+  const { sessions, settings } = useServices();
+  const factor = useStore(settings.state, ({ settings: { timeFactor } }) => timeFactor);
   const listed = useStore(sessions.state);
   const planned = usePracticePlan(profileId);
-  const [choice, setChoice] = useState<OwnChoice>({ mode: 'practice', choice: 'mixed', focus: null });
+  const [choice, setChoice] = useState<OwnChoice>({
+    mode: 'practice',
+    choice: 'mixed',
+    focus: null,
+    seconds: null,
+  });
   const { start, busy, problem } = useStartSession(profileId);
   useEffect(() => {
     void sessions.load(profileId);
@@ -52,7 +60,7 @@ function Choose({ profileId }: { readonly profileId: string }) {
         <h2 id="own">{t('own.title')}</h2>
         <OwnChoiceFields choice={choice} onChange={setChoice} />
         <div>
-          <Button disabled={busy} onClick={() => void start(orderOf(choice, planned))}>
+          <Button disabled={busy} onClick={() => void start(orderOf(choice, planned, factor))}>
             {busy ? t('starting') : t(`mode.${choice.mode}.start`)}
           </Button>
         </div>
@@ -62,9 +70,14 @@ function Choose({ profileId }: { readonly profileId: string }) {
 }
 
 /** Gives the order of what was chosen; a warm-up follows what somebody is least good at, as far as that is known. */
-function orderOf({ mode, choice, focus }: OwnChoice, planned: PracticePlanState): SessionOrder {
+function orderOf(
+  { mode, choice, focus, seconds }: OwnChoice,
+  planned: PracticePlanState,
+  factor: TimeFactor,
+): SessionOrder {
   if (mode === 'warm-up' && planned.phase === 'ready') return planned.planner.orderOf('warm-up', planned.plan);
   const order = { purpose: mode, choice: mode === 'practice' || mode === 'pair' ? choice : ('mixed' as const) };
+  if (mode === 'shift' && seconds !== null) return { ...order, timeLimitMs: travellerLimitMs(seconds, factor) };
   return focus && mode === 'practice' ? { ...order, focus } : order;
 }
 

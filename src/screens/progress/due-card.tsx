@@ -3,9 +3,10 @@ import { hrefTo, paths } from '@/screens/paths';
 import { useDueTests } from '@/screens/use-due-tests';
 import { ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { DueSkills } from './due-skills';
 import styles from './progress-screen.module.css';
 
-/** The tests that are due now, and the ways to them, to today's practice, and to all answers. */
+/** The skills and tests that are due, and the ways to tests, to today's practice, and to all answers. */
 export function DueCard({ profileId }: { readonly profileId: string }) {
   const { t } = useTranslation('progress');
   const { t: tests } = useTranslation('tests');
@@ -13,6 +14,8 @@ export function DueCard({ profileId }: { readonly profileId: string }) {
   return (
     <Card title={t('due.title')}>
       <div className={styles.stack}>
+        <DueSkills profileId={profileId} />
+        <h3>{t('due.tests')}</h3>
         {due.length === 0 && <p>{t('due.none')}</p>}
         {due.map((kind) => (
           <p key={kind} className={styles.say}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '@/core/fraud/evidence';
 import { anAnswer, NOON } from '../../../tests/support/records';
@@ -43,6 +43,22 @@ describe('Progress', () => {
     expect(hitRate).toHaveTextContent('of 20 fraudulent specimens judged');
     expect(screen.getByText('You tell fraudulent from genuine very well.')).toBeVisible();
     await expectAccessible();
+  });
+
+  it('says what is due now and starts a session with just these', async () => {
+    const answers = answersOf(40).map((answer) => ({ ...answer, answeredAt: NOON - 60 * 86_400_000 }));
+    const { user, services } = await renderScreen(<ProgressScreen />, { answers });
+    const due = await screen.findByRole('region', { name: 'What is due' });
+    expect(await within(due).findByRole('heading', { name: 'Due now' })).toBeVisible();
+    const named = within(due).getAllByRole('listitem').length;
+
+    await user.click(within(due).getByRole('button', { name: 'Practise these' }));
+
+    await waitFor(() => {
+      const now = services.session.state.getState();
+      expect('session' in now && now.session?.plan).toMatchObject({ purpose: 'practice' });
+      expect('session' in now && now.session?.plan.standing).toHaveLength(named);
+    });
   });
 
   it('has a table for each chart', async () => {
