@@ -7,6 +7,7 @@ import { ok } from '../../src/core/kernel/result';
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.mjs';
 import type { Measurement, Result } from './measurement';
 import { FIRST_LOAD } from './measurements/first-load';
+import { FIRST_SESSION } from './measurements/first-session';
 import { FIRST_VISIT } from './measurements/first-visit';
 import { LIGHT } from './measurements/light';
 import { LONG_LOG } from './measurements/long-log';
@@ -20,6 +21,7 @@ import { table } from './table';
 const MEASUREMENTS: readonly Measurement[] = [
   FIRST_LOAD,
   FIRST_VISIT,
+  FIRST_SESSION,
   PAN_AND_ZOOM,
   LIGHT,
   PAINTING,

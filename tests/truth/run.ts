@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { writeOutput } from '@/cli/output-file';
 import { type OptionValues, readNumber, readOptions, readWord } from '@/cli/read-options';
 import { runCommand } from '@/cli/run-command';
@@ -37,7 +38,8 @@ const HELP = `Proves the ground truth of every model, intervention and subtlety 
   --pictures D  the folder for pictures of what failed (default: ${FOLDER})
   --help        shows this
 
-Progress goes to the error output. Exits with 1 when a claim does not hold, with 2 when an option is wrong. All of it takes hours.
+Progress goes to the error output. Exits with 1 when a claim does not hold, with 2 when an option is wrong. All of it takes hours;
+stopped with Ctrl+C, it ends with the report of what was tried until then.
 `;
 
 const OPTIONS = {
@@ -54,6 +56,11 @@ interface Order {
   readonly most: number;
   readonly extent: Extent;
 }
+
+let isStopped = false;
+process.once('SIGINT', () => {
+  isStopped = true;
+});
 
 process.exitCode = await runCommand(HELP, readOptions(process.argv.slice(2), OPTIONS), main);
 
@@ -89,6 +96,9 @@ async function prove(proof: Proof, { most, extent }: Order): Promise<readonly Ou
   );
   const outcomes: Outcome[] = [];
   for (const task of tasks) {
+    // A task that only computes lets no signal in.
+    await setImmediate();
+    if (isStopped) break;
     process.stderr.write(`${proof.name} ${outcomes.length + 1}/${tasks.length}  ${task.title}\n`);
     const outcome = await take(proof, task);
     for (const problem of outcome.problems) process.stderr.write(`  ${problem}\n`);

@@ -4,8 +4,10 @@ import { median } from '../statistics';
 
 const DPI = 300;
 const SEEDS = 15;
+/** A data page of an older passport, and the heaviest of all. */
 const DATA_PAGES = ['UTO-AO-01001', 'QVM-AO-02001'] as const;
-const SHEETS = ['UTO-XA-01001', 'UTO-XB-01001'] as const;
+/** A certificate and an application, and the heaviest sheet of all. */
+const SHEETS = ['UTO-XA-01001', 'UTO-XB-01001', 'QVM-XD-01001'] as const;
 
 /** Making and painting a whole page in the application's worker, from a fresh seed to the plates in the page's hands. */
 export const PAINTING: Measurement = {

@@ -14,6 +14,8 @@ import type { BoxMm } from '@/core/kernel/geometry';
 /** Width of what is left of the leaf along the seam in millimetres, and height of its edge in micrometres. */
 const STUB_MM: BySubtlety<number> = { 1: 5, 2: 4, 3: 3.2, 4: 2.6, 5: 2 };
 const EDGE_UM: BySubtlety<number> = { 1: 90, 2: 75, 3: 60, 4: 48, 5: 38 };
+/** A number that leaps is small and read, as plain at every subtlety. */
+const NUMBER_STRENGTH = 2;
 /** A leaf has two pages. */
 const PAGES_OF_LEAF = 2;
 
@@ -34,10 +36,7 @@ export const pageRemoved: Intervention = {
     if (pages.length < 2 || later.length === 0) return { presentation, evidence: [] };
     const first = context.random.pick(later);
     const behind = later.filter(({ document, page }) => document === first.document && page >= first.page);
-    return carryOut('page-removed', presentation, [
-      ...behind.map((entry) => renumber(entry, context)),
-      leaveStub(first, context),
-    ]);
+    return carryOut('page-removed', presentation, [...behind.map(renumber), leaveStub(first, context)]);
   },
 };
 
@@ -45,7 +44,7 @@ function isNumbered({ kind, elements }: Pick<Page, 'kind' | 'elements'>): boolea
   return kind === 'visa' && elements.some((element) => element.kind === 'page-numbering' && /^\d+$/.test(element.text));
 }
 
-function renumber(entry: Located<ElementOf<'page-numbering'>>, { subtlety }: InterventionContext): Step {
+function renumber(entry: Located<ElementOf<'page-numbering'>>): Step {
   const { element } = entry;
   const number = Number(element.text);
   return {
@@ -53,7 +52,7 @@ function renumber(entry: Located<ElementOf<'page-numbering'>>, { subtlety }: Int
     evidence: [
       pageEvidence(entry, regionOf(element.box), {
         category: '3a',
-        strength: strengthAt(subtlety),
+        strength: NUMBER_STRENGTH,
         sign: 'page-missing',
         expected: fact('page-would-be', { number }),
         found: fact('page-is', { number: number + PAGES_OF_LEAF }),
