@@ -38,7 +38,8 @@ test('two specimens are examined with the fingers on a phone', async () => {
   await keepPicture(page, 'phone-near');
   await officer.switchLight('uv365');
   const mark = page.getByRole('button', { name: officer.say('examination:findings.mark') });
-  await tapUntil(page.getByRole('button', { name: officer.say('examination:sheet.summary', { count: 0 }) }), mark);
+  const findings = page.getByRole('button', { name: officer.say('examination:sheet.summary', { count: 0 }) });
+  await tapUntil(findings, mark);
   await tapUntil(mark, page.locator('[data-marking="true"]'));
   await drag(hand, middle, [middle[0] + 60, middle[1] + 50]);
   await page.getByRole('option').first().waitFor();
@@ -61,8 +62,7 @@ test('two specimens are examined with the fingers on a phone', async () => {
   await strokeDown(hand, grip);
   await expect.poll(() => grip.getAttribute('aria-expanded')).toBe('false');
   await keepPicture(page, 'phone-feedback-lowered');
-  await officer.nextButton.tap();
-  await officer.nextButton.waitFor({ state: 'hidden' });
+  await tapUntil(officer.nextButton, findings);
   await officer.waitForSpecimen();
 
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -78,7 +78,7 @@ async function tapUntil(place: Locator, done: Locator): Promise<void> {
   await expect
     .poll(
       async () => {
-        if (!(await done.isVisible())) await place.tap();
+        if ((await place.isVisible()) && !(await done.isVisible())) await place.tap();
         return done.waitFor({ timeout: 3000 }).then(
           () => true,
           () => false,

@@ -21,6 +21,7 @@ export function SheetGrip({ raised, onRaised, children }: SheetGripProps) {
       aria-expanded={raised}
       onPointerDown={(event) => {
         from.current = event.clientY;
+        stroked.current = false;
       }}
       onPointerUp={(event) => {
         const way = event.clientY - (from.current ?? event.clientY);
@@ -28,10 +29,9 @@ export function SheetGrip({ raised, onRaised, children }: SheetGripProps) {
         stroked.current = Math.abs(way) >= TAP_PX;
         if (stroked.current) onRaised(way < 0);
       }}
-      onClick={() => {
-        // The click that ends a stroke is none.
-        if (!stroked.current) onRaised(!raised);
-        stroked.current = false;
+      onClick={({ detail }) => {
+        // The click that ends a stroke is none; a key clicks without a pointer.
+        if (detail === 0 || !stroked.current) onRaised(!raised);
       }}
     >
       <span className={styles.handle} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useOptimistic, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Profile } from '@/core/learning/profile';
@@ -67,21 +67,25 @@ export function SettingsScreen() {
   );
 }
 
-/** The role of the person who practises; kept at once. */
+/** The role of the person who practises; shown at once, and kept. */
 function OwnRole({ profile: { id, name, role } }: { readonly profile: Profile }) {
   const { t } = useTranslation('settings');
   const { profiles } = useServices();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<StorageProblem | null>(null);
-  async function change(next: Role) {
-    const changed = await profiles.changeRole(id, next);
-    setProblem(changed.ok ? null : changed.problem);
-    if (changed.ok) announce(t('saved'));
+  const [shown, showAtOnce] = useOptimistic(role);
+  function change(next: Role) {
+    startTransition(async () => {
+      showAtOnce(next);
+      const changed = await profiles.changeRole(id, next);
+      setProblem(changed.ok ? null : changed.problem);
+      if (changed.ok) announce(t('saved'));
+    });
   }
   return (
     <Setting title={t('role.title')} lead={t('role.lead', { name })}>
       {problem && <ProblemNotice problem={problem} />}
-      <RoleChoice value={role} onChange={(next) => void change(next)} />
+      <RoleChoice value={shown} onChange={change} />
     </Setting>
   );
 }
