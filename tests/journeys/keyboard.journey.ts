@@ -125,6 +125,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
 
 /** Presses Tab until the element with this name or label has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).first().waitFor({ state: 'attached' });
   for (let presses = 0; presses < 60; presses++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
