@@ -26,14 +26,13 @@ export function greeting(): Plugin {
       filter: { id: new RegExp(`^${RESOLVED}$`) },
       async handler() {
         const { paintGreeting } = await runHouseModule<typeof painting>('cli/paint-greeting.ts');
-        const addresses = await Promise.all(
-          Object.entries(WIDTHS_PX).map(async ([density, widthPx]) => {
-            const source = await paintGreeting(widthPx, GREETING_LIGHTS);
-            if (!building) return [density, JSON.stringify(asData(source))];
-            const reference = this.emitFile({ type: 'asset', name: nameOf(density), source });
-            return [density, `import.meta.ROLLUP_FILE_URL_${reference}`];
-          }),
-        );
+        const sheets = await paintGreeting(Object.values(WIDTHS_PX), GREETING_LIGHTS);
+        const addresses = Object.keys(WIDTHS_PX).map((density, index) => {
+          const source = sheets[index] ?? this.error(`The greeting has no sheet of ${density}`);
+          if (!building) return [density, JSON.stringify(asData(source))];
+          const reference = this.emitFile({ type: 'asset', name: nameOf(density), source });
+          return [density, `import.meta.ROLLUP_FILE_URL_${reference}`];
+        });
         const members = addresses.map(([density, address]) => `${JSON.stringify(density)}: ${address}`);
         return `export const GREETING = { ${members.join(', ')} };`;
       },

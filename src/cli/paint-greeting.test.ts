@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { paintGreeting } from './paint-greeting';
 
 it('the greeting holds a picture for every light asked for, one below the other: bright in white, dark under ultraviolet', async () => {
-  const picture = await loadImage(await paintGreeting(200, ['white', 'uv365']));
+  const [sheet] = await paintGreeting([200], ['white', 'uv365']);
+  if (!sheet) throw new Error('A width asks for a sheet');
+  const picture = await loadImage(sheet);
   const { width, height } = picture;
   const brush = createCanvas(width, height).getContext('2d');
   brush.drawImage(picture, 0, 0);
