@@ -4,6 +4,7 @@ import type { Random } from '@/core/kernel/random';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
+import { placeWithin } from './place-within';
 
 /** Longest scratch, in millimetres; none is longer than the rubbed place lets it be. */
 const LONGEST_MM = 9;
@@ -20,14 +21,7 @@ export function abrasion(trace: Extract<Trace, { type: 'abrasion' }>, box: BoxMm
   const lines = Array.from({ length: Math.round(count) }, () => scratch(box, random));
   const dirty = lines.filter((_, at) => at % 3 === 0);
   const dirt = Array.from({ length: PATCHES }, () => {
-    const width = box.width * random.between(0.5, 0.9);
-    const height = box.height * random.between(0.25, 0.55);
-    const place = {
-      x: box.x + random.next() * (box.width - width),
-      y: box.y + random.next() * (box.height - height),
-      width,
-      height,
-    };
+    const place = placeWithin(box, { across: [0.5, 0.9], down: [0.25, 0.55] }, random);
     return cloud(place, LAYERS, random, (share) => ({
       white: { colour: '#988a6e', opacity: 0.15 * strength * share, blend: 'multiply' },
     }));

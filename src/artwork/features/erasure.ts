@@ -4,6 +4,7 @@ import type { Random } from '@/core/kernel/random';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
+import { placeWithin } from './place-within';
 
 /** Strokes of rubbing that lie over each other, each of soft layers. */
 const RUBS = 3;
@@ -19,14 +20,7 @@ const CORNERS = 0.55;
 /** Draws where a surface was rubbed or scraped: fibres torn up along the strokes, the paper thinner and brighter there. */
 export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
   const rubbed = Array.from({ length: RUBS }, () => {
-    const width = box.width * random.between(0.6, 0.95);
-    const height = box.height * random.between(0.7, 1);
-    const place = {
-      x: box.x + random.next() * (box.width - width),
-      y: box.y + random.next() * (box.height - height),
-      width,
-      height,
-    };
+    const place = placeWithin(box, { across: [0.6, 0.95], down: [0.7, 1] }, random);
     return cloud(place, LAYERS, random, (share) => ({
       passes: (trace.thinning * 1.2 * share) / RUBS,
       uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / RUBS, blend: 'add' },
