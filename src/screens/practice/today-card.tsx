@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SkillStanding } from '@/core/learning/skill-standing';
+import { SkillChips } from '@/screens/skill-chips';
 import type { PracticePlan } from '@/state/practice-planner';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -21,11 +21,7 @@ export function TodayCard({ plan, busy, onStart }: TodayCardProps) {
       <p className={styles.lead}>
         {plan.pressing > 0 ? t('today.pressing.text', { count: plan.pressing }) : t('today.calm')}
       </p>
-      <ul className={styles.skills}>
-        {plan.standing.map((one) => (
-          <Skill key={one.skill} standing={one} />
-        ))}
-      </ul>
+      <SkillChips standing={plan.standing} />
       {plan.enough && (
         <Notice tone="good" title={t('today.enough', { count: plan.answeredToday })}>
           <p>{t('today.enoughAbout')}</p>
@@ -38,14 +34,5 @@ export function TodayCard({ plan, busy, onStart }: TodayCardProps) {
       </div>
       <WhyTable plan={plan} />
     </section>
-  );
-}
-
-function Skill({ standing: { skill, reason } }: { readonly standing: SkillStanding }) {
-  const { t } = useTranslation('skills');
-  return (
-    <li className={styles.skill}>
-      {t(`skill.${skill}`)} <span className={styles.reason}>{t(`reason.${reason}`)}</span>
-    </li>
   );
 }
