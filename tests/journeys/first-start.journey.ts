@@ -4,6 +4,7 @@ import { ROLES, type Role } from '@/core/tasks/role';
 import { expectAccessible } from '../support/axe';
 import { createLearner, type Learner } from '../support/learner';
 import { pointersOf, watchPointers } from '../support/pointers';
+import { tabToName } from '../support/tab-to-name';
 import { keepPicture, launchChromium, visit } from '../support/visitor';
 
 /** The light that the first look asks for. */
@@ -59,12 +60,12 @@ test('the first look is taken by keyboard alone, in the dark theme', async () =>
   const { keyboard } = page;
   await watchPointers(page);
   const press = async (name: string) => {
-    await tabTo(page, name);
+    await tabToName(page, name);
     await keyboard.press('Enter');
   };
 
   await page.getByLabel(person.say('profiles:name')).waitFor();
-  await tabTo(page, person.say('profiles:name'));
+  await tabToName(page, person.say('profiles:name'));
   await keyboard.type('Officer 71');
   await keyboard.press('Tab');
   await keyboard.press('ArrowDown');
@@ -175,19 +176,4 @@ async function expectToFit(page: Page): Promise<void> {
     [document.documentElement, document.querySelector('nav')].map((element) => element?.scrollWidth ?? 0),
   );
   expect(Math.max(...widths)).toBeLessThanOrEqual(390);
-}
-
-/** Presses Tab until the element with this name or label has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).first().waitFor({ state: 'attached' });
-  for (let presses = 0; presses < 60; presses++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
-      return (label ?? element)?.textContent ?? '';
-    });
-    if (focused === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}`);
 }

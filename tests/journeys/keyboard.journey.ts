@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe';
 import { createLearner } from '../support/learner';
 import { pointersOf, watchPointers } from '../support/pointers';
+import { tabToName } from '../support/tab-to-name';
 import { keepPicture, launchChromium, visit } from '../support/visitor';
 
 let browser: Browser;
@@ -20,18 +21,18 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   await watchPointers(page);
 
   await page.getByLabel(officer.say('profiles:name')).waitFor();
-  await tabTo(page, officer.say('profiles:name'));
+  await tabToName(page, officer.say('profiles:name'));
   await keyboard.type('Officer 15');
   await expectAccessible(page, 'welcome');
   await keyboard.press('Enter');
   await page.getByRole('link', { name: officer.say('first-look:skip') }).waitFor();
-  await tabTo(page, officer.say('first-look:skip'));
+  await tabToName(page, officer.say('first-look:skip'));
   await keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: officer.say('home:title.first') }).waitFor();
   await expectAccessible(page, 'today');
-  await tabTo(page, officer.say('common:nav.practice'));
+  await tabToName(page, officer.say('common:nav.practice'));
   await keyboard.press('Enter');
-  await tabTo(page, officer.say('practice:mode.practice.start'));
+  await tabToName(page, officer.say('practice:mode.practice.start'));
   await keyboard.press('Enter');
   await officer.waitForSpecimen();
 
@@ -114,7 +115,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
   await page.getByRole('heading', { level: 1, name: officer.say('summary:title') }).waitFor();
   await keepPicture(page, 'dark-summary');
   await expectAccessible(page, 'summary');
-  await tabTo(page, officer.say('common:nav.progress'));
+  await tabToName(page, officer.say('common:nav.progress'));
   await keyboard.press('Enter');
   await officer.expectToRead('progress:tooFew.body', { count: 12, needed: 40 });
   await keepPicture(page, 'dark-progress');
@@ -122,18 +123,3 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
 
   expect(await pointersOf(page)).toBe(0);
 });
-
-/** Presses Tab until the element with this name or label has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).first().waitFor({ state: 'attached' });
-  for (let presses = 0; presses < 60; presses++) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
-      return (label ?? element)?.textContent ?? '';
-    });
-    if (focused === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}`);
-}
