@@ -46,10 +46,8 @@ export interface ProfilePort {
 export interface SessionPort {
   create(session: SessionRecord): Stored<void>;
   read(id: string): Stored<SessionRecord | null>;
-  /** Lists those of the newest fifty sessions of a profile that are not finished, newest first. */
-  unfinished(profileId: string): Stored<readonly SessionRecord[]>;
-  /** Lists the newest finished sessions of a profile, newest first. */
-  finished(profileId: string, limit: number): Stored<readonly SessionRecord[]>;
+  /** Lists the newest sessions of a profile, newest first. */
+  newest(profileId: string, limit: number): Stored<readonly SessionRecord[]>;
   /** Lists all tests of a profile, finished or not, oldest first. */
   tests(profileId: string): Stored<readonly SessionRecord[]>;
   /** Keeps the item in work; refused with `storage.moved-on` when that item has its answer already. */
@@ -76,8 +74,6 @@ export interface AnswerPort {
   ofSession(sessionId: string): Stored<readonly AnswerRecord[]>;
   /** Lists the aggregates of all time and of every week of a profile: few, however long the log is. */
   aggregates(profileId: string): Stored<readonly Aggregate[]>;
-  /** Lists the aggregates of days, from the first to the last UTC day since 1970, both included. */
-  daysBetween(profileId: string, from: number, to: number): Stored<readonly Aggregate[]>;
   /** Lists what the schedule and ratings of a profile are worked out from. */
   memories(profileId: string): Stored<readonly SkillMemory[]>;
   /** Counts the answers of a profile from an instant on, in milliseconds since 1970 UTC. */

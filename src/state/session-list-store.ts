@@ -3,8 +3,10 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import type { SessionPort, StorageProblem } from './ports';
 import type { Readable } from './readable';
 
+/** Sessions that are looked at, so that it takes no longer after years; nobody goes on with an older one. */
+const LOOKED_AT = 50;
 /** Finished sessions that are listed. */
-export const LISTED_SESSIONS = 8;
+const LISTED = 8;
 
 /** The sessions of one person, newest first. */
 export type SessionListState =
@@ -24,7 +26,7 @@ export interface SessionListStore {
 }
 
 /** Creates the store of the list of sessions; it knows nothing until the first `load`. */
-export function createSessionListStore(sessions: Pick<SessionPort, 'unfinished' | 'finished'>): SessionListStore {
+export function createSessionListStore(sessions: Pick<SessionPort, 'newest'>): SessionListStore {
   const state = createStore<SessionListState>()(() => ({ phase: 'loading' }));
   let newest = 0;
   let shownFor: string | null = null;
@@ -36,14 +38,12 @@ export function createSessionListStore(sessions: Pick<SessionPort, 'unfinished' 
       // What another person did never stands under this one's name.
       if (shownFor !== profileId) state.setState({ phase: 'loading' }, true);
       shownFor = profileId;
-      const [unfinished, finished] = await Promise.all([
-        sessions.unfinished(profileId),
-        sessions.finished(profileId, LISTED_SESSIONS),
-      ]);
+      const read = await sessions.newest(profileId, LOOKED_AT);
       if (mine !== newest) return;
-      if (!unfinished.ok) return state.setState({ phase: 'failed', problem: unfinished.problem }, true);
-      if (!finished.ok) return state.setState({ phase: 'failed', problem: finished.problem }, true);
-      state.setState({ phase: 'ready', unfinished: unfinished.value, finished: finished.value }, true);
+      if (!read.ok) return state.setState({ phase: 'failed', problem: read.problem }, true);
+      const unfinished = read.value.filter(({ finishedAt }) => finishedAt === null);
+      const finished = read.value.filter(({ finishedAt }) => finishedAt !== null).slice(0, LISTED);
+      state.setState({ phase: 'ready', unfinished, finished }, true);
     },
   };
 }

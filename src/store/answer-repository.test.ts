@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Confidence } from '@/core/examination/answer';
 import { CATEGORIES } from '@/core/fraud/evidence';
-import { type Aggregate, dayOf } from '@/core/learning/aggregate';
+import type { Aggregate } from '@/core/learning/aggregate';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 import { codeOf, succeeded } from '../../tests/support/results';
@@ -132,18 +132,6 @@ describe('aggregates', () => {
       }),
       { numRuns: 12 },
     );
-  });
-
-  it('are listed by day on demand, so that years of days cost nothing else', async () => {
-    const { tab } = await aTabWithSession();
-    const today = dayOf(NOON);
-    for (const [index, day] of [0, 1, 2].entries()) {
-      succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + day * 86_400_000 })));
-    }
-
-    const listed = succeeded(await tab.answers.daysBetween('ana', today, today + 1));
-
-    expect(listed.map(({ period }) => period)).toEqual([today, today + 1]);
   });
 
   it('show a change of another tab', async () => {

@@ -1,23 +1,15 @@
-import type { Aggregate, Grain } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { AnswerPlace, AnswerPort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
+import { memoriesOf, talliesOf } from './of-profile';
 import { countAnswer, recount } from './refresh-aggregates';
 import { sameContents } from './same-contents';
 import { StorageFault } from './storage-problem';
 
 /** Creates the keeper of answers. */
 export function createAnswerRepository(connection: Connection): AnswerPort {
-  // Those of days are left where they are: after years there are many.
-  const aggregatesOf = async (db: LoupeDatabase, profileId: string) =>
-    (
-      await Promise.all([
-        talliesBetween(db, { profileId, grain: 'all' }),
-        talliesBetween(db, { profileId, grain: 'week' }),
-      ])
-    ).flat();
   return {
     append: (record) =>
       connection.run((db) =>
@@ -27,11 +19,9 @@ export function createAnswerRepository(connection: Connection): AnswerPort {
       connection.run((db) =>
         db.answers.where('[sessionId+index]').between([sessionId, 0], [sessionId, Infinity]).toArray(),
       ),
-    aggregates: (profileId) => connection.run((db) => aggregatesOf(db, profileId)),
-    watchAggregates: (profileId, listener) => connection.watch((db) => aggregatesOf(db, profileId), listener),
-    daysBetween: (profileId, from, to) =>
-      connection.run((db) => talliesBetween(db, { profileId, grain: 'day', from, to })),
-    memories: (profileId) => connection.run((db) => db.memories.where('profileId').equals(profileId).toArray()),
+    aggregates: (profileId) => connection.run((db) => talliesOf(db, profileId).toArray()),
+    watchAggregates: (profileId, listener) => connection.watch((db) => talliesOf(db, profileId).toArray(), listener),
+    memories: (profileId) => connection.run((db) => memoriesOf(db, profileId).toArray()),
     answeredSince: (profileId, instant) =>
       connection.run((db) =>
         db.answers.where('[profileId+answeredAt]').between([profileId, instant], [profileId, Infinity]).count(),
@@ -56,17 +46,6 @@ function isBefore(record: AnswerPlace, place: AnswerPlace): boolean {
   if (record.answeredAt !== place.answeredAt) return record.answeredAt < place.answeredAt;
   if (record.sessionId !== place.sessionId) return record.sessionId < place.sessionId;
   return record.index < place.index;
-}
-
-function talliesBetween(
-  db: LoupeDatabase,
-  span: { readonly profileId: string; readonly grain: Grain; readonly from?: number; readonly to?: number },
-): Promise<Aggregate[]> {
-  const { profileId, grain, from = 0, to = Infinity } = span;
-  return db.tallies
-    .where('[profileId+grain+period]')
-    .between([profileId, grain, from], [profileId, grain, to], true, true)
-    .toArray();
 }
 
 /** Gives the session as it stands once an item has its answer; never moves it back. */

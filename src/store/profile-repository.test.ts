@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession } from '../../tests/support/records';
 import { codeOf, succeeded } from '../../tests/support/results';
+import { talliesOf } from './of-profile';
 
 describe('profiles', () => {
   it('take all that belongs to them along when deleted, and nothing of others', async () => {
@@ -19,7 +20,7 @@ describe('profiles', () => {
         await db.profiles.count(),
         await db.sessions.count(),
         await db.answers.count(),
-        await db.tallies.where('profileId').equals('ana').count(),
+        await talliesOf(db, 'ana').count(),
         await db.memories.count(),
       ]),
     );

@@ -1,6 +1,7 @@
 import type { ProfilePort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
+import { answersOf, sessionsOf } from './of-profile';
 import { forgetDerived } from './refresh-aggregates';
 import { StorageFault } from './storage-problem';
 
@@ -27,8 +28,8 @@ export function createProfileRepository(connection: Connection): ProfilePort {
           [db.profiles, db.sessions, db.answers, db.tallies, db.memories, db.lessonProgress],
           async () => {
             await db.profiles.delete(id);
-            await db.sessions.where('profileId').equals(id).delete();
-            await db.answers.where('profileId').equals(id).delete();
+            await sessionsOf(db, id).delete();
+            await answersOf(db, id).delete();
             await forgetDerived(db, id);
             await db.lessonProgress.where('profileId').equals(id).delete();
           },

@@ -9,6 +9,7 @@ import {
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '@/core/learning/skill-memory';
 import type { LoupeDatabase } from './loupe-database';
+import { answersOf, memoriesOf, talliesOf } from './of-profile';
 
 /** Counts everything again where the aggregates were counted by other rules than this Loupe's. */
 export async function refreshAggregates(db: LoupeDatabase): Promise<void> {
@@ -24,17 +25,14 @@ export async function refreshAggregates(db: LoupeDatabase): Promise<void> {
 export async function recount(db: LoupeDatabase, profileId: string): Promise<void> {
   const tallies = new Map<string, Aggregate>();
   const memories = new Map<string, SkillMemory>();
-  await db.answers
-    .where('profileId')
-    .equals(profileId)
-    .each((record) => {
-      for (const key of aggregateKeysOf(record)) {
-        const name = nameOf(key).join(' ');
-        tallies.set(name, addAnswer(tallies.get(name) ?? emptyAggregate(key), record));
-      }
-      const key = memoryKeyOf(record);
-      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
-    });
+  await answersOf(db, profileId).each((record) => {
+    for (const key of aggregateKeysOf(record)) {
+      const name = nameOf(key).join(' ');
+      tallies.set(name, addAnswer(tallies.get(name) ?? emptyAggregate(key), record));
+    }
+    const key = memoryKeyOf(record);
+    memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+  });
   await forgetDerived(db, profileId);
   await db.tallies.bulkAdd([...tallies.values()]);
   await db.memories.bulkAdd([...memories.values()]);
@@ -42,8 +40,8 @@ export async function recount(db: LoupeDatabase, profileId: string): Promise<voi
 
 /** Deletes what is derived from the answers of a profile. */
 export async function forgetDerived(db: LoupeDatabase, profileId: string): Promise<void> {
-  await db.tallies.where('profileId').equals(profileId).delete();
-  await db.memories.where('profileId').equals(profileId).delete();
+  await talliesOf(db, profileId).delete();
+  await memoriesOf(db, profileId).delete();
 }
 
 /**

@@ -3,10 +3,8 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import type { SessionPort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
+import { sessionsOf } from './of-profile';
 import { StorageFault } from './storage-problem';
-
-/** Sessions among which unfinished ones are looked for, so that it takes no longer after years; nobody goes on with an older one. */
-const NEWEST_LOOKED_AT = 50;
 
 /** Creates the keeper of sessions. */
 export function createSessionRepository(connection: Connection): SessionPort {
@@ -20,18 +18,7 @@ export function createSessionRepository(connection: Connection): SessionPort {
       ),
     read: (id) => connection.run(async (db) => (await db.sessions.get(id)) ?? null),
     watch: (id, listener) => connection.watch(async (db) => (await db.sessions.get(id)) ?? null, listener),
-    unfinished: (profileId) =>
-      connection.run(async (db) => {
-        const newest = await newestFirst(db, profileId).limit(NEWEST_LOOKED_AT).toArray();
-        return newest.filter((session) => session.finishedAt === null);
-      }),
-    finished: (profileId, limit) =>
-      connection.run((db) =>
-        newestFirst(db, profileId)
-          .filter((session) => session.finishedAt !== null)
-          .limit(limit)
-          .toArray(),
-      ),
+    newest: (profileId, limit) => connection.run((db) => sessionsOf(db, profileId).reverse().limit(limit).toArray()),
     tests: (profileId) =>
       connection.run((db) =>
         db.sessions
@@ -53,13 +40,6 @@ export function createSessionRepository(connection: Connection): SessionPort {
     feel: (id, felt) =>
       connection.run((db) => changeSession(db, id, (session) => ({ ...session, felt: session.felt ?? felt }))),
   };
-}
-
-function newestFirst(db: LoupeDatabase, profileId: string) {
-  return db.sessions
-    .where('[profileId+startedAt]')
-    .between([profileId, Dexie.minKey], [profileId, Dexie.maxKey])
-    .reverse();
 }
 
 function changeSession(db: LoupeDatabase, id: string, change: (session: SessionRecord) => SessionRecord) {

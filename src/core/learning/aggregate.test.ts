@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
 import { anAnswer, anExercise, NOON } from '../../../tests/support/records';
 import { type Aggregate, addAnswer, aggregateKeysOf, dayOf, emptyAggregate, weekOf } from './aggregate';
 import type { AnswerRecord } from './answer-record';
+import { tallyOf } from './tally';
+
+const NOTHING_BESIDE = {
+  confidence: { fraudulent: [0, 0, 0, 0, 0, 0], genuine: [0, 0, 0, 0, 0, 0] },
+  instruments: NO_INSTRUMENTS,
+  parts: {},
+};
 
 describe('dayOf', () => {
   it.each([
@@ -24,14 +32,10 @@ describe('weekOf', () => {
 });
 
 describe('aggregateKeysOf', () => {
-  it('names the day and all time of the skill, and the week of everything', () => {
+  it('names all time of the skill, and the week of everything', () => {
     const keys = aggregateKeysOf(anAnswer({ category: '3a' }));
 
-    expect(keys.map(({ grain, skill }) => `${grain} ${skill}`)).toEqual([
-      'day portrait-substitution',
-      'week every',
-      'all portrait-substitution',
-    ]);
+    expect(keys.map(({ grain, skill }) => `${grain} ${skill}`)).toEqual(['week every', 'all portrait-substitution']);
   });
 
   it.each(['partner', 'both'] as const)('leaves an answer of %s out of what this person can do', (by) => {
@@ -45,7 +49,7 @@ describe('addAnswer', () => {
 
     expect(found).toMatchObject({
       skill: 'portrait-substitution',
-      period: dayOf(NOON),
+      period: 0,
       answers: 1,
       points: 1,
       hits: 1,
@@ -72,6 +76,15 @@ describe('addAnswer', () => {
     expect(found.parts['light/oblique']).toMatchObject({ answers: 1, misses: 1 });
   });
 
+  it('keeps the tally alone of a week, since all weeks are read at once', () => {
+    const record = anAnswer({ category: '3a', confidence: 5 });
+    const week = aggregateKeysOf(record).find(({ grain }) => grain === 'week');
+
+    const found = week && addAnswer(emptyAggregate(week), record);
+
+    expect(found).toEqual({ ...week, ...tallyOf(record), ...NOTHING_BESIDE });
+  });
+
   it('counts a referral with its outcome and without a confidence', () => {
     const record = anAnswer({ category: '3a' });
 
@@ -88,9 +101,9 @@ describe('addAnswer', () => {
   });
 });
 
-/** The aggregate of its day. */
+/** The aggregate of all time. */
 function counted(record: AnswerRecord): Aggregate {
-  const [key] = aggregateKeysOf(record);
+  const key = aggregateKeysOf(record).find(({ grain }) => grain === 'all');
   if (!key) throw new Error('the answer is counted nowhere');
   return addAnswer(emptyAggregate(key), record);
 }

@@ -12,15 +12,15 @@ import type { SkillName } from './skill';
 import { addTallies, NO_TALLY, type Tally, tallyOf } from './tally';
 
 /** Version of what is counted; stored aggregates of another version are rebuilt from the answers. */
-export const AGGREGATES_VERSION = 3;
+export const AGGREGATES_VERSION = 4;
 
-/** The spans of time that are counted: a day and a week of UTC, and all time. */
-export type Grain = 'day' | 'week' | 'all';
+/** The spans of time that are counted: a week of UTC, and all time. */
+export type Grain = 'week' | 'all';
 
 /**
- * What one person did with one skill in one span of time; of weeks all skills are counted together, as `every`, so that
- * a learning curve is short however long somebody has learnt. `period` counts UTC days or weeks (from Monday) since
- * 1970, and is 0 for all time. `parts` count the same answers by what they were about. Derived from answers, never the truth.
+ * What one person did with one skill in one span of time; of weeks all skills are counted together, as `every`, and their
+ * tally alone, so that a learning curve is short however long somebody has learnt. `period` counts UTC weeks (from Monday)
+ * since 1970, and is 0 for all time. `parts` count the same answers by what they were about. Derived from answers, never the truth.
  */
 export interface Aggregate extends Tally {
   readonly profileId: string;
@@ -52,12 +52,9 @@ export function weekOf(day: number): number {
 export function aggregateKeysOf(record: AnswerRecord): readonly AggregateKey[] {
   if (record.by !== undefined && record.by !== 'self') return [];
   const { profileId } = record;
-  const skill = skillOfAnswer(record);
-  const day = dayOf(record.answeredAt);
   return [
-    { profileId, grain: 'day', skill, period: day },
-    { profileId, grain: 'week', skill: 'every', period: weekOf(day) },
-    { profileId, grain: 'all', skill, period: 0 },
+    { profileId, grain: 'week', skill: 'every', period: weekOf(dayOf(record.answeredAt)) },
+    { profileId, grain: 'all', skill: skillOfAnswer(record), period: 0 },
   ];
 }
 
@@ -75,11 +72,12 @@ export function emptyAggregate(key: AggregateKey): Aggregate {
 /** Counts one more answer; the answer must belong to the aggregate. */
 export function addAnswer(aggregate: Aggregate, record: AnswerRecord): Aggregate {
   const tally = tallyOf(record);
+  const sum = { ...aggregate, ...addTallies(aggregate, tally) };
+  if (aggregate.grain === 'week') return sum;
   const parts = { ...aggregate.parts };
   for (const part of partsOf(record)) parts[part] = addTallies(parts[part] ?? NO_TALLY, tally);
   return {
-    ...aggregate,
-    ...addTallies(aggregate, tally),
+    ...sum,
     confidence: countConfidence(aggregate.confidence, record),
     instruments: isExercise(record)
       ? aggregate.instruments

@@ -71,6 +71,14 @@ const MUSEUM: readonly Room[] = [
       ],
     },
   },
+  {
+    version: 6,
+    rows: {
+      profiles: [aProfile({ role: 'officer' })],
+      sessions: [aSession()],
+      answers: [anAnswer({ index: 0 }), anAnswer({ index: 1 })],
+    },
+  },
 ];
 
 /** A person as stored before roles were asked for. */

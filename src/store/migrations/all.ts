@@ -5,6 +5,7 @@ import { SKILLS_COUNTED } from './v003-skills';
 import { TESTS_FOUND } from './v004-tests';
 import { LESSON_PROGRESS } from './v005-lesson-progress';
 import { ROLES_ASKED } from './v006-roles';
+import { FEWER_INDEXES } from './v007-fewer-indexes';
 
 /** All migrations in order; the last one is what this Loupe writes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   TESTS_FOUND,
   LESSON_PROGRESS,
   ROLES_ASKED,
+  FEWER_INDEXES,
 ];

@@ -2,6 +2,7 @@ import { fail, ok } from '@/core/kernel/result';
 import type { TransferPort } from '@/state/ports';
 import type { Connection } from '../connection';
 import type { LoupeDatabase } from '../loupe-database';
+import { answersOf, sessionsOf } from '../of-profile';
 import { readPack } from '../pack-repository';
 import { StorageFault, storageProblemOf } from '../storage-problem';
 import { buildExport, type ExportContents, type ExportedPack } from './build-export';
@@ -57,8 +58,8 @@ function collect(db: LoupeDatabase, profileId: string, withPacks: boolean): Prom
     if (!profile) throw new StorageFault('storage.profile-gone');
     return {
       profile,
-      sessions: await db.sessions.where('profileId').equals(profileId).toArray(),
-      answers: await db.answers.where('profileId').equals(profileId).toArray(),
+      sessions: await sessionsOf(db, profileId).toArray(),
+      answers: await answersOf(db, profileId).toArray(),
       lessons: await db.lessonProgress.where('profileId').equals(profileId).toArray(),
       packs: withPacks ? await collectPacks(db) : [],
     };
