@@ -54,20 +54,42 @@ export function movedPast(session: SessionRecord, index: number): SessionRecord 
   return { ...session, position, draft: session.draft && session.draft.index >= position ? session.draft : null };
 }
 
+/** All is asked for at once, and all is written at once: a learner waits for this after every answer. */
 async function append(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
-  const [profile, session, before] = await Promise.all([
-    db.profiles.get(record.profileId),
+  const [session, isNew, counted] = await Promise.all([
     db.sessions.get(record.sessionId),
-    db.answers.get([record.sessionId, record.index]),
-  ]);
-  if (!profile) throw new StorageFault('storage.profile-gone');
-  if (!session) throw new StorageFault('storage.session-gone');
-  // A browser may lose the confirmation of a write that happened: the same answer again is then no second one.
-  if (before && sameContents(before, record)) return;
-  if (before) throw new StorageFault('storage.already-answered');
-  await Promise.all([
-    db.answers.add(record),
-    db.sessions.put(movedPast(session, record.index)),
+    addOnce(db, record),
     countAnswer(db, record),
   ]);
+  if (!session) throw new StorageFault(await whatIsGone(db, record));
+  if (!isNew) return;
+  await Promise.all([
+    db.sessions.put(movedPast(session, record.index)),
+    db.tallies.bulkPut(counted.tallies),
+    db.memories.put(counted.memory),
+  ]);
+}
+
+/** A profile takes its sessions along, so that it need not be looked for where its session is. */
+async function whatIsGone(
+  db: LoupeDatabase,
+  { profileId }: AnswerRecord,
+): Promise<'storage.session-gone' | 'storage.profile-gone'> {
+  return (await db.profiles.get(profileId)) ? 'storage.session-gone' : 'storage.profile-gone';
+}
+
+/**
+ * Adds an answer and tells whether it was new. A browser may lose the confirmation of a write that happened: the same
+ * answer again is then no second one.
+ */
+async function addOnce(db: LoupeDatabase, record: AnswerRecord): Promise<boolean> {
+  try {
+    await db.answers.add(record);
+    return true;
+  } catch (error) {
+    const before = await db.answers.get([record.sessionId, record.index]);
+    if (!before) throw error;
+    if (!sameContents(before, record)) throw new StorageFault('storage.already-answered');
+    return false;
+  }
 }

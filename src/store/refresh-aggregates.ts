@@ -44,21 +44,24 @@ export async function forgetDerived(db: LoupeDatabase, profileId: string): Promi
   await memoriesOf(db, profileId).delete();
 }
 
-/**
- * Counts one more answer; to be called inside a transaction that writes what is derived. All is asked for at once, and all
- * is written at once: a learner waits for this after every answer.
- */
-export async function countAnswer(db: LoupeDatabase, record: AnswerRecord): Promise<void> {
+/** What is derived from answers, as it stands with one more. */
+interface Counted {
+  readonly tallies: readonly Aggregate[];
+  readonly memory: SkillMemory;
+}
+
+/** Counts one more answer, and leaves it to the caller to write what that gives; to be called inside a transaction. */
+export async function countAnswer(db: LoupeDatabase, record: AnswerRecord): Promise<Counted> {
   const keys = aggregateKeysOf(record);
   const memory = memoryKeyOf(record);
   const [tallies, remembered] = await Promise.all([
     db.tallies.bulkGet(keys.map(nameOf)),
     db.memories.get([memory.profileId, memory.skill]),
   ]);
-  await Promise.all([
-    db.tallies.bulkPut(keys.map((key, at) => addAnswer(tallies[at] ?? emptyAggregate(key), record))),
-    db.memories.put(remember(remembered ?? emptyMemory(memory), record)),
-  ]);
+  return {
+    tallies: keys.map((key, at) => addAnswer(tallies[at] ?? emptyAggregate(key), record)),
+    memory: remember(remembered ?? emptyMemory(memory), record),
+  };
 }
 
 function nameOf({ profileId, grain, skill, period }: AggregateKey): [string, string, string, number] {
