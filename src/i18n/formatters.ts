@@ -48,8 +48,8 @@ function makeFormatters(language: string): Formatters {
   const plain = (digits: number) => number({ maximumFractionDigits: digits, signDisplay: 'negative' });
   // Between words that run from right to left, the ends of a range would change places, and a minus its side.
   const isolated = (range: string) => (language === 'ar' ? `\u2066${range}\u2069` : range);
-  // A line may break after a dash, and leaves a year alone below.
-  const unbroken = (range: string) => range.replace('–', '\u2060–\u2060');
+  // A line may break after a dash or at a blank, and would leave one end alone below.
+  const unbroken = (range: string) => range.replaceAll(' ', '\u00a0').replace('–', '\u2060–\u2060');
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   // The medium date of Arabic is three numbers, whose order a reader has to guess.
   const dateStyle = language === 'ar' ? 'long' : 'medium';
@@ -68,8 +68,8 @@ function makeFormatters(language: string): Formatters {
       return value < 0 ? isolated(written) : written;
     },
     percent: (share) => percent.format(share),
-    percentRange: (low, high) => isolated(percent.formatRange(low, high)),
-    range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
+    percentRange: (low, high) => isolated(unbroken(percent.formatRange(low, high))),
+    range: (low, high, digits = 0) => isolated(unbroken(plain(digits).formatRange(low, high))),
     years: (first, last) => isolated(unbroken(number({ useGrouping: false }).formatRange(first, last))),
     day: (instantMs) => day.format(instantMs),
     monthDay: (instantMs) =>
