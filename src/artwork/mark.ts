@@ -40,6 +40,8 @@ export type Shape =
       readonly angleDeg: number;
       /** Distance between the left edges of characters, or null for the face's own widths. */
       readonly pitchMm: number | null;
+      /** Seen from behind: letters run to the left and are turned over. */
+      readonly isMirrored?: boolean;
     }
   | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
 

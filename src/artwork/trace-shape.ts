@@ -111,7 +111,7 @@ function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
   const angle = (shape.angleDeg * Math.PI) / 180;
   brush.save();
   brush.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), shape.x, shape.y);
-  brush.transform(1 / TEXT_SCALE, 0, 0, 1 / TEXT_SCALE, 0, 0);
+  brush.transform((shape.isMirrored ? -1 : 1) / TEXT_SCALE, 0, 0, 1 / TEXT_SCALE, 0, 0);
   brush.font = cssFont(style, TEXT_SCALE);
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';
