@@ -25,7 +25,7 @@ export function drawShowThrough({ model }: Document, page: Page, random: Random)
   if (!reverse) return [];
   return reverse.elements.filter(isPrintedHeavily).flatMap((element) =>
     drawElement(element, { model, page: reverse, random, symbols: NO_SYMBOLS })
-      .filter(({ deposit }) => deposit.white)
+      .filter(({ deposit }) => (deposit.white?.opacity ?? 0) > 0)
       .map(({ deposit, ...mark }) =>
         mirrorMark(
           { ...mark, deposit: { passes: -TAKEN * (deposit.white?.opacity ?? 0) }, technique: 'none' },
