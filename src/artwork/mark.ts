@@ -42,6 +42,8 @@ export type Shape =
       readonly pitchMm: number | null;
       /** Seen from behind: letters run to the left and are turned over. */
       readonly isMirrored?: boolean;
+      /** How a pen wrote it: its line is wider than the letters of the face by so much, and leans to the right. */
+      readonly pen?: { readonly widerMm: number; readonly leanDeg: number };
     }
   | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
 
@@ -73,6 +75,9 @@ export interface Deposit {
   readonly ovd?: { readonly kind: (typeof OVD_KINDS)[number]; readonly phase: number; readonly amplitude: number };
 }
 
+/** How a mark was laid: by printing, by hand with a ballpoint pen, or not at all. */
+export type Laid = Technique | 'pen';
+
 /**
  * One thing laid on a page. `bounds` hold all of it (millimetres); `clip` cuts it, or is null.
  * Marks are laid in order; marks of one technique that follow each other form one printed layer.
@@ -80,7 +85,7 @@ export interface Deposit {
 export interface Mark {
   readonly shape: Shape;
   readonly deposit: Deposit;
-  readonly technique: Technique;
+  readonly technique: Laid;
   readonly bounds: BoxMm;
   readonly clip: BoxMm | null;
 }

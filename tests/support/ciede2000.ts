@@ -6,6 +6,8 @@ export interface Lab {
 }
 
 const DEG = Math.PI / 180;
+/** The light of each whole level, looked up since pictures ask for millions. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, level) => decode(level));
 const D65 = [0.95047, 1, 1.08883] as const;
 
 /** Converts an sRGB colour (levels 0 to 255) to CIELAB under D65. Source: IEC 61966-2-1, CIE 15. */
@@ -53,6 +55,10 @@ export function ciede2000(one: Lab, other: Lab): number {
 }
 
 function linear(level: number): number {
+  return LINEAR[level] ?? decode(level);
+}
+
+function decode(level: number): number {
   const share = level / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

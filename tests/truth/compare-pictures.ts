@@ -1,6 +1,6 @@
 import type { Viewport } from '@/artwork/plates';
 import type { Pixels } from '@/cli/png-file';
-import { boundsOf, growBox, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
+import { type BoxMm, boundsOf, growBox, type PolygonMm, polygonHolds } from '@/core/kernel/geometry';
 import { ciede2000, toLab } from '../support/ciede2000';
 
 /** Colour difference from which two small areas look different to somebody who compares. */
@@ -40,6 +40,7 @@ export function maskOf(
   const points = reachMm === 0 ? around.slice(0, 1) : around;
   for (const region of regions) {
     const box = growBox(boundsOf(region), reachMm);
+    const isUpright = isBox(region);
     const left = Math.max(0, Math.floor((box.x - originMm.x) * pxPerMm));
     const right = Math.min(widthPx, Math.ceil((box.x + box.width - originMm.x) * pxPerMm));
     const top = Math.max(0, Math.floor((box.y - originMm.y) * pxPerMm));
@@ -49,11 +50,30 @@ export function maskOf(
         const at = row * widthPx + column;
         if (mask[at] === 1) continue;
         const [x, y] = [originMm.x + (column + 0.5) / pxPerMm, originMm.y + (row + 0.5) / pxPerMm];
-        if (points.some(([dx, dy]) => polygonHolds(region, { x: x + dx, y: y + dy }))) mask[at] = 1;
+        if (
+          isUpright ? boxHolds(box, x, y) : points.some(([dx, dy]) => polygonHolds(region, { x: x + dx, y: y + dy }))
+        ) {
+          mask[at] = 1;
+        }
       }
     }
   }
   return mask;
+}
+
+/** Tells whether a region is a box that stands upright, which most are; whether a point lies in one is soon told. */
+function isBox(region: PolygonMm): boolean {
+  const { x, y, width, height } = boundsOf(region);
+  const corners = new Set(region.map((corner) => `${corner.x} ${corner.y}`));
+  return (
+    region.length === 4 &&
+    corners.size === 4 &&
+    region.every((corner) => (corner.x === x || corner.x === x + width) && (corner.y === y || corner.y === y + height))
+  );
+}
+
+function boxHolds(box: BoxMm, x: number, y: number): boolean {
+  return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 }
 
 /** Compares two lit pictures where a mask is 1. */

@@ -1,9 +1,6 @@
-import { drawPage } from '@/artwork/draw-page';
 import { type Exposure, PLATE_NAMES, type Viewport } from '@/artwork/plates';
 import { findPage, viewportOf } from '@/cli/node-page-painter';
-import { symbolsOfPage } from '@/cli/symbols-of-page';
 import { viewsUnder } from '@/cli/views-under';
-import type { Document, Page } from '@/core/document/document';
 import { type Light, lampOf } from '@/core/document/optics';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { Specimen } from '@/core/fraud/make-specimen';
@@ -12,7 +9,7 @@ import { publicHalf } from '@/examiner/public-half';
 import { LIFE_SIZE_PX_PER_MM } from '@/table/scene/space';
 import { type Difference, differenceOutside, type Mask, maskOf, NOTHING, visibleDifference } from './compare-pictures';
 import { cropToDifferences } from './crop-pair';
-import { lightPair, type Pair, pairPainter } from './paint-pair';
+import { lightPair, type Pair, pairPainter, sourceOf } from './paint-pair';
 
 /** What a piece of evidence shows under one light: how it differs in the best view, or in the first that is enough. */
 export interface Sighting extends Difference {
@@ -110,7 +107,7 @@ export async function strays(specimen: Specimen, look: Look): Promise<readonly S
       const twin = findPage(specimen.twin, page.id);
       const pieces = specimen.evidence.filter(({ target }) => target.kind === 'page' && target.page === page.id);
       const regions = pieces.flatMap(({ target }) => (target.kind === 'page' ? [target.region] : []));
-      if (marksOf(twin.document, twin.page) === marksOf(document, page)) continue;
+      if (sourceOf(twin.document, twin.page) === sourceOf(document, page)) continue;
       const whole = viewportOf({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, PAGE_PX_PER_MM);
       const nearest = pieces.toSorted((a, b) => b.minMagnification - a.minMagnification)[0];
       const edge =
@@ -128,10 +125,6 @@ export async function strays(specimen: Specimen, look: Look): Promise<readonly S
     }
   }
   return found;
-}
-
-function marksOf(document: Document, page: Page): string {
-  return JSON.stringify(drawPage(document, page, symbolsOfPage(page)));
 }
 
 function straysIn(

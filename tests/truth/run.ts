@@ -4,7 +4,7 @@ import { writeOutput } from '@/cli/output-file';
 import { type OptionValues, readNumber, readOptions, readWord } from '@/cli/read-options';
 import { runCommand } from '@/cli/run-command';
 import type { Result } from '@/core/kernel/result';
-import { ok } from '@/core/kernel/result';
+import { fail, ok } from '@/core/kernel/result';
 import { pictureFailure } from './picture-failures';
 import { DETERMINISTIC_PROOF } from './proofs/deterministic-proof';
 import { FAIRNESS_PROOF } from './proofs/fairness-proof';
@@ -32,6 +32,8 @@ const HELP = `Proves the ground truth of every model, intervention and subtlety 
   npm run truth [-- OPTIONS]
 
   --only NAME   proves one claim: ${PROOFS.map(({ name }) => name).join(', ')}
+  --match TEXT  tries only tasks whose title holds a text, such as the code of a model or the name of an intervention
+  --part K/N    tries only the K-th of N parts of each claim's tasks, so that several runs can share them
   --sample N    tries only N tasks of each claim, spread evenly over all
   --covering    tries the covering sample that 'npm test' tries
   --json F      also writes what every task came to, as JSON
@@ -44,6 +46,8 @@ stopped with Ctrl+C, it ends with the report of what was tried until then.
 
 const OPTIONS = {
   only: { type: 'string' },
+  match: { type: 'string' },
+  part: { type: 'string' },
   sample: { type: 'string' },
   covering: { type: 'boolean' },
   json: { type: 'string' },
@@ -51,8 +55,16 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+/** The `number`-th of `of` parts, counted from 1. */
+interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
 interface Order {
   readonly proofs: readonly Proof[];
+  readonly match: string;
+  readonly part: Part;
   readonly most: number;
   readonly extent: Extent;
 }
@@ -77,19 +89,34 @@ async function main(given: OptionValues<typeof OPTIONS>): Promise<Result<number,
   return ok(await finish(outcomes, given.pictures ?? FOLDER));
 }
 
-function orderOf({ only, sample, covering }: OptionValues<typeof OPTIONS>): Result<Order, string> {
+function orderOf({ only, match = '', part, sample, covering }: OptionValues<typeof OPTIONS>): Result<Order, string> {
   const names = PROOFS.map(({ name }) => name);
   const name = only === undefined ? ok(null) : readWord('only', only, names);
   if (!name.ok) return name;
   const most =
     sample === undefined ? ok(MOST_TASKS) : readNumber('sample', sample, { min: 1, max: MOST_TASKS, whole: true });
   if (!most.ok) return most;
+  const asked = readPart(part);
+  if (!asked.ok) return asked;
   const proofs = PROOFS.filter((proof) => name.value === null || proof.name === name.value);
-  return ok({ proofs, most: most.value, extent: covering ? 'sample' : 'full' });
+  return ok({ proofs, match, part: asked.value, most: most.value, extent: covering ? 'sample' : 'full' });
 }
 
-async function prove(proof: Proof, { most, extent }: Order): Promise<readonly Outcome[]> {
-  const all = proof.tasks(extent);
+function readPart(given: string | undefined): Result<Part, string> {
+  if (given === undefined) return ok({ number: 1, of: 1 });
+  const [number, of] = (/^([1-9]\d*)\/([1-9]\d*)$/.exec(given) ?? []).slice(1).map(Number);
+  if (number === undefined || of === undefined || number > of) {
+    return fail(`--part takes K/N, such as 1/2, with K at most N; '${given}' is not that`);
+  }
+  return ok({ number, of });
+}
+
+async function prove(proof: Proof, { match, part, most, extent }: Order): Promise<readonly Outcome[]> {
+  const matching = proof.tasks(extent).filter(({ title }) => title.includes(match));
+  const all = matching.slice(
+    Math.floor(((part.number - 1) * matching.length) / part.of),
+    Math.floor((part.number * matching.length) / part.of),
+  );
   const count = Math.min(most, all.length);
   const tasks = all.filter(
     (_, index) => Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),

@@ -97,7 +97,10 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
     case 'signature':
-      return { ...element, text: OTHER_SIGNERS.test(element.text) ? fillText(element.text, fields) : signature };
+      return {
+        ...element,
+        text: OTHER_SIGNERS.test(element.text) ? asSigned(fillText(element.text, fields)) : signature,
+      };
     case 'portrait-print':
     case 'ghost-image':
       return element.portrait.identity === '' ? { ...element, portrait } : element;
@@ -119,4 +122,9 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
         ? { ...element, text: fillText(element.text, fields) }
         : element;
   }
+}
+
+/** A name that is printed in two scripts is signed in the first. */
+function asSigned(name: string): string {
+  return name.split(' / ')[0] ?? name;
 }

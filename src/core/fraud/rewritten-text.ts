@@ -37,6 +37,8 @@ const OTHER_FACE_TO = 2;
 const OTHER_TECHNIQUE_TO = 4;
 /** Up to here a whole number is written over. */
 const WHOLE_NUMBER_TO = 3;
+/** One digit over another shows no more than this, however carelessly it was laid. */
+const STRONGEST_OF_ONE = 3;
 
 /**
  * Writes a text anew where another stood. Physical quantities: size, rise (0.5 to 0.12 mm) and face of the new characters,
@@ -63,11 +65,11 @@ export function rewriteText(
       riseMm: RISE_MM[context.subtlety],
     }),
   });
-  if (mode === 'overwritten')
-    return {
-      edits: writtenOver(element, written, text, context.subtlety).map((over) => layOn(place, over)),
-      evidence: [characters],
-    };
+  if (mode === 'overwritten') {
+    const over = writtenOver(element, written, text, context.subtlety);
+    const strength = over.length > 1 || shared.strength < STRONGEST_OF_ONE ? shared.strength : STRONGEST_OF_ONE;
+    return { edits: over.map((digit) => layOn(place, digit)), evidence: [{ ...characters, strength }] };
+  }
   const disturbed = disturb(place, written.text, mode, context);
   return {
     edits: [layBelow(place, disturbed.trace), replaceWith(place, written)],
