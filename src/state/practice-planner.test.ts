@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
+import { KEPT_REVIEWS } from '@/core/learning/skill-memory';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 import { succeeded } from '../../tests/support/results';
-import { KEPT_REVIEWS } from '@/core/learning/skill-memory';
 import { createPracticePlanner } from './practice-planner';
 
 const HOUR = 3_600_000;
