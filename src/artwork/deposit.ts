@@ -1,12 +1,12 @@
-import type { Ink, Technique } from '@/core/document/optics';
+import type { Ink } from '@/core/document/optics';
 import { INK_HEIGHT_UM } from './draw-context';
-import type { Colour, Deposit } from './mark';
+import type { Colour, Deposit, Laid } from './mark';
 
 /**
  * Says what an ink does in every plate when laid by a technique: its colour, its fluorescence or the fluorescence
  * it covers, what it takes of infrared, its relief and gloss. `colour` replaces the ink's own where a run is printed.
  */
-export function depositOf(ink: Ink, technique: Technique, colour: Colour = ink.colour): Deposit {
+export function depositOf(ink: Ink, technique: Laid, colour: Colour = ink.colour): Deposit {
   const reliefUm = INK_HEIGHT_UM[technique];
   const gloss = technique === 'toner' ? 0.7 : ink.gloss;
   return {

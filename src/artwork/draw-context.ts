@@ -1,8 +1,8 @@
 import type { ElementKind, ElementOf } from '@/core/document/element';
 import type { DocumentModel, Motif, PageModel } from '@/core/document/model';
-import type { Ink, Technique } from '@/core/document/optics';
+import type { Ink } from '@/core/document/optics';
 import type { Random } from '@/core/kernel/random';
-import type { Mark } from './mark';
+import type { Laid, Mark } from './mark';
 import type { SymbolOutline } from './symbols/symbol-outline';
 
 /** What drawing an element may use: the model's inks and art, the page's size, and a source of chance of its own. */
@@ -32,9 +32,10 @@ export function motifOf(context: DrawContext, name: string): Motif | null {
   return context.model.motifs[name] ?? null;
 }
 
-/** Height an ink stands above the paper, in micrometres, by the way it was laid. */
-export const INK_HEIGHT_UM: Readonly<Record<Technique, number>> = {
+/** Height an ink stands above the paper, in micrometres, by the way it was laid; a ballpoint presses a furrow. */
+export const INK_HEIGHT_UM: Readonly<Record<Laid, number>> = {
   none: 0,
+  pen: -7,
   offset: 0,
   intaglio: 28,
   letterpress: -9,

@@ -15,16 +15,16 @@ export const FONT_FAMILIES: Readonly<Record<Typeface, string>> = {
   'hand-upright': 'Specimen Hand Upright',
 };
 
-/** The families that set the Greek and Arabic of a face; typewriters and pens borrow from the nearest. */
+/** The families that set the Greek and Arabic of a face; typewriters borrow from the nearest. */
 const COMPANIONS: Readonly<Record<Typeface, readonly string[]>> = {
   sans: ['Specimen Sans Greek', 'Specimen Sans Arabic'],
   serif: ['Specimen Serif Greek', 'Specimen Serif Arabic'],
   display: ['Specimen Display Greek', 'Specimen Display Arabic'],
   mono: ['Specimen Mono Greek', 'Specimen Sans Arabic'],
   'ocr-b': [],
-  hand: ['Specimen Serif Greek', 'Specimen Serif Arabic'],
-  'hand-running': ['Specimen Serif Greek', 'Specimen Serif Arabic'],
-  'hand-upright': ['Specimen Serif Greek', 'Specimen Serif Arabic'],
+  hand: ['Specimen Hand Greek', 'Specimen Hand Arabic'],
+  'hand-running': ['Specimen Hand Greek', 'Specimen Hand Arabic'],
+  'hand-upright': ['Specimen Hand Greek', 'Specimen Hand Arabic'],
 };
 
 /** A font file of the specimens, under `fonts/specimen/`, with what it is for. */
@@ -58,6 +58,8 @@ export const SPECIMEN_FONTS: readonly SpecimenFont[] = [
   { family: 'Specimen Sans Arabic', weight: 700, script: 'arabic', file: 'specimen-sans-arabic-700.woff2' },
   { family: 'Specimen Serif Arabic', weight: 400, script: 'arabic', file: 'specimen-serif-arabic-400.woff2' },
   { family: 'Specimen Serif Arabic', weight: 700, script: 'arabic', file: 'specimen-serif-arabic-700.woff2' },
+  { family: 'Specimen Hand Greek', weight: 400, script: 'greek', file: 'specimen-hand-greek-400.woff2' },
+  { family: 'Specimen Hand Arabic', weight: 400, script: 'arabic', file: 'specimen-hand-arabic-400.woff2' },
   { family: 'Specimen Display Arabic', weight: 700, script: 'arabic', file: 'specimen-display-arabic-700.woff2' },
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOf } from './hand-of';
+import { handOf, PEN_MM, penOf } from './hand-of';
 
 const SIGNATURES = [
   'S. Krushevich',
@@ -22,5 +22,17 @@ describe('handOf', () => {
 
   it('has a hand for an empty signature', () => {
     expect(handOf('').face).toMatch(/^hand/);
+  });
+});
+
+describe('penOf', () => {
+  it('makes small writing of a thin face as wide as a ballpoint writes', () => {
+    expect(penOf('hand-upright', 2.7, 'Krushevich').widerMm).toBeGreaterThan(PEN_MM / 2);
+  });
+
+  it('lets Greek and Arabic lean, whose letters stand upright in their faces', () => {
+    expect(penOf('hand', 3, 'Κερασέλη').leanDeg).toBeGreaterThan(0);
+    expect(penOf('hand', 3, 'السدراوي').leanDeg).toBeGreaterThan(0);
+    expect(penOf('hand', 3, 'Keraseli').leanDeg).toBe(0);
   });
 });

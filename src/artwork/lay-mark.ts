@@ -1,22 +1,15 @@
 import type { TextStyle } from '@/core/document/element';
-import type { Technique } from '@/core/document/optics';
 import { type BoxMm, growBox } from '@/core/kernel/geometry';
-import type { Deposit, Mark, Shape } from './mark';
+import type { Deposit, Laid, Mark, Shape } from './mark';
 import { boundsOfLines } from './outline';
 
 /** Makes a mark whose bounds are the given box. */
-export function markIn(
-  box: BoxMm,
-  shape: Shape,
-  deposit: Deposit,
-  technique: Technique,
-  clip: BoxMm | null = null,
-): Mark {
+export function markIn(box: BoxMm, shape: Shape, deposit: Deposit, technique: Laid, clip: BoxMm | null = null): Mark {
   return { shape, deposit, technique, bounds: box, clip };
 }
 
 /** Makes a mark of a filled box. */
-export function boxMark(box: BoxMm, deposit: Deposit, technique: Technique = 'none'): Mark {
+export function boxMark(box: BoxMm, deposit: Deposit, technique: Laid = 'none'): Mark {
   return markIn(box, { type: 'box', box, feather: 'none' }, deposit, technique);
 }
 
@@ -25,7 +18,7 @@ export function linesMark(
   lines: readonly (readonly number[])[],
   widthMm: number,
   deposit: Deposit,
-  technique: Technique,
+  technique: Laid,
   clip: BoxMm | null = null,
 ): Mark {
   const bounds = clip ?? boundsOfLines(lines, widthMm);
@@ -40,7 +33,7 @@ const DESCENT = 0.3;
  * Makes a mark of one line of text inside a box: the baseline sits so that capitals stand in the middle of the box's
  * height; `style.align` places it along the width.
  */
-export function textMark(box: BoxMm, text: string, style: TextStyle, deposit: Deposit, technique: Technique): Mark {
+export function textMark(box: BoxMm, text: string, style: TextStyle, deposit: Deposit, technique: Laid): Mark {
   const x = style.align === 'start' ? box.x : style.align === 'middle' ? box.x + box.width / 2 : box.x + box.width;
   const y = box.y + box.height / 2 + style.sizeMm * 0.35;
   return textMarkAt({ x, y }, text, style, deposit, technique);
@@ -52,7 +45,7 @@ export function textMarkAt(
   text: string,
   style: TextStyle,
   deposit: Deposit,
-  technique: Technique,
+  technique: Laid,
 ): Mark {
   const width = text.length * (style.sizeMm * 0.85 + style.trackingMm);
   const left = style.align === 'start' ? at.x : style.align === 'middle' ? at.x - width / 2 : at.x - width;

@@ -40,6 +40,8 @@ export type Shape =
       readonly angleDeg: number;
       /** Distance between the left edges of characters, or null for the face's own widths. */
       readonly pitchMm: number | null;
+      /** How a pen wrote it: its line is wider than the letters of the face by so much, and leans to the right. */
+      readonly pen?: { readonly widerMm: number; readonly leanDeg: number };
     }
   | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
 
@@ -71,6 +73,9 @@ export interface Deposit {
   readonly ovd?: { readonly kind: (typeof OVD_KINDS)[number]; readonly phase: number; readonly amplitude: number };
 }
 
+/** How a mark was laid: by printing, by hand with a ballpoint pen, or not at all. */
+export type Laid = Technique | 'pen';
+
 /**
  * One thing laid on a page. `bounds` hold all of it (millimetres); `clip` cuts it, or is null.
  * Marks are laid in order; marks of one technique that follow each other form one printed layer.
@@ -78,7 +83,7 @@ export interface Deposit {
 export interface Mark {
   readonly shape: Shape;
   readonly deposit: Deposit;
-  readonly technique: Technique;
+  readonly technique: Laid;
   readonly bounds: BoxMm;
   readonly clip: BoxMm | null;
 }

@@ -1,3 +1,4 @@
+import type { TextStyle } from '@/core/document/element';
 import type { Brush } from './brush';
 import { cssFont } from './faces';
 import type { PathStep, Shape } from './mark';
@@ -98,7 +99,7 @@ function follow(brush: Brush, step: PathStep): void {
 
 /** Gives the place of a point of the document in the turned and enlarged space in which a text is set, where its colour runs. */
 export function inTextSpace(
-  { x, y, angleDeg }: Pick<Extract<Shape, { type: 'text' }>, 'x' | 'y' | 'angleDeg'>,
+  { x, y, angleDeg }: Pick<TextShape, 'x' | 'y' | 'angleDeg'>,
   point: { readonly x: number; readonly y: number },
 ): { readonly x: number; readonly y: number } {
   const angle = (-angleDeg * Math.PI) / 180;
@@ -106,12 +107,14 @@ export function inTextSpace(
   return { x: dx * Math.cos(angle) - dy * Math.sin(angle), y: dx * Math.sin(angle) + dy * Math.cos(angle) };
 }
 
-function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
+type TextShape = Extract<Shape, { type: 'text' }>;
+
+function layText(brush: Brush, shape: TextShape): void {
   const { style, text, pitchMm } = shape;
   const angle = (shape.angleDeg * Math.PI) / 180;
   brush.save();
   brush.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), shape.x, shape.y);
-  brush.transform(1 / TEXT_SCALE, 0, 0, 1 / TEXT_SCALE, 0, 0);
+  brush.transform(1 / TEXT_SCALE, 0, -Math.tan(leanOf(shape)) / TEXT_SCALE, 1 / TEXT_SCALE, 0, 0);
   brush.font = cssFont(style, TEXT_SCALE);
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';
@@ -122,15 +125,28 @@ function layText(brush: Brush, shape: Extract<Shape, { type: 'text' }>): void {
     });
   } else {
     laySpaced(brush, text, style.trackingMm * TEXT_SCALE, style.align);
+    if (shape.pen) thicken(brush, shape, shape.pen.widerMm);
   }
   brush.restore();
 }
 
+function leanOf({ pen }: TextShape): number {
+  return ((pen?.leanDeg ?? 0) * Math.PI) / 180;
+}
+
+/** Follows the letters' edges once more with a round point, as wide as the pen's line is wider than theirs. */
+function thicken(brush: Brush, { text, style }: TextShape, widerMm: number): void {
+  brush.lineWidth = widerMm * TEXT_SCALE;
+  brush.lineJoin = 'round';
+  brush.lineCap = 'round';
+  brush.strokeText(text, startOf(style.align, brush.measureText(text).width), 0);
+}
+
 /** Lays a line letter by letter where it is tracked; letters that join cannot be parted, so such a line keeps its own spacing. */
-function laySpaced(brush: Brush, text: string, wanted: number, align: 'start' | 'middle' | 'end'): void {
+function laySpaced(brush: Brush, text: string, wanted: number, align: TextStyle['align']): void {
   const tracking = isJoined(text) ? 0 : wanted;
   const width = brush.measureText(text).width + tracking * Math.max(0, text.length - 1);
-  let x = align === 'start' ? 0 : align === 'middle' ? -width / 2 : -width;
+  let x = startOf(align, width);
   if (tracking === 0) {
     brush.fillText(text, x, 0);
     return;
@@ -139,4 +155,8 @@ function laySpaced(brush: Brush, text: string, wanted: number, align: 'start' | 
     brush.fillText(character, x, 0);
     x += brush.measureText(character).width + tracking;
   }
+}
+
+function startOf(align: TextStyle['align'], width: number): number {
+  return align === 'start' ? 0 : align === 'middle' ? -width / 2 : -width;
 }

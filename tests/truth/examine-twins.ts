@@ -45,6 +45,8 @@ const SAME_LEVELS = 3;
 /** Area that must look different, in square millimetres, by the strength that evidence claims. */
 const NEEDED_MM2: Readonly<Record<Evidence['strength'], number>> = { 1: 0.5, 2: 0.8, 3: 1.2, 4: 1.8, 5: 2.5 };
 
+/** Area of one other digit in the smallest print of a document, in square millimetres. */
+const NEEDED_TO_READ_MM2 = 0.4;
 /** Signs that are read, not seen: they are as plain as what the text says, and one other digit is enough of a difference. */
 const READ_SIGNS: readonly Evidence['sign'][] = [
   'dates-implausible',
@@ -88,7 +90,7 @@ export async function sightings(specimen: Specimen, lights: readonly Light[]): P
 
 /** Gives how many times the area was seen that evidence of its strength must show; from 1 on it is enough. */
 export function marginOf({ piece, visibleMm2 }: Sighting): number {
-  return visibleMm2 / NEEDED_MM2[READ_SIGNS.includes(piece.sign) ? 1 : piece.strength];
+  return visibleMm2 / (READ_SIGNS.includes(piece.sign) ? NEEDED_TO_READ_MM2 : NEEDED_MM2[piece.strength]);
 }
 
 /** Tells whether what was seen is enough for the strength that the evidence claims. */

@@ -1,4 +1,4 @@
-import type { Technique } from '@/core/document/optics';
+import type { Laid } from '../mark';
 import type { Viewport } from '../plates';
 import { dyeSublimation } from './dye-sublimation';
 import { inkjet } from './inkjet';
@@ -6,6 +6,7 @@ import { intaglio } from './intaglio';
 import { laserEngraving } from './laser-engraving';
 import { letterpress } from './letterpress';
 import { offset } from './offset';
+import { pen } from './pen';
 import { screen } from './screen';
 import { thermalTransfer } from './thermal-transfer';
 import { toner } from './toner';
@@ -17,9 +18,10 @@ import { toner } from './toner';
  */
 export type Texture = (layer: Uint8ClampedArray, viewport: Viewport) => Uint8ClampedArray;
 
-/** The texture of every technique; null for what is not printed. */
-export const TEXTURES: Readonly<Record<Technique, Texture | null>> = {
+/** The texture of every technique and of the pen; null for what was not laid. */
+export const TEXTURES: Readonly<Record<Laid, Texture | null>> = {
   none: null,
+  pen,
   offset,
   intaglio,
   letterpress,

@@ -150,7 +150,8 @@ export interface ElementParameters {
     readonly ink: string;
     readonly baselineShiftMm: number;
   };
-  signature: { readonly text: string; readonly ink: string; readonly slantDeg: number };
+  /** A name written by hand; `writer` is who wrote it where that is not the one who is named. */
+  signature: { readonly text: string; readonly ink: string; readonly slantDeg: number; readonly writer?: string };
   /** Coat of arms or another drawing of the model. */
   art: { readonly motif: string; readonly ink: string; readonly heightUm: number };
   rule: { readonly ink: string; readonly lineMm: number };

@@ -70,10 +70,15 @@ describe('a signature', () => {
     ['{givenNames}', 'Å. Ålund'],
     ['{applicantName}', 'Å. Ålund'],
     ['{registrar}', 'B. Marčik'],
-    ['{signatory}', 'E. Öberg'],
+    ['{signatory}', 'Л. Цветар'],
     ['{hostName}', 'Ida Gårdvik'],
   ])('lets %s sign as the one who is named', (text, signed) => {
-    const fields = { givenNames: 'ÅSA', registrar: 'B. Marčik', signatory: 'E. Öberg', hostName: 'Ida Gårdvik' };
+    const fields = {
+      givenNames: 'ÅSA',
+      registrar: 'B. Marčik',
+      signatory: 'Л. Цветар / L. Tsvetar',
+      hostName: 'Ida Gårdvik',
+    };
     const filling = {
       fields,
       signature: 'Å. Ålund',

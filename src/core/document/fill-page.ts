@@ -24,7 +24,10 @@ const EM_PER_LETTER = {
   'hand-upright': 0.5,
 } as const;
 const EM_PER_WIDE_LETTER = 0.95;
-const WIDE_LETTERS = new Set('MWÆŒЖМШЩЫЮФ');
+/** Capitals of Greek and Cyrillic are wider than those of Latin, mu and em widest. */
+const EM_PER_GREEK_OR_CYRILLIC = 0.71;
+const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
+const WIDE_LETTERS = new Set('MWÆŒЖМШЩЫЮФΜΦΨΩ');
 const PROPORTIONAL = new Set<TextStyle['face']>(['sans', 'serif', 'display']);
 const BOLD = 1.06;
 const SMALLEST_SHARE = 0.6;
@@ -86,9 +89,14 @@ export function estimateWidthMm(text: string, { face, weight, sizeMm, trackingMm
   const isProportional = PROPORTIONAL.has(face);
   const bold = isProportional && weight === 700 ? BOLD : 1;
   return [...text].reduce((width, letter) => {
-    const em = isProportional && WIDE_LETTERS.has(letter) ? EM_PER_WIDE_LETTER : EM_PER_LETTER[face];
+    const em = isProportional ? emOf(letter, face) : EM_PER_LETTER[face];
     return width + em * bold * sizeMm + trackingMm;
   }, 0);
+}
+
+function emOf(letter: string, face: TextStyle['face']): number {
+  if (WIDE_LETTERS.has(letter)) return EM_PER_WIDE_LETTER;
+  return GREEK_OR_CYRILLIC.test(letter) ? EM_PER_GREEK_OR_CYRILLIC : EM_PER_LETTER[face];
 }
 
 /** Makes one element personal, as `fillPage` does for all. */
@@ -97,7 +105,10 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
     case 'mrz-print':
       return { ...element, lines: element.lines.map((line) => fillText(line, fields)) };
     case 'signature':
-      return { ...element, text: OTHER_SIGNERS.test(element.text) ? fillText(element.text, fields) : signature };
+      return {
+        ...element,
+        text: OTHER_SIGNERS.test(element.text) ? asSigned(fillText(element.text, fields)) : signature,
+      };
     case 'portrait-print':
     case 'ghost-image':
       return element.portrait.identity === '' ? { ...element, portrait } : element;
@@ -119,4 +130,9 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
         ? { ...element, text: fillText(element.text, fields) }
         : element;
   }
+}
+
+/** A name that is printed in two scripts is signed in the first. */
+function asSigned(name: string): string {
+  return name.split(' / ')[0] ?? name;
 }

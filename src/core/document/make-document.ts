@@ -69,9 +69,9 @@ function issueDateOf(model: DocumentModel, facts: IssueFacts): PlainDate {
   return isForm ? facts.applied : facts.issued;
 }
 
-/** How a person signs: the initial of the given name, and the surname or the only name. */
+/** How a person signs, in the script of the name: the initial of the given name, and the surname or the only name. */
 export function signatureOf({ givenNames, surname }: Pick<Person, 'givenNames' | 'surname'>): string {
-  return givenNames.latin === '' ? surname.latin : `${givenNames.latin.slice(0, 1)}. ${surname.latin}`;
+  return givenNames.native === '' ? surname.native : `${givenNames.native.slice(0, 1)}. ${surname.native}`;
 }
 
 function pickFields(texts: FieldTexts, wanted: readonly Field[]): FieldTexts {

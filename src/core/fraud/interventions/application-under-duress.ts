@@ -36,7 +36,7 @@ export const applicationUnderDuress: Intervention = {
     const document = applicant && presentation.documents[applicant.document];
     if (!applicant || !document) return { presentation, evidence: [] };
     const { givenNames, surname } = document.holder;
-    const name = `${givenNames.latin} ${surname.latin}`.trim();
+    const name = `${givenNames.native} ${surname.native}`.trim();
     return carryOut('application-under-duress', presentation, [signAsHost(applicant, host, name, context)]);
   },
 };
@@ -52,7 +52,7 @@ function signAsHost(
   const slantDeg = Math.min(STEEPEST_DEG, hostDeg) - OFF_HOST_DEG[context.subtlety];
   const signedBy = host?.element.text ?? '';
   return {
-    edits: [replaceWith(applicant, { ...element, text: name, slantDeg })],
+    edits: [replaceWith(applicant, { ...element, text: name, slantDeg, writer: signedBy })],
     evidence: [
       pageEvidence(applicant, regionOf(element.box), {
         category: '3b',
