@@ -13,11 +13,12 @@ import { NotFound } from './not-found';
 import styles from './routes.module.css';
 import { SCREENS } from './screens';
 import { Shell } from './shell';
+import { useVersionNews, type VersionNews } from './use-version-news';
 import { APP_VERSION } from './version';
-import { VersionToasts } from './version-toasts';
 
 /** Which screen an address shows: the light table alone on its desk, everything else in the shell. */
 export function Routes() {
+  const news = useVersionNews();
   return (
     <Switch>
       <Route path={ROUTES.examination}>
@@ -62,7 +63,7 @@ export function Routes() {
         )}
       </Route>
       <Route>
-        <ReadingRoutes />
+        <ReadingRoutes news={news} />
       </Route>
     </Switch>
   );
@@ -77,57 +78,50 @@ function OnDesk({ children }: { readonly children: ReactNode }) {
 }
 
 /** Screens about a person wait until one is chosen. A new version is announced here only, never over an examination. */
-function ReadingRoutes() {
+function ReadingRoutes({ news }: { readonly news: VersionNews }) {
   const [path] = useLocation();
   return (
-    <>
-      <Shell path={placeOf(path)}>
-        <ErrorBoundary key={placeOf(path)}>
-          <Suspense fallback={<Skeleton height="60vh" />}>
-            <Switch>
-              <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
-              <Route path={ROUTES.firstLook}>{chosen(<SCREENS.firstLook />)}</Route>
-              <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
-              <Route path={ROUTES.learn}>{chosen(<SCREENS.learn />)}</Route>
-              <Route path={ROUTES.lesson}>
-                {({ lesson }) => chosen(<LessonRoute lesson={lesson} section={null} />)}
-              </Route>
-              <Route path={ROUTES.lessonSection}>
-                {({ lesson, section }) => chosen(<LessonRoute lesson={lesson} section={section} />)}
-              </Route>
-              <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
-              <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
-              <Route path={ROUTES.cohort} component={SCREENS.cohort} />
-              <Route path={ROUTES.testResult}>
-                {({ session }) => chosen(<SCREENS.testResult session={session} />)}
-              </Route>
-              <Route path={ROUTES.certificate}>
-                {({ session }) => chosen(<SCREENS.certificate session={session} />)}
-              </Route>
-              <Route path={ROUTES.history}>{chosen(<SCREENS.history />)}</Route>
-              <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
-              <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
-              <Route path="/reference/*?" component={LibraryRoutes} />
-              <Route path="/glossary/*?" component={LibraryRoutes} />
-              <Route path={ROUTES.profiles} component={ProfilesScreen} />
-              <Route path={ROUTES.data} component={SCREENS.data} />
-              <Route path={ROUTES.settings} component={SCREENS.settings} />
-              <Route path={ROUTES.about}>
-                <SCREENS.about version={APP_VERSION} />
-              </Route>
-              <Route path={ROUTES.exercises} component={SCREENS.exercises} />
-              <Route path={ROUTES.exercise}>
-                {({ kind, seed }) => <SCREENS.exercise kind={kind} seed={seed ?? null} />}
-              </Route>
-              <Route path={ROUTES.studio} component={SCREENS.studio} />
-              <Route path={ROUTES.specimen}>{({ specimen }) => <SCREENS.specimen specimen={specimen} />}</Route>
-              <Route component={NotFound} />
-            </Switch>
-          </Suspense>
-        </ErrorBoundary>
-      </Shell>
-      <VersionToasts />
-    </>
+    <Shell path={placeOf(path)} news={news}>
+      <ErrorBoundary key={placeOf(path)}>
+        <Suspense fallback={<Skeleton height="60vh" />}>
+          <Switch>
+            <Route path={ROUTES.home}>{chosen(<HomeScreen />)}</Route>
+            <Route path={ROUTES.firstLook}>{chosen(<SCREENS.firstLook />)}</Route>
+            <Route path={ROUTES.practice}>{chosen(<SCREENS.practice />)}</Route>
+            <Route path={ROUTES.learn}>{chosen(<SCREENS.learn />)}</Route>
+            <Route path={ROUTES.lesson}>{({ lesson }) => chosen(<LessonRoute lesson={lesson} section={null} />)}</Route>
+            <Route path={ROUTES.lessonSection}>
+              {({ lesson, section }) => chosen(<LessonRoute lesson={lesson} section={section} />)}
+            </Route>
+            <Route path={ROUTES.tests}>{chosen(<SCREENS.tests />)}</Route>
+            <Route path={ROUTES.checkCertificate} component={SCREENS.checkCertificate} />
+            <Route path={ROUTES.cohort} component={SCREENS.cohort} />
+            <Route path={ROUTES.testResult}>{({ session }) => chosen(<SCREENS.testResult session={session} />)}</Route>
+            <Route path={ROUTES.certificate}>
+              {({ session }) => chosen(<SCREENS.certificate session={session} />)}
+            </Route>
+            <Route path={ROUTES.history}>{chosen(<SCREENS.history />)}</Route>
+            <Route path={ROUTES.progress}>{chosen(<SCREENS.progress />)}</Route>
+            <Route path={ROUTES.summary}>{({ session }) => chosen(<SCREENS.summary sessionId={session} />)}</Route>
+            <Route path="/reference/*?" component={LibraryRoutes} />
+            <Route path="/glossary/*?" component={LibraryRoutes} />
+            <Route path={ROUTES.profiles} component={ProfilesScreen} />
+            <Route path={ROUTES.data} component={SCREENS.data} />
+            <Route path={ROUTES.settings} component={SCREENS.settings} />
+            <Route path={ROUTES.about}>
+              <SCREENS.about version={APP_VERSION} />
+            </Route>
+            <Route path={ROUTES.exercises} component={SCREENS.exercises} />
+            <Route path={ROUTES.exercise}>
+              {({ kind, seed }) => <SCREENS.exercise kind={kind} seed={seed ?? null} />}
+            </Route>
+            <Route path={ROUTES.studio} component={SCREENS.studio} />
+            <Route path={ROUTES.specimen}>{({ specimen }) => <SCREENS.specimen specimen={specimen} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </Shell>
   );
 }
 

@@ -9,14 +9,17 @@ import { Footer } from './footer';
 import { Navigation } from './navigation';
 import styles from './shell.module.css';
 import { StorageBanner } from './storage-banner';
+import type { VersionNews } from './use-version-news';
+import { VersionNotices } from './version-notices';
 
 interface ShellProps {
   readonly path: string;
+  readonly news: VersionNews;
   readonly children: ReactNode;
 }
 
 /** What stands around every reading screen: the way around, who practises, and what the faces are. */
-export function Shell({ path, children }: ShellProps) {
+export function Shell({ path, news, children }: ShellProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main, path);
@@ -27,7 +30,10 @@ export function Shell({ path, children }: ShellProps) {
       </button>
       <Header path={path} />
       <main ref={main} className={styles.main} tabIndex={-1}>
-        <StorageBanner />
+        <div className={styles.notices}>
+          <StorageBanner />
+          <VersionNotices path={path} news={news} />
+        </div>
         {children}
       </main>
       <Footer />

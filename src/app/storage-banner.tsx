@@ -6,7 +6,6 @@ import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
 import { Button, ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
-import styles from './shell.module.css';
 
 /** Says above every screen what is wrong with the storage of this device, and what to do about it. */
 export function StorageBanner() {
@@ -18,7 +17,7 @@ export function StorageBanner() {
     void storageHealth.check();
   }, [storageHealth]);
   return (
-    <div className={styles.problems}>
+    <>
       {state.phase === 'failed' && (
         <ProblemNotice
           problem={state.problem}
@@ -34,6 +33,6 @@ export function StorageBanner() {
           <p>{t('nearlyFull.body')}</p>
         </Notice>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOf, PEN_MM, penOf } from './hand-of';
+import { handOf, penOf, penWidthMm } from './hand-of';
 
 const SIGNATURES = [
   'S. Krushevich',
@@ -27,7 +27,14 @@ describe('handOf', () => {
 
 describe('penOf', () => {
   it('makes small writing of a thin face as wide as a ballpoint writes', () => {
-    expect(penOf('hand-upright', 2.7, 'Krushevich').widerMm).toBeGreaterThan(PEN_MM / 2);
+    expect(penOf('hand-upright', 2.7, 'Krushevich').widerMm).toBeGreaterThan(penWidthMm(2.7) / 2);
+  });
+
+  it('keeps the line finer than the letters of a signature that was made very small', () => {
+    const { widerMm } = penOf('hand', 0.8, 'Oberländer-Weißkirch von und zu Fähnrichshöhe');
+
+    expect(widerMm).toBeLessThan(0.03);
+    expect(penWidthMm(0.8)).toBeLessThan(0.08);
   });
 
   it('lets Greek and Arabic lean, whose letters stand upright in their faces', () => {

@@ -17,8 +17,9 @@ export interface Hand {
   readonly paraph: Paraph;
 }
 
-/** How wide a ballpoint writes, in millimetres. */
-export const PEN_MM = 0.25;
+/** How wide a ballpoint writes, in millimetres, and at most as a share of the letters where a signature was made smaller with its page. */
+const PEN_MM = 0.25;
+const PEN_EM = 0.085;
 /** How much a pen adds at least, so that its line has round ends. */
 const LEAST_MM = 0.03;
 /** The width of a face's own strokes, in em. */
@@ -47,9 +48,17 @@ export function isHand(face: Typeface): face is HandFace {
   return face in STEM_EM;
 }
 
+/** Gives the width of a pen's line in millimetres for letters of a size. */
+export function penWidthMm(sizeMm: number): number {
+  return Math.min(PEN_MM, PEN_EM * sizeMm);
+}
+
 /** Says how a pen writes a text in a hand: how much wider its line is than the face's own, and how it leans. */
 export function penOf(face: HandFace, sizeMm: number, text: string) {
   const isCompanion = COMPANION.test(text);
   const stemMm = (isCompanion ? COMPANION_STEM_EM : STEM_EM[face]) * sizeMm;
-  return { widerMm: Math.max(LEAST_MM, PEN_MM - stemMm), leanDeg: isCompanion ? COMPANION_LEAN_DEG[face] : 0 };
+  return {
+    widerMm: Math.max(Math.min(LEAST_MM, 0.01 * sizeMm), penWidthMm(sizeMm) - stemMm),
+    leanDeg: isCompanion ? COMPANION_LEAN_DEG[face] : 0,
+  };
 }

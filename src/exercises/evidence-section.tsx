@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
 import { EvidenceCard } from '@/table/view/evidence/evidence-card';
+import { EvidenceList } from '@/table/view/evidence/evidence-list';
 import { showEvidence } from '@/table/view/evidence/show-evidence';
 import type { Table } from '@/table/view/table';
 import { useDeskPanel } from './desk/desk-panel';
@@ -29,22 +30,26 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
   return (
     <section className={styles.section} aria-label={t('evidence')}>
       <h3>{t('evidence')}</h3>
-      {evidence.map((piece, index) => (
-        <EvidenceCard
-          key={piece.id}
-          table={table}
-          piece={piece}
-          Term={Term}
-          label={t('examination:feedback.number', { now: index + 1, total: evidence.length })}
-          {...(metOf && { met: metOf(piece) })}
-          open={index === open}
-          onShow={() => {
-            setOpen(index);
-            showEvidence(table, piece);
-            desk.open(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
-          }}
-        />
-      ))}
+      <EvidenceList
+        evidence={evidence}
+        keeps={(piece, index) => index === open || (metOf !== undefined && metOf(piece) !== null)}
+      >
+        {(piece, index) => (
+          <EvidenceCard
+            table={table}
+            piece={piece}
+            Term={Term}
+            label={t('examination:feedback.number', { now: index + 1, total: evidence.length })}
+            {...(metOf && { met: metOf(piece) })}
+            open={index === open}
+            onShow={() => {
+              setOpen(index);
+              showEvidence(table, piece);
+              desk.open(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
+            }}
+          />
+        )}
+      </EvidenceList>
     </section>
   );
 }

@@ -22,7 +22,15 @@ describe('formatters', () => {
   });
 
   it('keep the lower end of a range first between Arabic words', () => {
-    expect(formattersFor('ar').range(3, 6)).toBe('\u20663–6\u2069');
+    expect(formattersFor('ar').range(3, 6)).toBe('\u20663\u2060–\u20606\u2069');
+  });
+
+  it('give both ends of a range the same places', () => {
+    expect(formattersFor('en').range(0.2, 1, 1)).toBe('0.2\u2060–\u20601.0');
+  });
+
+  it('keep both ends of a range on one line', () => {
+    expect(formattersFor('en').percentRange(0.05, 0.7)).toBe('5%\u00a0\u2060–\u2060\u00a070%');
   });
 
   it('write years without separating thousands, and on one line', () => {

@@ -8,7 +8,7 @@ export interface Formatters {
   percent(share: number): string;
   /** Two shares from 0 to 1 as a range of whole percent. */
   percentRange(low: number, high: number): string;
-  /** Two numbers as a range with at most `digits` places. */
+  /** Two numbers as a range, both with `digits` places, since they are ends of one thing. */
   range(low: number, high: number, digits?: number): string;
   /** The first and the last of a stretch of years. */
   years(first: number, last: number): string;
@@ -48,10 +48,12 @@ function makeFormatters(language: string): Formatters {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
   // A small negative number must not be rounded to '-0'.
   const plain = (digits: number) => number({ maximumFractionDigits: digits, signDisplay: 'negative' });
+  const exact = (digits: number) =>
+    number({ minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' });
   // Between words that run from right to left, the ends of a range would change places, and a minus its side.
   const isolated = (range: string) => (language === 'ar' ? `\u2066${range}\u2069` : range);
-  // A line may break after a dash, and leaves a year alone below.
-  const unbroken = (range: string) => range.replace('–', '\u2060–\u2060');
+  // A line may break after a dash or at a blank, and would leave one end alone below.
+  const unbroken = (range: string) => range.replaceAll(' ', '\u00a0').replace('–', '\u2060–\u2060');
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   // The medium date of Arabic is three numbers, whose order a reader has to guess.
   const dateStyle = language === 'ar' ? 'long' : 'medium';
@@ -70,8 +72,8 @@ function makeFormatters(language: string): Formatters {
       return value < 0 ? isolated(written) : written;
     },
     percent: (share) => percent.format(share),
-    percentRange: (low, high) => isolated(percent.formatRange(low, high)),
-    range: (low, high, digits = 0) => isolated(plain(digits).formatRange(low, high)),
+    percentRange: (low, high) => isolated(unbroken(percent.formatRange(low, high))),
+    range: (low, high, digits = 0) => isolated(unbroken(exact(digits).formatRange(low, high))),
     years: (first, last) => isolated(unbroken(number({ useGrouping: false }).formatRange(first, last))),
     day: (instantMs) => day.format(instantMs),
     utcDay: (instantMs) => date.format(instantMs),

@@ -50,6 +50,11 @@ export interface SessionPort {
   newest(profileId: string, limit: number): Stored<readonly SessionRecord[]>;
   /** Lists all tests of a profile, finished or not, oldest first. */
   tests(profileId: string): Stored<readonly SessionRecord[]>;
+  /**
+   * Closes what a profile left of its practice: a session with answers is finished, one without any is removed. Tests wait
+   * to be gone on with.
+   */
+  closeLeft(profileId: string, finishedAt: number): Stored<void>;
   /** Keeps the item in work; refused with `storage.moved-on` when that item has its answer already. */
   saveDraft(sessionId: string, draft: ItemDraft): Stored<void>;
   /** Ends a session, with all items answered or not; the first end counts. */

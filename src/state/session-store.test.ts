@@ -25,6 +25,23 @@ describe('a practice session', () => {
     expect(store.state.getState()).toMatchObject({ phase: 'finished', session: { finishedAt: NOON } });
   });
 
+  it('closes what was left for it: a session without an answer goes, the answers of another count, and a test waits', async () => {
+    const { store, sessions } = tabs.open();
+    await store.start('ana', { choice: 'mixed', purpose: 'test', test: 'before', form: 'A1', items: 3 });
+    await store.start('ana', { choice: '3a' });
+    await store.start('ana', { choice: '3b' });
+    await store.submit(SURE_FALSE);
+
+    await store.start('ana', { choice: '3c' });
+
+    const kept = succeeded(await sessions.newest('ana', 9)).map(({ plan, finishedAt }) => [plan.choice, finishedAt]);
+    expect(kept.toSorted()).toEqual([
+      ['3b', NOON],
+      ['3c', null],
+      ['mixed', null],
+    ]);
+  });
+
   it('tells nothing in a test: the next item opens once the answer is on disk, and the end comes by itself', async () => {
     const { store, answers, sessions } = tabs.open();
     const phases: string[] = [];

@@ -15,7 +15,16 @@ import { exerciseRecordOf } from './exercise-record-of';
 import type { FacePackPort } from './face-pack-port';
 import { guardExaminer, type SessionExaminer } from './guard-examiner';
 import { newSession } from './new-session';
-import type { AnswerPort, ChancePort, Clock, OnPageHidden, SessionPort, StorageProblem, Unwatch } from './ports';
+import type {
+  AnswerPort,
+  ChancePort,
+  Clock,
+  OnPageHidden,
+  SessionPort,
+  StorageProblem,
+  Stored,
+  Unwatch,
+} from './ports';
 import { isUnsaved, leadsOn, savingOf } from './saving';
 import type { SessionProblem, SessionState, SessionStore } from './session-state';
 
@@ -98,6 +107,12 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     const read = await needs.faces.read();
     if (!read.ok) return read.problem;
     return read.value?.id === facePack ? null : { code: 'session.faces-gone' };
+  }
+
+  /** One session of practice at a time: what was left for this one is closed, and its answers count. A test closes nothing. */
+  async function createAlone(session: SessionRecord): Stored<void> {
+    const closed = session.plan.test ? ok(undefined) : await sessions.closeLeft(session.profileId, session.startedAt);
+    return closed.ok ? sessions.create(session) : closed;
   }
 
   async function openItem(session: SessionRecord, mine: number): Promise<void> {
@@ -186,7 +201,7 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
         startedAt: clock(),
         contentVersion,
       });
-      const created = await sessions.create(session);
+      const created = await createAlone(session);
       if (mine !== turn) return;
       if (!created.ok) return stop(session, created.problem);
       await openItem(session, mine);

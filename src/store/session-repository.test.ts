@@ -40,6 +40,24 @@ describe('sessions', () => {
     expect(codeOf(await tab.sessions.saveDraft('no-such', emptyDraft(0)))).toBe('storage.session-gone');
   });
 
+  it('are closed where practice was left: without an answer they go, with answers they are finished, and tests wait', async () => {
+    const { tab } = await aTabWithProfile();
+    const test = { ...aSession().plan, purpose: 'test', test: 'before', form: 'A1' } as const;
+    succeeded(await tab.sessions.create(aSession({ id: 'empty', startedAt: 1 })));
+    succeeded(await tab.sessions.create(aSession({ id: 'begun', startedAt: 2, position: 3, draft: emptyDraft(3) })));
+    succeeded(await tab.sessions.create(aSession({ id: 'done', startedAt: 3, finishedAt: NOON - 9 })));
+    succeeded(await tab.sessions.create(aSession({ id: 'test', startedAt: 4, version: 3, plan: test })));
+
+    succeeded(await tab.sessions.closeLeft('ana', NOON));
+
+    const kept = succeeded(await tab.sessions.newest('ana', 9));
+    expect(kept.map(({ id, finishedAt, draft }) => [id, finishedAt, draft])).toEqual([
+      ['test', null, null],
+      ['done', NOON - 9, null],
+      ['begun', NOON, null],
+    ]);
+  });
+
   it('keep their first end', async () => {
     const { tab } = await aTabWithProfile();
     succeeded(await tab.sessions.create(aSession()));

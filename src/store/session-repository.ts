@@ -6,6 +6,9 @@ import type { LoupeDatabase } from './loupe-database';
 import { sessionsOf } from './of-profile';
 import { StorageFault } from './storage-problem';
 
+/** Sessions among which those left are looked for, so that it takes no longer after years. */
+const NEWEST_LOOKED_AT = 50;
+
 /** Creates the keeper of sessions. */
 export function createSessionRepository(connection: Connection): SessionPort {
   return {
@@ -25,6 +28,16 @@ export function createSessionRepository(connection: Connection): SessionPort {
           .where('[profileId+plan.form]')
           .between([profileId, Dexie.minKey], [profileId, Dexie.maxKey])
           .sortBy('startedAt'),
+      ),
+    closeLeft: (profileId, finishedAt) =>
+      connection.run((db) =>
+        db.transaction('rw', db.sessions, async () => {
+          const newest = await sessionsOf(db, profileId).reverse().limit(NEWEST_LOOKED_AT).toArray();
+          const left = newest.filter((session) => session.finishedAt === null && !session.plan.test);
+          await db.sessions.bulkDelete(left.filter(({ position }) => position === 0).map(({ id }) => id));
+          const begun = left.filter(({ position }) => position > 0);
+          await db.sessions.bulkPut(begun.map((session) => ({ ...session, draft: null, finishedAt })));
+        }),
       ),
     saveDraft: (id, draft) =>
       connection.run((db) =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import styles from './data-table.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -9,13 +10,19 @@ interface DataTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** A table with named rows and columns that scrolls on its own where it is wider than the screen. */
+/** Columns from which on a phone has no room for them beside each other. */
+const MANY = 5;
+
+/**
+ * A table with named rows and columns. Where there is no room for many columns each row becomes a block of its own, every cell
+ * under the name of its column; a table of few scrolls on its own.
+ */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <figure className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
+      <table className={classNames(styles.table, columns.length >= MANY && styles.stacks)}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
@@ -34,7 +41,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand for columns, which do not move
-                <td key={index}>{cell}</td>
+                <td key={index} data-column={columns[index + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

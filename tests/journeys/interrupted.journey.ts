@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BUILD } from '../../src/cli/prepare.mjs';
 import { createStaticServer, listen } from '../../src/cli/static-server.mjs';
 import { createLearner } from '../support/learner';
-import { temporaryFolder, visitFrom } from '../support/visitor';
+import { temporaryFolder, visitFrom, waitUntilOffline } from '../support/visitor';
 
 test('after the first visit an officer practises on without a network, also in a browser that was closed', async () => {
   const folder = temporaryFolder();
@@ -12,7 +12,10 @@ test('after the first visit an officer practises on without a network, also in a
   const first = await visitFrom(folder, { address });
   const officer = createLearner(first.page);
   await officer.createProfile('Officer 18');
+  await waitUntilOffline(first.page);
+  await officer.goTo('progress');
   await officer.expectToRead('common:offline.ready');
+  await officer.goTo('today');
 
   await first.context.setOffline(true);
   server.closeAllConnections();

@@ -2,7 +2,7 @@ import type { ElementOf } from '@/core/document/element';
 import type { Random } from '@/core/kernel/random';
 import { depositOf } from '../deposit';
 import { type DrawElement, inkOf } from '../draw-context';
-import { type Hand, handOf, type Paraph, PEN_MM, penOf } from '../hand-of';
+import { type Hand, handOf, type Paraph, penOf, penWidthMm } from '../hand-of';
 import { markIn } from '../lay-mark';
 import type { Mark } from '../mark';
 import { penStroke } from './pen-stroke';
@@ -71,7 +71,7 @@ export const drawSignature: DrawElement<'signature'> = (element, context) => {
   };
   const stroke = paraphOf(element, hand, emMm, context.random);
   if (stroke.length === 0) return [name];
-  const steps = penStroke(stroke, PEN_MM);
+  const steps = penStroke(stroke, penWidthMm(emMm));
   return [name, markIn(box, { type: 'outline', steps, strokeMm: null }, deposit, laid, box)];
 };
 

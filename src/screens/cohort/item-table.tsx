@@ -12,12 +12,14 @@ interface ItemTableProps {
   readonly reliability: number | null;
 }
 
-const COLUMNS = ['item', 'category', 'right', 'range', 'discrimination', 'answers'] as const;
+const COLUMNS = ['item', 'category', 'right', 'range', 'answers', 'discrimination'] as const;
 
-/** The items of one kind: how many got each right, and how well it tells people apart. */
+/** The items of one kind: how many got each right, and, once some have enough answers, how well each tells people apart. */
 export function ItemTable({ title, items, reliability }: ItemTableProps) {
   const { t } = useTranslation('cohort');
   const format = useFormat();
+  const tellsApart = items.some(({ discrimination }) => discrimination !== null);
+  const columns = tellsApart ? COLUMNS : COLUMNS.slice(0, -1);
   return (
     <div className={styles.items}>
       <h3>{title}</h3>
@@ -28,7 +30,7 @@ export function ItemTable({ title, items, reliability }: ItemTableProps) {
       </p>
       <DataTable
         caption={title}
-        columns={COLUMNS.map((column) => t(`items.${column}`))}
+        columns={columns.map((column) => t(`items.${column}`))}
         rows={items.map(({ slot, what, difficulty, discrimination, answers }) => ({
           key: String(slot),
           cells: [
@@ -47,9 +49,9 @@ export function ItemTable({ title, items, reliability }: ItemTableProps) {
             ) : (
               '–'
             ),
-            discrimination === null ? t('items.hidden') : format.number(discrimination, 2),
             format.number(answers),
-          ],
+            discrimination === null ? t('items.hidden') : format.number(discrimination, 2),
+          ].slice(0, columns.length),
         }))}
       />
     </div>

@@ -16,6 +16,7 @@ import { HandOver } from './hand-over';
 import { SavingLine } from './saving-line';
 import { SessionExercise } from './session-exercise';
 import { SessionFailed } from './session-failed';
+import { stepsOf } from './steps-of';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
 
@@ -52,7 +53,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   const index = 'index' in state ? state.index : (current && state.session?.position) || 0;
   const heading = {
     where: isTest ? t('top.test') : plan ? t('top.where', { choice: nameOf(plan) }) : '',
-    steps: plan ? { now: Math.min(index + 1, plan.items), total: plan.items } : null,
+    steps: plan ? stepsOf(plan, index) : null,
     leave: { label: t('top.leave'), href: hrefTo(isTest ? paths.tests() : paths.home()) },
   };
 

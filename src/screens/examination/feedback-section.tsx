@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/core/examination/answer';
+import type { Evidence } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
+import type { FindingOutcome, ScoredFinding } from '@/core/scoring/score';
 import type { Feedback } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
 import { TermDoor } from '@/screens/term-door';
 import { EvidenceCard } from '@/table/view/evidence/evidence-card';
+import { EvidenceList } from '@/table/view/evidence/evidence-list';
 import { showEvidence } from '@/table/view/evidence/show-evidence';
 import type { Table } from '@/table/view/table';
 import { useAnnounce } from '@/ui/announcer';
@@ -89,18 +92,22 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
         <section className={styles.section}>
           <h2 className={styles.title}>{t(fraudulent ? 'feedback.evidence' : 'feedback.oddities')}</h2>
           <div className={styles.pieces}>
-            {evidence.map((piece, index) => (
-              <EvidenceCard
-                key={piece.id}
-                table={table}
-                piece={piece}
-                Term={TermDoor}
-                label={t('feedback.number', { now: index + 1, total: evidence.length })}
-                met={score.findings.find((finding) => finding.evidence === piece.id)?.outcome ?? null}
-                open={index === shown}
-                onShow={() => show(index)}
-              />
-            ))}
+            <EvidenceList
+              evidence={evidence}
+              keeps={(piece, index) => index === shown || metBy(score.findings, piece) !== null}
+            >
+              {(piece, index) => (
+                <EvidenceCard
+                  table={table}
+                  piece={piece}
+                  Term={TermDoor}
+                  label={t('feedback.number', { now: index + 1, total: evidence.length })}
+                  met={metBy(score.findings, piece)}
+                  open={index === shown}
+                  onShow={() => show(index)}
+                />
+              )}
+            </EvidenceList>
           </div>
         </section>
       )}
@@ -127,4 +134,8 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
       )}
     </div>
   );
+}
+
+function metBy(findings: readonly ScoredFinding[], piece: Evidence): FindingOutcome | null {
+  return findings.find(({ evidence }) => evidence === piece.id)?.outcome ?? null;
 }

@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice';
 import { Examination } from './examination';
 import styles from './examination.module.css';
 import { LookedExercise } from './looked-exercise';
+import { stepsOf } from './steps-of';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
 import { useLookedAt } from './use-looked-at';
@@ -27,7 +28,7 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
   const missing = state.phase === 'failed' || (finished !== null && !record);
   const heading = {
     where: t('top.look'),
-    steps: record ? { now: index + 1, total: record.plan.items } : null,
+    steps: record ? stepsOf(record.plan, index) : null,
     leave: { label: t('feedback.summary'), href: hrefTo(paths.summary(id)) },
   };
 

@@ -4,6 +4,7 @@ import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import { SKILLS } from '@/core/learning/skill';
 import { ROLES } from '@/core/tasks/role';
+import { formattersFor } from '@/i18n/formatters';
 import { anAnswer, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { CARDS_OF_ROLE } from './home-cards';
@@ -12,12 +13,11 @@ import { HomeScreen } from './home-screen';
 import { TOPICS_OF_ROLE } from './home-topics';
 
 describe('Today', () => {
-  it('offers today’s ten minutes first, with what they hold and why, and goes to them', async () => {
+  it('tells a new person in plain words what the first ten minutes bring, and goes to them', async () => {
     const { user, services } = await renderScreen(<HomeScreen />);
     expect(await screen.findByRole('heading', { level: 1, name: 'Your first ten minutes' })).toBeVisible();
-    const holds = await screen.findByRole('list', { name: 'What today holds, and why' });
-    expect(within(holds).getAllByText('new')).toHaveLength(4);
-    expect(within(holds).getByRole('link', { name: 'and 6 more' })).toHaveAttribute('href', '#/practice');
+    const brings = await screen.findByRole('list', { name: 'What the first ten minutes bring' });
+    expect(within(brings).getAllByRole('listitem')).toHaveLength(3);
     await expectAccessible();
 
     await user.click(screen.getByRole('button', { name: 'Start' }));
@@ -45,6 +45,15 @@ describe('Today', () => {
     );
   });
 
+  it('names four of the skills that today holds, each with its reason, and leads to the others', async () => {
+    await renderScreen(<HomeScreen />, { sessions: [aSession({ finishedAt: NOON })], answers: [anAnswer()] });
+
+    const holds = await screen.findByRole('list', { name: 'What today holds, and why' });
+
+    expect(within(holds).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(holds).getByRole('link', { name: /^and \d+ more$/ })).toHaveAttribute('href', '#/practice');
+  });
+
   it('says when the day has brought enough, and then asks for nothing', async () => {
     const answers = Array.from({ length: DAILY_CAP }, (_, index) => anAnswer({ index, answeredAt: NOON - index }));
 
@@ -62,6 +71,7 @@ describe('Today', () => {
 
     expect(await screen.findByRole('link', { name: 'Go on' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Today’s ten minutes instead' })).toBeVisible();
+    expect(screen.getByText(/the session that waits is closed; its answers count/)).toBeVisible();
   });
 
   it('leads back to a session that waits, and says how far it is', async () => {
@@ -78,7 +88,11 @@ describe('Today', () => {
 
     await renderScreen(<HomeScreen />, { answers });
 
-    expect(await screen.findByRole('img', { name: 'Used by another person: 25% (95%: 5% – 70%)' })).toBeVisible();
+    expect(
+      await screen.findByRole('img', {
+        name: `Used by another person: 25% (95%: ${formattersFor('en').percentRange(0.05, 0.7)})`,
+      }),
+    ).toBeVisible();
     expect(screen.getByText('4 answers')).toBeVisible();
     expect(screen.getByText(/Shown from 40 answers on.*You have 4\./)).toBeVisible();
     await expectAccessible();

@@ -4,6 +4,7 @@ import { ProblemNotice } from '@/screens/problem-notice';
 import { ShownSpecimen } from '@/screens/shown-specimen';
 import { useStartSession } from '@/screens/use-start-session';
 import { Skeleton } from '@/ui/skeleton';
+import { FirstMinutes } from './first-minutes';
 import type { HomeCardProps } from './home-card-props';
 import styles from './home-screen.module.css';
 import { PlannedSkills } from './planned-skills';
@@ -25,11 +26,14 @@ export function TodayCard({ profile, planned, sessions, progress }: HomeCardProp
         {state.kind !== 'resume' && (
           <div className={styles.holds}>
             <Suspense fallback={<Skeleton height="4.5rem" />}>
-              {plan ? <PlannedSkills standing={plan.standing} /> : <Skeleton height="4.5rem" />}
+              {state.kind === 'first' && <FirstMinutes />}
+              {state.kind !== 'first' && plan && <PlannedSkills standing={plan.standing} />}
+              {state.kind !== 'first' && !plan && <Skeleton height="4.5rem" />}
             </Suspense>
           </div>
         )}
         <TodayActions state={state} planned={planned} starting={starting} />
+        {state.kind === 'resume' && !state.session.plan.test && <p className={styles.closes}>{t('insteadAbout')}</p>}
         {starting.problem && <ProblemNotice problem={starting.problem} />}
       </div>
       <ShownSpecimen light="uv365" />

@@ -92,6 +92,7 @@ function Waiting({ session }: { readonly session: SessionRecord }) {
       actions={<ButtonLink href={hrefTo(paths.examination(session.id))}>{t('unfinished.resume')}</ButtonLink>}
     >
       <p>{t('unfinished.body', values)}</p>
+      {!session.plan.test && <p>{t('unfinished.closes')}</p>}
     </Notice>
   );
 }

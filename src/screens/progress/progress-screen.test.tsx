@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '@/core/fraud/evidence';
+import { formattersFor } from '@/i18n/formatters';
 import { anAnswer, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { ProgressScreen } from './progress-screen';
@@ -39,7 +40,7 @@ describe('Progress', () => {
     const hitRate = await screen.findByRole('region', { name: 'Fraud found' });
 
     expect(hitRate).toHaveTextContent('100%');
-    expect(hitRate).toHaveTextContent('95% interval: 84% – 100%');
+    expect(hitRate).toHaveTextContent(`95% interval: ${formattersFor('en').percentRange(0.84, 1)}`);
     expect(hitRate).toHaveTextContent('of 20 fraudulent specimens judged');
     expect(screen.getByText('You tell fraudulent from genuine very well.')).toBeVisible();
     await expectAccessible();

@@ -13,6 +13,7 @@ import type { TestsOverview } from '@/state/tests-store';
 import { Button, ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
+import { FactsLine } from '@/ui/facts-line';
 import { CheckIcon } from '@/ui/icons/check-icon';
 import styles from './tests-screen.module.css';
 
@@ -78,12 +79,17 @@ function About({ standing, factor }: { readonly standing: TestStanding; readonly
     <div className={styles.about}>
       <h3>{t(`kind.${kind}.name`)}</h3>
       <p>{t(`kind.${kind}.about`)}</p>
-      <p className={styles.note}>
+      <FactsLine>
         {standing.state !== 'taken' && standing.state !== 'past' && (
-          <>{t('facts', { ...loadOf(kind), minutes: format.duration(TEST_ITEM_MS * factor) })} · </>
+          <>
+            <li>{t('facts.load', { ...loadOf(kind) })}</li>
+            <li>{t('facts.time', { minutes: format.duration(TEST_ITEM_MS * factor) })}</li>
+          </>
         )}
-        <StateWords standing={standing} />
-      </p>
+        <li>
+          <StateWords standing={standing} />
+        </li>
+      </FactsLine>
     </div>
   );
 }

@@ -38,7 +38,10 @@ interface BandChartProps {
 }
 
 const HEIGHT = 240;
+/** Least room around the lines, in pixels; longer words get more. */
 const ROOM = { left: 48, right: 16, top: 12, bottom: 34 } as const;
+/** How wide a letter of a word at the chart is at most, in pixels. */
+const LETTER = 7;
 const USUAL_WIDTH = 640;
 /** Least room for a word below the chart, in pixels. */
 const MARK_ROOM = 84;
@@ -48,7 +51,9 @@ export function BandChart({ lines, marks, scale, label }: BandChartProps) {
   const { from, to, steps } = scale;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, USUAL_WIDTH);
-  const inner = { width: Math.max(40, width - ROOM.left - ROOM.right), height: HEIGHT - ROOM.top - ROOM.bottom };
+  const left = Math.max(ROOM.left, 12 + LETTER * longest(steps.map(scale.write)));
+  const right = Math.max(ROOM.right, (LETTER * longest(marks.map(({ text }) => text))) / 2);
+  const inner = { width: Math.max(40, width - left - right), height: HEIGHT - ROOM.top - ROOM.bottom };
   const places = lines.flatMap(({ points }) => points.map(({ at }) => at));
   const x = scaleLinear<number>({
     domain: [Math.min(...places), Math.max(...places, Math.min(...places) + 1)],
@@ -60,7 +65,7 @@ export function BandChart({ lines, marks, scale, label }: BandChartProps) {
   return (
     <div ref={frame} className={styles.frame} dir="ltr">
       <svg width={width} height={HEIGHT} role="img" aria-label={label}>
-        <Group left={ROOM.left} top={ROOM.top}>
+        <Group left={left} top={ROOM.top}>
           {steps.map((step) => (
             <line key={step} className={styles.grid} x1={0} x2={inner.width} y1={y(step)} y2={y(step)} />
           ))}
@@ -133,4 +138,8 @@ export function BandChart({ lines, marks, scale, label }: BandChartProps) {
       </ul>
     </div>
   );
+}
+
+function longest(words: readonly string[]): number {
+  return Math.max(0, ...words.map(({ length }) => length));
 }
