@@ -6,6 +6,7 @@ import { drawElement } from './draw-element';
 import { type Hand, handOf } from './hand-of';
 import type { Mark } from './mark';
 import { glowingPlaces, quenched } from './quenched';
+import { drawShowThrough } from './show-through';
 
 const NO_SYMBOLS: PageSymbols = new Map();
 
@@ -18,10 +19,11 @@ export function drawPage(document: Document, page: Page, symbols: PageSymbols = 
   const random = createRandom(`${document.seed}/${page.id}`);
   const glowing = glowingPlaces(page);
   const hand = handOfPage(page);
-  return page.elements.flatMap((element) => {
+  const printed = page.elements.flatMap((element) => {
     const marks = drawElement(inHand(element, hand), { model: document.model, page, random, symbols });
     return element.kind === 'trace' || glowing.length === 0 ? marks : marks.map((mark) => quenched(mark, glowing));
   });
+  return [...printed, ...drawShowThrough(document, page, random.fork('reverse'))];
 }
 
 /** Whoever signs a page first has filled it in. */

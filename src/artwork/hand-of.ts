@@ -57,5 +57,8 @@ export function penWidthMm(sizeMm: number): number {
 export function penOf(face: HandFace, sizeMm: number, text: string) {
   const isCompanion = COMPANION.test(text);
   const stemMm = (isCompanion ? COMPANION_STEM_EM : STEM_EM[face]) * sizeMm;
-  return { widerMm: Math.max(Math.min(LEAST_MM, 0.01 * sizeMm), penWidthMm(sizeMm) - stemMm), leanDeg: isCompanion ? COMPANION_LEAN_DEG[face] : 0 };
+  return {
+    widerMm: Math.max(Math.min(LEAST_MM, 0.01 * sizeMm), penWidthMm(sizeMm) - stemMm),
+    leanDeg: isCompanion ? COMPANION_LEAN_DEG[face] : 0,
+  };
 }

@@ -40,6 +40,8 @@ export type Shape =
       readonly angleDeg: number;
       /** Distance between the left edges of characters, or null for the face's own widths. */
       readonly pitchMm: number | null;
+      /** Seen from behind: letters run to the left and are turned over. */
+      readonly isMirrored?: boolean;
       /** How a pen wrote it: its line is wider than the letters of the face by so much, and leans to the right. */
       readonly pen?: { readonly widerMm: number; readonly leanDeg: number };
     }

@@ -114,7 +114,8 @@ function layText(brush: Brush, shape: TextShape): void {
   const angle = (shape.angleDeg * Math.PI) / 180;
   brush.save();
   brush.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), shape.x, shape.y);
-  brush.transform(1 / TEXT_SCALE, 0, -Math.tan(leanOf(shape)) / TEXT_SCALE, 1 / TEXT_SCALE, 0, 0);
+  const side = shape.isMirrored ? -1 : 1;
+  brush.transform(side / TEXT_SCALE, 0, (-side * Math.tan(leanOf(shape))) / TEXT_SCALE, 1 / TEXT_SCALE, 0, 0);
   brush.font = cssFont(style, TEXT_SCALE);
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';

@@ -132,6 +132,8 @@ function stampElement(design: StampDesign, { state, direction, year }: StampSamp
     frame: isEntry ? design.entryFrame : design.exitFrame,
     colour: isEntry ? design.inkEntry : design.inkExit,
     angleDeg: 0,
+    pressing: 'firm',
+    redrawn: null,
   };
 }
 

@@ -34,6 +34,8 @@ const STAMPS = CONTENT.states.flatMap((state) =>
           layout: design.layout,
           colour: design.inkEntry,
           angleDeg: 4,
+          pressing: 'firm',
+          redrawn: null,
         }),
       ),
     ),

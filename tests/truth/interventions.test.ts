@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Presentation } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
+import { turnedStampBox } from '@/core/document/stamp-box';
 import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
 import { INTERVENTION_RECORD } from '@/core/fraud/intervention-record';
 import { makeSpecimen, type Specimen } from '@/core/fraud/make-specimen';
-import { turnedStampBox } from '@/core/fraud/regions';
+
 import { inkBoxOf } from '@/core/fraud/rewritten-text';
 import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
 import { listModelSets } from '@/core/learning/model-sets';

@@ -1,14 +1,17 @@
 import type { ElementOf } from '@/core/document/element';
+import type { Hex } from '@/core/document/optics';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import type { Deposit, Mark, PathStep, Shape } from '../mark';
 import { frameOutlines } from './stamp-frames';
 import { inkStamp } from './stamp-ink';
-import { planStamp } from './stamp-layout';
+import { planStamp, type StampText } from './stamp-layout';
 import { arrowSteps, pictogramOutlines } from './stamp-pictograms';
 
 const FRAME_MM = 0.5;
 const RULE_MM = 0.28;
+const DRAWN_OPACITY = 0.92;
+const DRAWN_INFRARED = 0.1;
 
 type Stamp = ElementOf<'entry-stamp'>;
 
@@ -20,15 +23,15 @@ interface Shift {
 /**
  * Sets an entry or exit stamp of its State and period: header, direction by the shape of its frame and by an arrow, kind
  * of border, place, date and number, turned as a hand would turn it. The ink lies as a hand stamp leaves it: unevenly,
- * often weaker at one place, and run out a little at the edges.
+ * often weaker at one place, run out a little at the edges, and twice where the stamp jumped.
  */
 export const drawEntryStamp: DrawElement<'entry-stamp'> = (stamp, { random }) => {
-  const ink = inkStamp(stamp.colour, stamp.box, random);
+  const ink = inkStamp(stamp, random);
   const angle = random.between(0, 2 * Math.PI);
-  const bleeds = ink.bleeds.flatMap(({ deposit, widerMm, movedMm }) =>
-    press(stamp, deposit, { x: movedMm * Math.cos(angle), y: movedMm * Math.sin(angle) }, widerMm),
-  );
-  return [...bleeds, ...press(stamp, ink.print, { x: 0, y: 0 }, 0)];
+  const moved = (byMm: number): Shift => ({ x: byMm * Math.cos(angle), y: byMm * Math.sin(angle) });
+  const bleeds = ink.bleeds.flatMap(({ deposit, widerMm, movedMm }) => press(stamp, deposit, moved(movedMm), widerMm));
+  const second = ink.second ? press(stamp, ink.second.deposit, moved(ink.second.movedMm), 0) : [];
+  return [...bleeds, ...second, ...press(stamp, ink.print, moved(0), 0), ...drawnDate(stamp)];
 };
 
 /** Presses the whole stamp once, shifted, with lines wider by some millimetres. */
@@ -42,14 +45,44 @@ function press(stamp: Stamp, deposit: Deposit, shift: Shift, widerMm: number): r
   return [
     ...frameOutlines(frame, box).map((steps) => line(steps, FRAME_MM)),
     ...plan.rules.map((steps) => line(steps, RULE_MM)),
-    ...plan.texts.map(({ text, style, x, y }) =>
-      mark({ type: 'text', text, ...turn.point(x, y), style, angleDeg, pitchMm: null }),
-    ),
+    ...plan.texts
+      .filter(isStruck(stamp))
+      .map(({ text, style, x, y }) =>
+        mark({ type: 'text', text, ...turn.point(x, y), style, angleDeg, pitchMm: null }),
+      ),
     ...pictogramOutlines(mode, plan.pictogram).map((steps) =>
       mark({ type: 'outline', steps: turn.steps(steps), strokeMm: null }),
     ),
     line(arrowSteps(plan.arrow, direction), FRAME_MM),
   ];
+}
+
+/** A date that was written anew was not struck with the rest. */
+function isStruck({ redrawn }: Stamp): (text: StampText) => boolean {
+  return ({ isDate }) => redrawn === null || !isDate;
+}
+
+/** Writes a date anew where the struck one stood: evenly, in ink that no pad left. */
+function drawnDate(stamp: Stamp): readonly Mark[] {
+  const { redrawn, box, angleDeg, colour } = stamp;
+  const date = planStamp(stamp).texts.find(({ isDate }) => isDate);
+  if (!redrawn || !date) return [];
+  const turn = turner(box, angleDeg, { x: 0, y: 0 });
+  const { text, style, x, y } = date;
+  const sizeMm = style.sizeMm * redrawn.scale;
+  const leaning = angleDeg + redrawn.leanDeg;
+  const place = turn.point(x, y - redrawn.riseMm);
+  const deposit: Deposit = {
+    white: { colour: darkened(colour, redrawn.darker), opacity: DRAWN_OPACITY, blend: 'multiply' },
+    infrared: DRAWN_INFRARED,
+  };
+  const shape: Shape = { type: 'text', text, ...place, style: { ...style, sizeMm }, angleDeg: leaning, pitchMm: null };
+  return [{ shape, deposit, technique: 'none', bounds: turn.bounds, clip: null }];
+}
+
+function darkened(colour: Hex, share: number): Hex {
+  const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * (1 - share)));
+  return `#${channels.map((level) => level.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Turns points of a stamp about its middle, shifted first. */

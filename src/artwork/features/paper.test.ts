@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementOf } from '@/core/document/element';
-import type { DocumentModel } from '@/core/document/model';
+import type { DocumentModel, PageModel } from '@/core/document/model';
 import type { BoxMm } from '@/core/kernel/geometry';
 import { createRandom } from '@/core/kernel/random';
 import { drawPaper } from './paper';
@@ -35,9 +35,13 @@ const paperIn = (box: BoxMm): ElementOf<'paper'> => ({
   grain: 0.5,
 });
 
-const passesOf = (box: BoxMm): number =>
-  drawPaper(paperIn(box), { model: MODEL, page: PAGE, random: createRandom('paper'), symbols: new Map() })[0]?.deposit
-    .passes ?? 0;
+const passesOf = (box: BoxMm, kind: PageModel['kind'] = PAGE.kind): number =>
+  drawPaper(paperIn(box), {
+    model: MODEL,
+    page: { ...PAGE, kind },
+    random: createRandom('paper'),
+    symbols: new Map(),
+  })[0]?.deposit.passes ?? 0;
 
 describe('drawPaper', () => {
   it('leaves the paper of a whole page as translucent as it is', () => {
@@ -47,4 +51,10 @@ describe('drawPaper', () => {
   it('lets less light through where a label lies on the page', () => {
     expect(passesOf({ x: 0, y: 14, width: 105, height: 74 })).toBeLessThan(-0.2);
   });
+});
+
+it('a cover lets less light through than a label on a page', () => {
+  const whole = { x: 0, y: 0, width: 125, height: 88 };
+
+  expect(passesOf(whole, 'inside-cover')).toBeLessThan(passesOf({ ...whole, width: 80 }));
 });

@@ -1,4 +1,5 @@
 import type { Hex, Ink } from '@/core/document/optics';
+import type { StampPressing } from '@/core/document/stamp-design';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import { depositOf } from '../deposit';
@@ -15,25 +16,46 @@ const STOPS = 7;
 const PRESSED: readonly [number, number] = [0.8, 1];
 const WEAK: readonly [number, number] = [0.4, 0.62];
 const WEAK_CHANCE = 0.55;
+/** A stamp whose pad was nearly dry. */
+const FAINT = 0.6;
+/** Least ink at the side that hardly touched the paper, and the part of the stamp in which it comes up to the full. */
+const LIFTED = 0.3;
+const LIFTED_PART = 0.5;
+/** A stamp that jumped leaves a second, weaker print beside the first. */
+const SECOND = { movedMm: 0.5, opacity: 0.4 } as const;
 
 /** What a hand stamp leaves: the print itself, and the ink that ran out around it. Wet ink raises nothing. */
 export interface StampInk {
   readonly print: Deposit;
   readonly bleeds: readonly { readonly deposit: Deposit; readonly widerMm: number; readonly movedMm: number }[];
+  /** How far a second print lies beside the first; null where the stamp was struck once. */
+  readonly second: { readonly deposit: Deposit; readonly movedMm: number } | null;
 }
 
-/** Inks a stamp as its pad and its hand did: unevenly, with a weak part at one place more often than not. */
-export function inkStamp(colour: Hex, box: BoxMm, random: Random): StampInk {
-  const { reliefUm: _, ...print } = depositOf(
-    inkOf(colour, PRINT_OPACITY),
-    'letterpress',
-    drawRun(colour, box, random),
-  );
+/** What was stamped: the ink of the pad, where, and how the hand pressed. */
+interface Stamped {
+  readonly colour: Hex;
+  readonly box: BoxMm;
+  readonly pressing: StampPressing;
+}
+
+/** Inks a stamp as its pad and its hand did: unevenly, with a weak part at one place more often than not. The ink is a stain: what lies below shows through. */
+export function inkStamp(stamped: Stamped, random: Random): StampInk {
+  const inked = (opacity: number): Deposit => {
+    const {
+      reliefUm: _,
+      white,
+      ...rest
+    } = depositOf(inkOf(stamped.colour, opacity), 'letterpress', drawRun(stamped, random));
+    return { ...rest, ...(white && { white: { ...white, blend: 'multiply' } }) };
+  };
+  const print = inked(PRINT_OPACITY);
   const bleeds = BLEEDS.map(({ opacity, ...far }) => ({
     ...far,
-    deposit: { white: { colour: drawRun(colour, box, random), opacity } },
+    deposit: { white: { colour: drawRun(stamped, random), opacity, blend: 'multiply' as const } },
   }));
-  return { print, bleeds };
+  const second = stamped.pressing === 'doubled' ? { deposit: inked(SECOND.opacity), movedMm: SECOND.movedMm } : null;
+  return { print, bleeds, second };
 }
 
 function inkOf(colour: Hex, opacity: number): Ink {
@@ -41,7 +63,7 @@ function inkOf(colour: Hex, opacity: number): Ink {
 }
 
 /** Runs through the stamp at some angle. */
-function drawRun(colour: Hex, box: BoxMm, random: Random): ColourRun {
+function drawRun({ colour, box, pressing }: Stamped, random: Random): ColourRun {
   const angle = random.between(0, 2 * Math.PI);
   const reach = Math.hypot(box.width, box.height) / 2;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -55,10 +77,21 @@ function drawRun(colour: Hex, box: BoxMm, random: Random): ColourRun {
     to: along(reach),
     stops: Array.from({ length: STOPS }, (_, stop) => ({
       at: stop / (STOPS - 1),
-      colour: thinned(colour, random.between(...(stop === weakAt ? WEAK : PRESSED))),
+      colour: thinned(
+        colour,
+        random.between(...(stop === weakAt ? WEAK : PRESSED)) * PRESSURES[pressing](stop / (STOPS - 1)),
+      ),
     })),
   };
 }
+
+/** The share of ink along the run by how the stamp was pressed. */
+const PRESSURES: Readonly<Record<StampPressing, (at: number) => number>> = {
+  firm: () => 1,
+  faint: () => FAINT,
+  doubled: () => 1,
+  'one-sided': (at) => Math.min(1, LIFTED + ((1 - LIFTED) * at) / LIFTED_PART),
+};
 
 /** Mixes an ink with the white of the paper that shows through. */
 function thinned(colour: Hex, share: number): Hex {

@@ -11,6 +11,7 @@ export interface StampText {
   readonly style: TextStyle;
   readonly x: number;
   readonly y: number;
+  readonly isDate: boolean;
 }
 
 /** Where everything lies in a stamp that is not yet turned. */
@@ -57,7 +58,8 @@ export function planStamp(stamp: Stamp): StampPlan {
   return { texts, rules: RULES[layout](stamp), ...SIGNS[layout](box) };
 }
 
-function setLine({ value, baseline, size, weight, across, part }: Line, { box, frame }: Stamp): StampText {
+function setLine({ value, baseline, size, weight, across, part }: Line, stamp: Stamp): StampText {
+  const { box, frame } = stamp;
   const sizeMm = size * box.height;
   const top = baseline - size * CAPITALS;
   const chord = Math.min(frameRoom(frame, top), frameRoom(frame, baseline)) * box.width - 2 * MARGIN_MM;
@@ -67,6 +69,7 @@ function setLine({ value, baseline, size, weight, across, part }: Line, { box, f
     ...fitText(value, style, room * ESTIMATE),
     x: box.x + across * box.width,
     y: box.y + baseline * box.height,
+    isDate: value === writtenDate(stamp),
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SYMBOLOGIES, TYPEFACES } from '@/core/document/element';
 import { FIELDS } from '@/core/document/field';
 import { TECHNIQUES } from '@/core/document/optics';
-import { STAMP_FRAMES, STAMP_LAYOUTS } from '@/core/document/stamp-design';
+import { STAMP_FRAMES, STAMP_LAYOUTS, STAMP_PRESSINGS } from '@/core/document/stamp-design';
 import { SEAL_PROFILES } from '@/core/seal/seal-profiles';
 import { boxMm, count, hex, inkName, motifName, number, plainDate, pointMm, share, size, text, word } from './basic';
 import { lineFamily, trace } from './line-family-and-trace';
@@ -163,6 +163,8 @@ export const element = z.discriminatedUnion('kind', [
     layout: z.enum(STAMP_LAYOUTS),
     colour: hex,
     angleDeg: number,
+    pressing: z.enum(STAMP_PRESSINGS),
+    redrawn: z.null(),
   }),
   z.strictObject({ kind: z.literal('barcode'), ...base, symbology: z.enum(SYMBOLOGIES), text: word, ink: inkName }),
   z.strictObject({

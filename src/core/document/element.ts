@@ -4,7 +4,7 @@ import type { SealOnPage } from '@/core/seal/seal-facts';
 import type { SealProfile } from '@/core/seal/seal-profiles';
 import type { Field } from './field';
 import type { Hex, Technique } from './optics';
-import type { StampFrame, StampLayout } from './stamp-design';
+import type { RedrawnDate, StampFrame, StampLayout, StampPressing } from './stamp-design';
 
 /** The faces a model may set text in; each is a font file the painter loads. */
 export const TYPEFACES = ['sans', 'serif', 'display', 'mono', 'ocr-b', 'hand', 'hand-running', 'hand-upright'] as const;
@@ -169,6 +169,9 @@ export interface ElementParameters {
     /** Colour of the stamping ink. */
     readonly colour: Hex;
     readonly angleDeg: number;
+    readonly pressing: StampPressing;
+    /** How the date differs from the rest where it was written anew; null where it was struck with it. */
+    readonly redrawn: RedrawnDate | null;
   };
   /** A barcode; its box holds the quiet zone too. PDF417 fills the box, square symbols stand in its middle. */
   barcode: { readonly symbology: Symbology; readonly text: string; readonly ink: string };

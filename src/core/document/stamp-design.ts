@@ -19,6 +19,20 @@ export const STAMP_LAYOUTS = ['stacked', 'ruled', 'ring'] as const;
 /** One layout of a stamp. */
 export type StampLayout = (typeof STAMP_LAYOUTS)[number];
 
+/** How a hand pressed a stamp: well, with little ink, twice at once, or more on one side than on the other. */
+export const STAMP_PRESSINGS = ['firm', 'faint', 'doubled', 'one-sided'] as const;
+
+/** One way of pressing a stamp. */
+export type StampPressing = (typeof STAMP_PRESSINGS)[number];
+
+/** A date drawn into a stamp by hand: it rides above its line, leans against it, is larger or smaller, in a darker ink (0 for that of the pad, 1 for black). */
+export interface RedrawnDate {
+  readonly riseMm: number;
+  readonly leanDeg: number;
+  readonly scale: number;
+  readonly darker: number;
+}
+
 /** The stamps that a State's posts used from the first to the last of `years`. */
 export interface StampDesign {
   readonly years: readonly [number, number];

@@ -1,35 +1,31 @@
-import { type BoxMm, boxesMeet } from '@/core/kernel/geometry';
 import { fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
-import type { Document, Page } from './document';
-import type { ElementOf, PageElement } from './element';
-import { stampDesignOf } from './stamp-design';
+import type { Document } from './document';
+import type { ElementOf } from './element';
+import { placeStamp } from './place-stamp';
+import { STAMP_PRESSINGS, type StampPressing, stampDesignOf } from './stamp-design';
+import { freeStampSlots, type StampSlot } from './stamp-slots';
 import type { InventedState } from './state';
 
 type Stamp = ElementOf<'entry-stamp'>;
 
-/** Officers leave the printed title of a visa page free. */
-const TITLE_MM = 15;
-/** Room for the largest stamp, turned. */
-const SLOT_SIZE = { width: 40, height: 29 } as const;
-const MARGIN_MM = 2;
-const LARGEST_ANGLE_DEG = 6;
-/** How far a stamp lies off the middle of its place. */
-const WANDER_MM = 1.2;
+/** What a border post stamps, and when. */
+interface Crossing {
+  readonly state: Pick<InventedState, 'code' | 'borderPosts' | 'stamps'>;
+  readonly direction: Stamp['direction'];
+  readonly date: PlainDate;
+}
+
 /** Visitors may stay three months, or an overstay would be a finding of its own. */
 const LONGEST_STAY_DAYS = 88;
-/** Kinds that stamping officers leave clear. */
-const KEPT_CLEAR = new Set<PageElement['kind']>(['laser-perforation', 'numbering-letterpress', 'page-numbering']);
-
-interface Slot {
-  readonly page: number;
-  readonly box: BoxMm;
-}
+/** Officers mostly stamp where the booklet falls open, beside the latest stamps. */
+const SAME_PAGE_CHANCE = 0.75;
+const FIRM_CHANCE = 0.58;
 
 /**
  * Stamps a believable travel history on the visa pages: journeys abroad between issue and examination, each with its
- * entry and its exit through posts of one State, in order of time. Room for two more stamps stays free; a document
- * without visa pages stays as it is.
+ * entry and its exit through posts of one State, wherever officers find room. Room for two more stamps stays free; a
+ * document without visa pages stays as it is.
  */
 export function stampTravelHistory(
   document: Document,
@@ -37,67 +33,71 @@ export function stampTravelHistory(
   examined: PlainDate,
   random: Random,
 ): Document {
-  const slots = freeStampSlots(document);
   const first = toDayNumber(document.issued) + 5;
   const last = toDayNumber(examined) - 8;
   const foreign = states.filter((state) => state.code !== document.model.state);
   const abroad = foreign.length > 0 ? foreign : states;
   const roomInTime = Math.floor((last - first) / 5);
-  const roomOnPages = Math.floor(slots.length / 2) - 1;
+  const roomOnPages = Math.floor(freeStampSlots(document).length / 2) - 1;
   const journeys = Math.max(0, Math.min(random.integer(2, 4), roomOnPages, roomInTime));
   const days = drawOrderedDays(first, last, journeys * 2, random);
-  const stamps = Array.from({ length: journeys }, (_, journey) => {
+  const crossings = Array.from({ length: journeys }, (_, journey): readonly Crossing[] => {
     const state = random.pick(abroad);
     const entry = days[journey * 2] ?? last;
     const exit = Math.min(days[journey * 2 + 1] ?? last, entry + random.integer(4, LONGEST_STAY_DAYS));
-    return (
-      [
-        ['entry', entry],
-        ['exit', exit],
-      ] as const
-    ).map(([direction, day], half) =>
-      makeStamp(document, state, direction, fromDayNumber(day), slots[journey * 2 + half], random),
-    );
+    return [
+      { state, direction: 'entry', date: fromDayNumber(entry) },
+      { state, direction: 'exit', date: fromDayNumber(exit) },
+    ];
   }).flat();
-  return addStamps(document, stamps);
+  return strikeAll(document, crossings, random.fork('struck'));
 }
 
-/** Lists the places on the visa pages where another stamp fits, in page order. */
-export function freeStampSlots(document: Document): readonly Slot[] {
-  return document.pages.flatMap((page, index) =>
-    page.kind === 'visa'
-      ? slotsOf(page)
-          .filter((box) => isFree(box, page))
-          .map((box) => ({ page: index, box }))
-      : [],
-  );
+/** Strikes stamps one after the other, each beside the latest or wherever there is room. */
+function strikeAll(document: Document, crossings: readonly Crossing[], random: Random): Document {
+  let stamped = document;
+  let latest: number | null = null;
+  for (const [index, crossing] of crossings.entries()) {
+    const own = random.fork(String(index));
+    const slot = drawSlot(stamped, own.chance(SAME_PAGE_CHANCE) ? latest : null, own);
+    if (!slot) break;
+    stamped = addStamp(stamped, makeStamp(stamped, crossing, slot, own));
+    latest = slot.page;
+  }
+  return stamped;
 }
 
-/** Makes a stamp of a State's border post in a slot, a little askew; its box holds the turned stamp. */
+/** Gives a free slot, on the page that is wanted where there is one; undefined where no slot is free. */
+export function drawSlot(document: Document, page: number | null, random: Random): StampSlot | undefined {
+  const slots = freeStampSlots(document);
+  const wanted = slots.filter((slot) => slot.page === page);
+  const drawn = wanted.length > 0 ? wanted : slots;
+  return drawn.length > 0 ? random.pick(drawn) : undefined;
+}
+
+/** A stamp and the place of its page in the document. */
+interface PlacedStamp {
+  readonly page: number;
+  readonly stamp: Stamp;
+}
+
+/** Makes a stamp of a State's border post in a free slot, struck as a hand strikes. */
 export function makeStamp(
-  _document: Document,
-  state: Pick<InventedState, 'code' | 'borderPosts' | 'stamps'>,
-  direction: Stamp['direction'],
-  date: PlainDate,
-  slot: Slot | undefined,
+  document: Document,
+  { state, direction, date }: Crossing,
+  { page, box: slot }: StampSlot,
   random: Random,
-): { readonly page: number; readonly stamp: Stamp } {
+): PlacedStamp {
   const post = random.pick(state.borderPosts);
   const design = stampDesignOf(state.stamps, date.year);
   if (!design) throw new RangeError(`The posts of ${state.code} have no stamps`);
-  const place = slot ?? { page: 0, box: { x: MARGIN_MM, y: MARGIN_MM, ...SLOT_SIZE } };
-  const box = {
-    x: place.box.x + (SLOT_SIZE.width - design.widthMm) / 2 + random.between(-WANDER_MM, WANDER_MM),
-    y: place.box.y + (SLOT_SIZE.height - design.heightMm) / 2 + random.between(-WANDER_MM, WANDER_MM),
-    width: design.widthMm,
-    height: design.heightMm,
-  };
+  const placing = placeStamp(design, slot, document.pages[page], random.fork('place'));
+  const { x, y } = placing.box;
   return {
-    page: place.page,
+    page,
     stamp: {
       kind: 'entry-stamp',
-      id: `stamp-${toDayNumber(date)}-${direction}-${Math.round(box.x)}-${Math.round(box.y)}`,
-      box,
+      id: `stamp-${toDayNumber(date)}-${direction}-${Math.round(x)}-${Math.round(y)}`,
       technique: 'letterpress',
       shiftMm: { x: 0, y: 0 },
       state: state.code,
@@ -110,37 +110,23 @@ export function makeStamp(
       frame: direction === 'entry' ? design.entryFrame : design.exitFrame,
       layout: design.layout,
       colour: direction === 'entry' ? design.inkEntry : design.inkExit,
-      angleDeg: random.between(-LARGEST_ANGLE_DEG, LARGEST_ANGLE_DEG),
+      pressing: drawPressing(random.fork('pressing')),
+      redrawn: null,
+      ...placing,
     },
   };
 }
 
-/** Adds stamps to their pages. */
-export function addStamps(
-  document: Document,
-  stamps: readonly { readonly page: number; readonly stamp: Stamp }[],
-): Document {
-  const pages = document.pages.map((page, index) => {
-    const own = stamps.filter((entry) => entry.page === index).map((entry) => entry.stamp);
-    return own.length === 0 ? page : { ...page, elements: [...page.elements, ...own] };
-  });
-  return { ...document, pages };
+function drawPressing(random: Random): StampPressing {
+  return random.chance(FIRM_CHANCE) ? 'firm' : random.pick(STAMP_PRESSINGS.filter((one) => one !== 'firm'));
 }
 
-function slotsOf(page: Page): readonly BoxMm[] {
-  const columns = Math.floor((page.widthMm - 2 * MARGIN_MM) / SLOT_SIZE.width);
-  const rows = Math.floor((page.heightMm - TITLE_MM - MARGIN_MM) / SLOT_SIZE.height);
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    x: MARGIN_MM + (index % columns) * SLOT_SIZE.width,
-    y: TITLE_MM + Math.floor(index / columns) * SLOT_SIZE.height,
-    ...SLOT_SIZE,
-  }));
-}
-
-function isFree(slot: BoxMm, page: Page): boolean {
-  return page.elements.every(
-    (element) => (element.kind !== 'entry-stamp' && !KEPT_CLEAR.has(element.kind)) || !boxesMeet(slot, element.box),
+/** Adds a stamp to its page. */
+export function addStamp(document: Document, { page, stamp }: PlacedStamp): Document {
+  const pages = document.pages.map((one, index) =>
+    index === page ? { ...one, elements: [...one.elements, stamp] } : one,
   );
+  return { ...document, pages };
 }
 
 function drawOrderedDays(first: number, last: number, count: number, random: Random): readonly number[] {

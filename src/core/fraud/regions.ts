@@ -46,14 +46,6 @@ export function boundingBox(boxes: readonly BoxMm[]): BoxMm {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Gives the upright box that holds a stamp as it was turned about its centre. */
-export function turnedStampBox({ box, angleDeg }: ElementOf<'entry-stamp'>): BoxMm {
-  const angle = (Math.abs(angleDeg) * Math.PI) / 180;
-  const width = box.width * Math.cos(angle) + box.height * Math.sin(angle);
-  const height = box.width * Math.sin(angle) + box.height * Math.cos(angle);
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
-}
-
 /** Gives the box of characters `start` to `end` (end excluded) of a line of the machine readable zone. */
 export function mrzRangeBox(mrz: ElementOf<'mrz-print'>, line: number, start: number, end: number): BoxMm {
   const baseline = mrz.baselineMm.y + line * mrz.lineMm;

@@ -1,4 +1,5 @@
 import type { ElementOf } from '@/core/document/element';
+import { turnedStampBox } from '@/core/document/stamp-box';
 import type { StampDesign } from '@/core/document/stamp-design';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Evidence, Subtlety } from '@/core/fraud/evidence';
@@ -6,7 +7,7 @@ import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { drawOfficeTechnique, printedBy } from '@/core/fraud/printed-elements';
-import { boundingBox, regionOf, turnedStampBox } from '@/core/fraud/regions';
+import { boundingBox, regionOf } from '@/core/fraud/regions';
 import { modelsAreStamped, type StampPlace, stampsIn } from '@/core/fraud/stamps-in';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
@@ -38,7 +39,7 @@ function imitate(place: StampPlace, context: InterventionContext): Step {
   const technique = drawOfficeTechnique(random);
   const factor = 1 + SIZE_OFF[subtlety] * (random.chance(0.5) ? 1 : -1);
   const other = subtlety <= OTHER_PERIOD_TO ? designOfOtherPeriod(place, context) : null;
-  const stamp = { ...resized(withDesign(place.element, other), factor), technique };
+  const stamp = { ...resized(withDesign(place.element, other), factor), technique, pressing: 'firm' as const };
   const region = regionOf(boundingBox([turnedStampBox(place.element), turnedStampBox(stamp)]), 1);
   const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
   return {

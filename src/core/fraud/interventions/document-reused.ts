@@ -1,8 +1,9 @@
 import type { Document } from '@/core/document/document';
 import { HELD_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
+import { turnedStampBox } from '@/core/document/stamp-box';
 import type { InventedState } from '@/core/document/state';
-import { addStamps, freeStampSlots, makeStamp } from '@/core/document/travel-history';
+import { addStamp, drawSlot, makeStamp } from '@/core/document/travel-history';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Evidence } from '@/core/fraud/evidence';
 import { faceEvidence } from '@/core/fraud/face-evidence';
@@ -11,7 +12,7 @@ import { drawImpostor } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { type Located, locateAll, modelsOffer, ofKind, pagesOf } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { joinedRegion, regionOf, turnedStampBox } from '@/core/fraud/regions';
+import { joinedRegion, regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, type Step, withBearerFace } from '@/core/fraud/steps';
 import { addDays, compareDates, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 
@@ -77,18 +78,17 @@ function contradict(
   { random, subtlety, state, states }: InterventionContext,
 ): { readonly step: Step; readonly document: Document } | null {
   const plan = planStamp(contradiction, document, stamps, DAYS_APART[subtlety]);
-  const slots = freeStampSlots(document);
-  const nearby = slots.filter((candidate) => candidate.page === plan?.against?.page);
-  const slot = nearby[0] ?? slots[0];
+  const own = random.fork(contradiction);
+  const slot = drawSlot(document, plan?.against?.page ?? null, own.fork('slot'));
   if (!plan || !slot) return null;
-  const posts = postsOf(plan.against, stamps, { state, states });
-  const { page, stamp } = makeStamp(document, posts, plan.direction, plan.date, slot, random.fork(contradiction));
+  const crossing = { state: postsOf(plan.against, stamps, { state, states }), ...plan };
+  const { page, stamp } = makeStamp(document, crossing, slot, own);
   const on = document.pages[page];
   if (!on) return null;
   const boxes = [stamp, ...(plan.against?.page === page ? [plan.against.element] : [])].map(turnedStampBox);
   const located = { document: 0, page, on, element: stamp };
   return {
-    document: addStamps(document, [{ page, stamp }]),
+    document: addStamp(document, { page, stamp }),
     step: {
       edits: [layOn(located, stamp)],
       evidence: [

@@ -1,24 +1,32 @@
+import { stampDateBox, turnedStampBox } from '@/core/document/stamp-box';
+import type { RedrawnDate } from '@/core/document/stamp-design';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { regionOf, turnedStampBox } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { isoDate, modelsAreStamped, type StampPlace, stampsIn } from '@/core/fraud/stamps-in';
 import { carryOut, layBelow, replaceWith, type Step } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
-import type { BoxMm } from '@/core/kernel/geometry';
 import { fromDayNumber, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
+import type { Random } from '@/core/kernel/random';
 
 /** Days by which the date was moved, depth of the erasure in micrometres, its glow and how much paper is gone. */
 const DAYS: BySubtlety<number> = { 1: 80, 2: 45, 3: 25, 4: 14, 5: 8 };
 const DEPTH_UM: BySubtlety<number> = { 1: 42, 2: 34, 3: 27, 4: 21, 5: 17 };
 const GLOW: BySubtlety<number> = { 1: 0.7, 2: 0.55, 3: 0.44, 4: 0.35, 5: 0.28 };
+/** How far the new date rides off its line, how it leans, by what share it is too large or small, and how much darker its ink is. */
+const RISE_MM: BySubtlety<number> = { 1: 0.9, 2: 0.7, 3: 0.5, 4: 0.38, 5: 0.28 };
+const LEAN_DEG: BySubtlety<number> = { 1: 3.2, 2: 2.5, 3: 1.8, 4: 1.2, 5: 0.8 };
+const SCALE_OFF: BySubtlety<number> = { 1: 0.14, 2: 0.11, 3: 0.08, 4: 0.06, 5: 0.04 };
+const DARKER: BySubtlety<number> = { 1: 0.5, 2: 0.4, 3: 0.3, 4: 0.2, 5: 0.12 };
 const THINNING: BySubtlety<number> = { 1: 0.34, 2: 0.28, 3: 0.22, 4: 0.17, 5: 0.13 };
 
 /**
  * The date of a genuine stamp scraped away and another drawn in, so that a stay looks shorter. Physical quantities: days
  * moved (80 to 8, less where the next stamp is nearer), depth of the erasure (42 to 17 micrometres), its glow under
- * ultraviolet light.
+ * ultraviolet light, how far the new date rides off its line (0.9 to 0.28 mm).
  */
 export const stampAltered: Intervention = {
   name: 'stamp-altered',
@@ -47,9 +55,9 @@ function movedDate(stamps: readonly StampPlace[], index: number, days: number): 
   return moved < 1 ? null : fromDayNumber(now + (stamp.direction === 'entry' ? moved : -moved));
 }
 
-function redate(place: StampPlace, date: PlainDate, { subtlety }: InterventionContext): Step {
+function redate(place: StampPlace, date: PlainDate, { subtlety, random }: InterventionContext): Step {
   const { element } = place;
-  const box = dateBox(element.box);
+  const box = stampDateBox(element);
   const erasure = makeTrace(element.id, box, {
     type: 'erasure',
     depthUm: DEPTH_UM[subtlety],
@@ -58,7 +66,7 @@ function redate(place: StampPlace, date: PlainDate, { subtlety }: InterventionCo
   });
   const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
   return {
-    edits: [layBelow(place, erasure), replaceWith(place, { ...element, date })],
+    edits: [layBelow(place, erasure), replaceWith(place, { ...element, date, redrawn: redrawnDate(subtlety, random) })],
     evidence: [
       pageEvidence(place, regionOf(box), {
         ...shared,
@@ -78,7 +86,12 @@ function redate(place: StampPlace, date: PlainDate, { subtlety }: InterventionCo
   };
 }
 
-/** The middle of a stamp, where its date stands, a little askew. */
-function dateBox({ x, y, width, height }: BoxMm): BoxMm {
-  return { x: x + width * 0.2, y: y + height * 0.36, width: width * 0.6, height: height * 0.29 };
+function redrawnDate(subtlety: Subtlety, random: Random): RedrawnDate {
+  const side = () => (random.chance(0.5) ? 1 : -1);
+  return {
+    riseMm: RISE_MM[subtlety] * side(),
+    leanDeg: LEAN_DEG[subtlety] * side(),
+    scale: 1 + SCALE_OFF[subtlety] * side(),
+    darker: DARKER[subtlety],
+  };
 }

@@ -2,7 +2,7 @@ import type { Document, Presentation } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import { type StampDesign, stampDesignOf } from '@/core/document/stamp-design';
 import type { InventedState } from '@/core/document/state';
-import { addStamps, freeStampSlots, makeStamp } from '@/core/document/travel-history';
+import { addStamp, drawSlot, makeStamp } from '@/core/document/travel-history';
 import type { StampPlace } from '@/core/fraud/stamps-in';
 import { addDays, compareDates, type PlainDate, toDayNumber } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
@@ -78,12 +78,11 @@ function struck(
   others: readonly string[],
 ): AlteredHistory | null {
   const state = states.find(({ code }) => code === like.element.state);
-  const slots = freeStampSlots(document);
-  const slot = slots.find(({ page }) => page === like.page) ?? slots[0];
+  const slot = drawSlot(document, like.page, random.fork('slot'));
   if (!state || !slot) return null;
-  const made = makeStamp(document, state, direction, date, slot, random.fork('stamp'));
+  const made = makeStamp(document, { state, direction, date }, slot, random.fork('stamp'));
   return {
-    presentation: withDocument(presentation, addStamps(document, [made])),
+    presentation: withDocument(presentation, addStamp(document, made)),
     stamps: [made.stamp.id, ...others],
   };
 }

@@ -1,8 +1,9 @@
 import type { Presentation } from '@/core/document/document';
+import { turnedStampBox } from '@/core/document/stamp-box';
 import type { Evidence, Fact } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { regionOf, turnedStampBox } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { isoDate, type StampPlace, stampsIn } from '@/core/fraud/stamps-in';
 import type { AlteredHistory } from './alter-history';
 import { CATEGORY_OF_PROBLEM, type HistoryProblem } from './history-problem';

@@ -1,7 +1,7 @@
 import type { Document, Presentation } from '@/core/document/document';
+import { turnedStampBox } from '@/core/document/stamp-box';
 import type { InventedState } from '@/core/document/state';
 import type { Evidence } from '@/core/fraud/evidence';
-import { turnedStampBox } from '@/core/fraud/regions';
 import { stampsIn } from '@/core/fraud/stamps-in';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { PlainDate } from '@/core/kernel/plain-date';
