@@ -5,7 +5,7 @@ import { dayAround } from './day-around';
 /** Gives the planner of practice, whose code arrives when it is first asked for. */
 export function plannerOnDemand(
   profiles: Pick<ProfilePort, 'list'>,
-  answers: Pick<AnswerPort, 'memories' | 'answeredSince' | 'aggregates'>,
+  answers: Pick<AnswerPort, 'memories' | 'answeredBetween' | 'aggregates'>,
   clock: Clock,
 ): () => Promise<PracticePlanner> {
   return async () => {

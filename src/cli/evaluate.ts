@@ -16,7 +16,9 @@ import { weekReport } from './week-report';
 const HELP = `Lets simulated learners practise until nine of ten skills have reached d' 1.25 and keep it over night: by the
 schedule, in random order (every place draws a skill, each as likely), with every skill dealt as often as the others, and
 mixed by the shares of the categories. Then lets each take tests, and counts how often the stated interval of d' holds
-the true one. How simulated people learn and forget is assumed: a fifth as many learn more slowly, and as many faster.
+the true one. How simulated people learn and forget is assumed, in part as the schedule assumes it. So a fifth as many are
+tried who learn and keep half or twice as much, and who learn otherwise than assumed: who forget nothing, who forget as fast
+however often they refresh, and who learn as much from items of whatever difficulty.
 
   npm run evaluate [-- OPTIONS]
 
@@ -37,6 +39,18 @@ const MOST_LEARNERS = 20_000;
 const TOLD_EVERY = 25;
 /** Of the learners, one in so many is tried at another pace. */
 const PACED_ONE_IN = 5;
+
+/** Who learns otherwise than at the middle pace. */
+const PACES_BESIDE = ['half', 'double', 'lasting', 'unspaced', 'any-item'] as const;
+
+const PACE_NAMES = {
+  middle: 'of middle pace',
+  half: 'who learn and keep half as much',
+  double: 'who learn and keep twice as much',
+  lasting: 'who forget nothing',
+  unspaced: 'who forget as fast however often they refresh',
+  'any-item': 'who learn as much from items of whatever difficulty',
+} as const satisfies Record<Trial['pace'], string>;
 
 const ORDER_NAMES = {
   adaptive: 'by the schedule',
@@ -74,6 +88,7 @@ function evaluate({ learners: asked, tuning, week, json }: OptionValues<typeof O
     return evaluation;
   });
   const missed = !found[0] || isMissed(found[0]);
+  console.log(robustnessLine(found.slice(1)));
   console.log(
     `Goals, at the middle pace: at most ${GOALS.ratio} of random order, ${GOALS.coverage.join(' to ')} of the intervals: ${missed ? 'MISSED' : 'reached'}`,
   );
@@ -85,9 +100,19 @@ function trialsOf(learners: number, group: Trial['group']): readonly Trial[] {
   const fewer = Math.ceil(learners / PACED_ONE_IN);
   return [
     { learners, group, pace: 'middle', baselines: ['random', 'even', 'mixed'] },
-    { learners: fewer, group, pace: 'slow', baselines: ['random'] },
-    { learners: fewer, group, pace: 'quick', baselines: ['random'] },
+    ...PACES_BESIDE.map((pace): Trial => ({ learners: fewer, group, pace, baselines: ['random'] })),
   ];
+}
+
+/** Says whether the schedule helps those as well who learn otherwise than it assumes. */
+function robustnessLine(evaluations: readonly Evaluation[]): string {
+  const ratios = evaluations.map(({ pace, outcomes }) => {
+    const value = outcomes.find(({ order }) => order === 'random')?.ratio.value ?? Number.NaN;
+    return { pace, value };
+  });
+  const worst = ratios.toSorted((a, b) => b.value - a.value)[0];
+  const all = ratios.map(({ pace, value }) => `${pace} ${value.toFixed(2)}`).join(', ');
+  return `Over random order where people learn otherwise than assumed: ${all}; least help ${worst ? PACE_NAMES[worst.pace] : 'unknown'}`;
 }
 
 function isMissed({ outcomes, coverage }: Evaluation): boolean {
@@ -98,7 +123,7 @@ function isMissed({ outcomes, coverage }: Evaluation): boolean {
 
 function linesOf({ learners, pace, outcomes, coverage }: Evaluation): readonly string[] {
   return [
-    `${learners} simulated learners of ${pace} pace; trials to criterion, and the schedule's over them`,
+    `${learners} simulated learners ${PACE_NAMES[pace]}; trials to criterion, and the schedule's over them`,
     ...outcomes.map(
       ({ order, trials, ratio, unfinished }) =>
         `  ${ORDER_NAMES[order].padEnd(28)}${range(trials, 0)}` +

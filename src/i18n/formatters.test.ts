@@ -9,6 +9,18 @@ describe('formatters', () => {
     expect(formattersFor(language).date({ year: 2026, month: 12, day: 31 })).toBe(text);
   });
 
+  it.each(['America/Los_Angeles', 'Pacific/Auckland', 'UTC'])('name a week of UTC by its Monday in %s too', (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    const monday = Date.UTC(2026, 2, 2);
+
+    const written = [formattersFor('en-AU').utcDay(monday), formattersFor('en-AU').monthDay(monday)];
+
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+    expect(written).toEqual(['2 Mar 2026', '2 Mar']);
+  });
+
   it('keep the lower end of a range first between Arabic words', () => {
     expect(formattersFor('ar').range(3, 6)).toBe('\u20663\u2060–\u20606\u2069');
   });

@@ -14,7 +14,9 @@ export interface Formatters {
   years(first: number, last: number): string;
   /** The day of an instant (ms since 1970) where the reader is. */
   day(instantMs: number): string;
-  /** The day and month of an instant (ms since 1970), short, for a scale of time. */
+  /** The day of an instant (ms since 1970) in UTC, as weeks are counted: the same wherever the reader is. */
+  utcDay(instantMs: number): string;
+  /** Day and month of an instant (ms since 1970) in UTC, short, for a scale of weeks. */
   monthDay(instantMs: number): string;
   /** The day and time of an instant (ms since 1970) where the reader is. */
   dayTime(instantMs: number): string;
@@ -57,7 +59,7 @@ function makeFormatters(language: string): Formatters {
   const dateStyle = language === 'ar' ? 'long' : 'medium';
   const day = new Intl.DateTimeFormat(language, { dateStyle });
   const dayTime = new Intl.DateTimeFormat(language, { dateStyle, timeStyle: 'short' });
-  const monthDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const monthDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const date = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 });
@@ -74,6 +76,7 @@ function makeFormatters(language: string): Formatters {
     range: (low, high, digits = 0) => isolated(unbroken(exact(digits).formatRange(low, high))),
     years: (first, last) => isolated(unbroken(number({ useGrouping: false }).formatRange(first, last))),
     day: (instantMs) => day.format(instantMs),
+    utcDay: (instantMs) => date.format(instantMs),
     monthDay: (instantMs) =>
       language === 'ar' ? `\u2067${monthDay.format(instantMs)}\u2069` : monthDay.format(instantMs),
     dayTime: (instantMs) => dayTime.format(instantMs),

@@ -7,12 +7,24 @@ export interface ExaminationTimer {
   readonly pause: (paused: boolean) => void;
 }
 
-/** Counts the time of an examination, on from `spentMs`, pauses left out. */
+/** Nobody looks longer than ten minutes at one thing without doing anything: what a clock says beyond, it was set forward. */
+const LONGEST_STRETCH_MS = 600_000;
+
+/**
+ * Counts the time of an examination, on from `spentMs`, pauses left out. A clock that is set back or forward meanwhile costs
+ * what lies between two readings, and never counts more than a stretch that somebody can have looked.
+ */
 export function createExaminationTimer(clock: Clock, spentMs: number): ExaminationTimer {
   let before = spentMs;
   let since: number | null = null;
   let begun = false;
-  const elapsedMs = () => before + (since === null ? 0 : Math.max(0, clock() - since));
+  function elapsedMs(): number {
+    if (since === null) return before;
+    const now = clock();
+    before += Math.min(LONGEST_STRETCH_MS, Math.max(0, now - since));
+    since = now;
+    return before;
+  }
   return {
     elapsedMs,
     begin() {
@@ -21,7 +33,7 @@ export function createExaminationTimer(clock: Clock, spentMs: number): Examinati
     },
     pause(paused: boolean) {
       if (!begun) return;
-      before = elapsedMs();
+      elapsedMs();
       since = paused ? null : clock();
     },
   };

@@ -79,10 +79,13 @@ export interface AnswerPort {
   ofSession(sessionId: string): Stored<readonly AnswerRecord[]>;
   /** Lists the aggregates of all time and of every week of a profile: few, however long the log is. */
   aggregates(profileId: string): Stored<readonly Aggregate[]>;
-  /** Lists what the schedule and ratings of a profile are worked out from. */
-  memories(profileId: string): Stored<readonly SkillMemory[]>;
-  /** Counts the answers of a profile from an instant on, in milliseconds since 1970 UTC. */
-  answeredSince(profileId: string, instant: number): Stored<number>;
+  /**
+   * Lists what the schedule and ratings of a profile are worked out from. Where answers of a wrong clock, from after `until`
+   * (milliseconds since 1970 UTC), have pushed others out, those are fetched back from the log.
+   */
+  memories(profileId: string, until: number): Stored<readonly SkillMemory[]>;
+  /** Counts the answers of a profile from an instant to before another, in milliseconds since 1970 UTC. */
+  answeredBetween(profileId: string, begins: number, ends: number): Stored<number>;
   /** Tells the aggregates now and after every change, those of other tabs included. */
   watchAggregates(
     profileId: string,

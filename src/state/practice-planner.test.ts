@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
+import { KEPT_REVIEWS } from '@/core/learning/skill-memory';
 import { aDevice } from '../../tests/support/device';
 import { anAnswer, aProfile, aSession, NOON } from '../../tests/support/records';
 import { succeeded } from '../../tests/support/results';
@@ -67,5 +68,27 @@ describe('plan', () => {
 
     expect(planner.orderOf('today', plan)).toMatchObject({ purpose: 'today', standing: plan.standing, items: 10 });
     expect(planner.orderOf('warm-up', plan)).toMatchObject({ purpose: 'warm-up', choice: 'mixed' });
+  });
+
+  it('does not say for a year that the day has brought enough, after a clock stood a year ahead', async () => {
+    const ahead = NOON + 365 * 24 * HOUR;
+    const planner = await aPlannerAt(
+      NOON + HOUR,
+      Array.from({ length: DAILY_CAP }, (_, index) => ahead + index),
+    );
+
+    expect(succeeded(await planner.plan('ana'))).toMatchObject({ answeredToday: 0, enough: false });
+  });
+
+  it('finds back what many answers under a wrong clock have pushed out of memory', async () => {
+    const ahead = NOON + 5000 * 24 * HOUR;
+    const past = [NOON - 48 * HOUR, NOON - 24 * HOUR];
+    const jumped = await aPlannerAt(NOON, [...past, ...Array.from({ length: KEPT_REVIEWS }, (_, at) => ahead + at)]);
+    const right = await aPlannerAt(NOON, past);
+
+    const plan = succeeded(await jumped.plan('ana'));
+
+    expect(plan.states.find(({ skill }) => skill === 'portrait-substitution')?.answers).toBe(2);
+    expect(plan).toEqual({ ...succeeded(await right.plan('ana')), items: plan.items });
   });
 });

@@ -6,7 +6,7 @@ import { ROLE_SKILLS } from '@/core/learning/role-skills';
 import { DAILY_CAP } from '@/core/learning/session-load';
 import type { SkillName } from '@/core/learning/skill';
 import type { SkillStanding } from '@/core/learning/skill-standing';
-import { type SkillState, skillStatesOf } from '@/core/learning/skill-state';
+import { knownUntil, type SkillState, skillStatesOf } from '@/core/learning/skill-state';
 import { FIRST_ROLE, type Role } from '@/core/tasks/role';
 import type { AnswerPort, Clock, ProfilePort, Stored } from './ports';
 import type { SessionOrder } from './session-state';
@@ -42,7 +42,7 @@ export interface PracticePlanner {
 /** Creates the planner. */
 export function createPracticePlanner(needs: {
   readonly profiles: Pick<ProfilePort, 'list'>;
-  readonly answers: Pick<AnswerPort, 'memories' | 'answeredSince' | 'aggregates'>;
+  readonly answers: Pick<AnswerPort, 'memories' | 'answeredBetween' | 'aggregates'>;
   readonly clock: Clock;
   readonly dayAround: DayAround;
 }): PracticePlanner {
@@ -53,8 +53,8 @@ export function createPracticePlanner(needs: {
       const day = dayAround(now);
       const [listed, memories, answered, counted] = await Promise.all([
         profiles.list(),
-        answers.memories(profileId),
-        answers.answeredSince(profileId, day.begins),
+        answers.memories(profileId, knownUntil(now)),
+        answers.answeredBetween(profileId, day.begins, day.ends),
         answers.aggregates(profileId),
       ]);
       if (!listed.ok) return listed;

@@ -153,23 +153,23 @@ describe('what the schedule is worked out from', () => {
     for (const [index, late] of [3000, 1000, 2000].entries()) {
       succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + late })));
     }
-    const kept = succeeded(await tab.answers.memories('ana'));
+    const kept = succeeded(await tab.answers.memories('ana', NOON + 3000));
 
     succeeded(await tab.answers.rebuildAggregates('ana'));
 
     expect(kept.map(({ skill, reviews }) => [skill, reviews.length])).toEqual([['portrait-substitution', 3]]);
-    expect(succeeded(await tab.answers.memories('ana'))).toEqual(kept);
+    expect(succeeded(await tab.answers.memories('ana', NOON + 3000))).toEqual(kept);
   });
 });
 
-describe('answeredSince', () => {
-  it('counts the answers of one person from an instant on', async () => {
+describe('answeredBetween', () => {
+  it('counts the answers of one person from an instant to before another', async () => {
     const { tab } = await aTabWithSession();
-    for (const [index, at] of [-1, 0, 1].entries()) {
+    for (const [index, at] of [-1, 0, 1, 2].entries()) {
       succeeded(await tab.answers.append(anAnswer({ index, answeredAt: NOON + at })));
     }
 
-    expect(succeeded(await tab.answers.answeredSince('ana', NOON))).toBe(2);
-    expect(succeeded(await tab.answers.answeredSince('nobody', NOON))).toBe(0);
+    expect(succeeded(await tab.answers.answeredBetween('ana', NOON, NOON + 2))).toBe(2);
+    expect(succeeded(await tab.answers.answeredBetween('nobody', NOON, NOON + 2))).toBe(0);
   });
 });

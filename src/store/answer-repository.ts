@@ -3,7 +3,8 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import type { AnswerPlace, AnswerPort } from '@/state/ports';
 import type { Connection } from './connection';
 import type { LoupeDatabase } from './loupe-database';
-import { memoriesOf, talliesOf } from './of-profile';
+import { memoriesUntil } from './memories-until';
+import { talliesOf } from './of-profile';
 import { countAnswer, recount } from './refresh-aggregates';
 import { sameContents } from './same-contents';
 import { StorageFault } from './storage-problem';
@@ -21,10 +22,10 @@ export function createAnswerRepository(connection: Connection): AnswerPort {
       ),
     aggregates: (profileId) => connection.run((db) => talliesOf(db, profileId).toArray()),
     watchAggregates: (profileId, listener) => connection.watch((db) => talliesOf(db, profileId).toArray(), listener),
-    memories: (profileId) => connection.run((db) => memoriesOf(db, profileId).toArray()),
-    answeredSince: (profileId, instant) =>
+    memories: (profileId, until) => connection.run((db) => memoriesUntil(db, profileId, until)),
+    answeredBetween: (profileId, begins, ends) =>
       connection.run((db) =>
-        db.answers.where('[profileId+answeredAt]').between([profileId, instant], [profileId, Infinity]).count(),
+        db.answers.where('[profileId+answeredAt]').between([profileId, begins], [profileId, ends]).count(),
       ),
     page: (profileId, before, limit) =>
       connection.run((db) =>

@@ -2,8 +2,8 @@ import type { Page } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
 import { type BoxMm, boxesMeet, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
 
-/** Room that anti-aliasing, halos and marking by hand need around a box. */
-const MARGIN_MM = 0.8;
+/** Room that anti-aliasing, halos, the long strokes of handwriting and marking by hand need around a box. */
+const MARGIN_MM = 1.1;
 
 /** Gives the region of a box with its margin. */
 export function regionOf(box: BoxMm, marginMm: number = MARGIN_MM): PolygonMm {

@@ -1,8 +1,7 @@
 import type { Subtlety } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
 import type { Random } from '@/core/kernel/random';
-import type { Difficulty } from './difficulty';
-import { itemRatingOf, SUBTLETIES } from './item-rating';
+import { itemRatingOf, type MeasuredOn, SUBTLETIES } from './item-rating';
 import { itemRatingFor } from './rating';
 
 /** The share of answers that should be right: hard enough to learn from, easy enough to go on. */
@@ -16,13 +15,13 @@ const SPREAD = 0.35;
  * likeliest, so that one never knows how hard the next will be; without a rating every step is as likely.
  */
 export function chooseSubtlety(
-  given: { readonly name: InterventionName; readonly rating: number | null; readonly difficulty: Difficulty },
+  given: { readonly name: InterventionName; readonly rating: number | null; readonly on: MeasuredOn },
   random: Random,
 ): Subtlety {
-  const { name, rating, difficulty } = given;
+  const { name, rating, on } = given;
   if (rating === null) return random.pick(SUBTLETIES);
   const wished = itemRatingFor(rating, TARGET_SUCCESS);
-  const off = SUBTLETIES.map((subtlety) => Math.abs(itemRatingOf(name, subtlety, difficulty) - wished));
+  const off = SUBTLETIES.map((subtlety) => Math.abs(itemRatingOf(name, subtlety, on) - wished));
   // The nearest step always weighs 1, or a learner far above all items would get none.
   const nearest = Math.min(...off);
   const weights = off.map((distance) => Math.exp(-(distance - nearest) / SPREAD));

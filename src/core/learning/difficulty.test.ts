@@ -25,8 +25,12 @@ it('is that of the intervention at its subtlety on documents of the same kinds',
   expect(strength([['mrz-altered', 5]], ['identity-card'])).toMatchObject({ areaMm2: 10 });
 });
 
-it('is that on other documents where these were not measured', () => {
-  expect(strength([['mrz-altered', 5]], ['passport', 'visa'])).toMatchObject({ areaMm2: 10 });
+it('is that on some of the documents where all together were not measured', () => {
+  expect(strength([['mrz-altered', 5]], ['passport', 'visa'])).toMatchObject({ areaMm2: 20 });
+});
+
+it('is that on other documents where none of these was measured', () => {
+  expect(strength([['mrz-altered', 5]], ['visa'])).toMatchObject({ areaMm2: 10 });
 });
 
 it('is that of the fraud where a genuine document would look odd as well', () => {

@@ -38,7 +38,7 @@ export function prominenceOf({ areaMm2, meanDifference }: Strength): number {
 /**
  * Gives the strength of what was done by a recipe to documents of some kinds, of several interventions the plainest
  * fraudulent one; null where nothing was done or nothing of it was measured. What was not measured on documents of these
- * kinds counts as it was on others.
+ * kinds counts as it was on others (see `rowOf`).
  */
 export function strengthOf(
   { interventions }: Pick<Recipe, 'interventions'>,
@@ -47,7 +47,7 @@ export function strengthOf(
 ): Strength | null {
   const frauds = interventions.filter(({ name }) => isFraud(name));
   const told = (frauds.length > 0 ? frauds : interventions).flatMap(({ name, subtlety }) => {
-    const strength = strengthAt(name, subtlety, { kinds: kinds.join('+'), difficulty });
+    const strength = strengthAt(name, subtlety, { kinds, difficulty });
     return strength ? [strength] : [];
   });
   return told.toSorted((a, b) => prominenceOf(b) - prominenceOf(a))[0] ?? null;
@@ -60,9 +60,24 @@ function isFraud(name: InterventionName): boolean {
 function strengthAt(
   name: InterventionName,
   subtlety: Subtlety,
-  { kinds, difficulty }: { readonly kinds: string; readonly difficulty: Difficulty },
+  { kinds, difficulty }: { readonly kinds: readonly string[]; readonly difficulty: Difficulty },
 ): Strength | null {
+  return rowOf(name, kinds, difficulty)?.strengths[subtlety - 1] ?? null;
+}
+
+/**
+ * Gives what was measured of an intervention on documents of some kinds, in the order of presentation: on these very kinds,
+ * else on some of them, else on whatever it was measured on first; undefined where it never was.
+ */
+export function rowOf(
+  name: InterventionName,
+  kinds: readonly string[],
+  difficulty: Difficulty,
+): MeasuredIntervention | undefined {
   const measured = difficulty.filter(({ intervention }) => intervention === name);
-  const row = measured.find((one) => one.kinds === kinds) ?? measured[0];
-  return row?.strengths[subtlety - 1] ?? null;
+  return (
+    measured.find((row) => row.kinds === kinds.join('+')) ??
+    measured.find((row) => row.kinds.split('+').every((kind) => kinds.includes(kind))) ??
+    measured[0]
+  );
 }

@@ -134,9 +134,10 @@ function makeItem(
   const { plan, slot, isFraud, oddity } = given;
   const ratingOf = (name: Intervention['name']) =>
     plan.standing?.find(({ skill }) => skill === skillOf([name]))?.rating ?? null;
+  const on = { kinds: slot.set.kinds, difficulty };
   const made = ({ name }: Intervention): Deed => ({
     name,
-    subtlety: chooseSubtlety({ name, rating: ratingOf(name), difficulty }, random),
+    subtlety: chooseSubtlety({ name, rating: ratingOf(name), on }, random),
   });
   const deed = made(slot.deed);
   const odd = oddity && made(oddity);
@@ -146,7 +147,7 @@ function makeItem(
     interventions: [...(isFraud ? [deed] : []), ...(odd ? [odd] : [])],
     ...holdersOf(slot.deed, deed, isFraud),
   };
-  return { recipe, itemRating: ratingOfRecipe(recipe, difficulty), skill: slot.skill };
+  return { recipe, itemRating: ratingOfRecipe(recipe, on), skill: slot.skill };
 }
 
 /** A genuine item is held by somebody of the kind that the deed beside it needs. */

@@ -1,7 +1,7 @@
-import { ratingOfRecipe } from './item-rating';
 import { type PlannableContent, type PlannedExamination, planBySkills } from './plan-by-skills';
 import { planSession } from './plan-session';
 import type { PlannedItem } from './planned-item';
+import { rateRecipe } from './rate-recipe';
 import { PAIR_STEPS } from './session-load';
 import { purposeOf, type SessionPlan } from './session-plan';
 import { readForm } from './tests/form';
@@ -52,6 +52,6 @@ function examinations(planned: readonly PlannedExamination[]): readonly PlannedI
   return planned.map((one) => ({ kind: 'examination', ...one }));
 }
 
-function rated({ difficulty }: PlannableContent): (recipe: PlannedExamination['recipe']) => PlannedExamination {
-  return (recipe) => ({ recipe, itemRating: ratingOfRecipe(recipe, difficulty) });
+function rated(content: PlannableContent): (recipe: PlannedExamination['recipe']) => PlannedExamination {
+  return (recipe) => rateRecipe(recipe, content);
 }

@@ -28,10 +28,16 @@ export function emptyMemory(key: MemoryKey): SkillMemory {
   return { ...key, reviews: [] };
 }
 
-/** Takes in one more answer, however late it comes; the answer must belong to the memory. */
+/** Takes in one more answer, however late and however often it comes; the answer must belong to the memory. */
 export function remember(memory: SkillMemory, record: AnswerRecord): SkillMemory {
   const review = reviewOf(record);
   if (!review) return memory;
-  const reviews = [...memory.reviews, review].sort(byInstant).slice(-KEPT_REVIEWS);
-  return { ...memory, reviews };
+  const others = memory.reviews.filter(({ id }) => id !== review.id);
+  return { ...memory, reviews: [...others, review].sort(byInstant).slice(-KEPT_REVIEWS) };
+}
+
+/** Tells whether reviews from after an instant may have pushed out earlier ones, which are then in the log alone. */
+export function hasPushedOut({ reviews }: SkillMemory, until: number): boolean {
+  const last = reviews.at(-1);
+  return reviews.length >= KEPT_REVIEWS && last !== undefined && last.at > until;
 }

@@ -30,8 +30,13 @@ const OFTEN_MISSED = 3;
 /** Clocks of two devices differ; what is further ahead than this was answered under a wrong one, and waits for its day. */
 const CLOCK_TOLERANCE_MS = 86_400_000;
 
+/** Gives the latest instant whose answers count now, in milliseconds since 1970 UTC: two clocks may be a day apart. */
+export function knownUntil(now: number): number {
+  return now + CLOCK_TOLERANCE_MS;
+}
+
 /**
- * Works out where somebody stands with some skills.
+ * Works out where somebody stands with some skills. What was answered after `knownUntil` is left out until its day.
  *
  * @param now in milliseconds since 1970 UTC
  * @param dayEnds the end of the learner's own day: what falls due before it is due today
@@ -41,7 +46,7 @@ export function skillStatesOf(
   memories: readonly SkillMemory[],
   { now, dayEnds }: { readonly now: number; readonly dayEnds: number },
 ): readonly SkillState[] {
-  const past = (reviews: readonly Review[]) => reviews.filter(({ at }) => at <= now + CLOCK_TOLERANCE_MS);
+  const past = (reviews: readonly Review[]) => reviews.filter(({ at }) => at <= knownUntil(now));
   // Plain genuine documents come by themselves, and say little of what somebody can find.
   const begins = generalRating(
     past(memories.flatMap(({ skill, reviews }) => (skill === 'genuine-plain' ? [] : reviews))),

@@ -36,6 +36,13 @@ const COUNTER_OF_OUTCOME = {
   undetermined: 'undetermined',
 } as const;
 
+/** Points are summed in steps of one in so many, a power of two: such sums are exact, and so the same in whatever order. */
+const STEPS = 2 ** 20;
+
+function inFineSteps(points: number): number {
+  return Math.round(points * STEPS) / STEPS;
+}
+
 /** Gives what one answer comes to. */
 export function tallyOf(record: AnswerRecord): Tally {
   const { score } = record;
@@ -45,10 +52,10 @@ export function tallyOf(record: AnswerRecord): Tally {
     ...NO_TALLY,
     answers: 1,
     ...(outcome && { [COUNTER_OF_OUTCOME[outcome]]: 1 }),
-    points: 'points' in score ? score.points : Number(right),
+    points: 'points' in score ? inFineSteps(score.points) : Number(right),
     referred: !isExercise(record) && record.answer.verdict.kind === 'referred' ? 1 : 0,
     justified: 'justified' in score && score.justified ? 1 : 0,
-    elapsedMs: elapsedOf(record),
+    elapsedMs: Math.round(elapsedOf(record)),
   };
 }
 

@@ -4,6 +4,9 @@ import { type FaceThenDataInput, LEAST_FACE_MS, mayUncover } from '@/core/tasks/
 import { Button } from '@/ui/button';
 import { useExerciseContext } from '../exercise-context';
 
+/** Nobody looks longer at two faces: what the clock says beyond, it was set forward. */
+const LONGEST_LOOK_MS = 600_000;
+
 interface UncoverButtonProps {
   readonly input: FaceThenDataInput;
   /** Takes how long the faces were looked at, in milliseconds. */
@@ -23,7 +26,7 @@ export function UncoverButton({ input, onUncover }: UncoverButtonProps) {
     return () => clearTimeout(timer);
   }, [before]);
   const isFilled = mayUncover({ ...input, faceMs: LEAST_FACE_MS });
-  const faceMs = () => Math.max(LEAST_FACE_MS, before + clock() - since);
+  const faceMs = () => Math.max(LEAST_FACE_MS, before + Math.min(LONGEST_LOOK_MS, clock() - since));
   return (
     <Button wide aria-disabled={!isFilled || !longEnough} onClick={() => isFilled && longEnough && onUncover(faceMs())}>
       {t(isFilled ? (longEnough ? 'uncover.now' : 'uncover.look') : 'uncover.fill')}

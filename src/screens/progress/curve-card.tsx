@@ -46,8 +46,8 @@ export function CurveCard({ progress }: { readonly progress: Progress }) {
           rows={curve.map((point) => ({
             key: String(point.firstWeek),
             cells: [
-              format.day(startOfWeek(point.firstWeek)),
-              format.day(startOfWeek(point.lastWeek) + WEEK_MS - 1),
+              format.utcDay(startOfWeek(point.firstWeek)),
+              format.utcDay(startOfWeek(point.lastWeek) + WEEK_MS - 1),
               rate(point.found),
               rate(point.alarms),
               point.meanMs === null ? '–' : format.duration(point.meanMs),

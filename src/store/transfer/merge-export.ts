@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import { type LessonProgress, mergeLessonProgress } from '@/core/learning/lesson-progress';
+import { mergeSessions } from '@/core/learning/merge-sessions';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { ImportReport, Refusal, TransferCounts } from '@/state/ports';
 import { movedPast } from '../answer-repository';
@@ -52,18 +53,7 @@ async function mergeSession(merging: Merging, { line, record }: ReadLine<Session
   count(merging, here !== undefined, 'sessions');
   // A position is only as far as the answers that come with it: they move the session on below.
   if (!here) await db.sessions.add({ ...record, position: 0 });
-  else await db.sessions.put(furtherOn(here, record));
-}
-
-/** Gives the session that is here with what it lacks: its end, and how it felt. */
-function furtherOn(here: SessionRecord, other: SessionRecord): SessionRecord {
-  const felt = here.felt ?? other.felt;
-  const ended = here.finishedAt === null && other.finishedAt !== null;
-  return {
-    ...here,
-    ...(felt && { felt }),
-    ...(ended && { draft: null, finishedAt: other.finishedAt }),
-  };
+  else await db.sessions.put(mergeSessions(here, record));
 }
 
 async function mergeAnswer(merging: Merging, { line, record }: ReadLine<AnswerRecord>): Promise<void> {

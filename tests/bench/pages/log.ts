@@ -1,3 +1,4 @@
+import { CONTENT_VERSION } from '@/content/content-version';
 import {
   AGGREGATES_VERSION,
   type Aggregate,
@@ -85,7 +86,7 @@ function recordOf(number: number, answeredAt: number): AnswerRecord {
     index,
     answeredAt: Math.round(answeredAt),
     taskVersion: 1,
-    plan: { seed: number - index, choice: 'mixed', items: ITEMS, contentVersion: 1, purpose: 'practice' },
+    plan: { seed: number - index, choice: 'mixed', items: ITEMS, contentVersion: CONTENT_VERSION, purpose: 'practice' },
     answer: {
       verdict: { kind: 'judged', confidence: fraudulent === right ? 5 : 2 },
       findings: [],

@@ -38,23 +38,35 @@ export interface SimulatedItem {
 }
 
 /**
- * How fast people are held to learn: `gain` is the part of what is missing that one told answer brings at best, and
- * `firstLastsDays` what sets how long it lasts at first: 0.7 to 6 times as long, by skill.
+ * How people are held to learn: `gain` is the part of what is missing that one told answer brings at best;
+ * `firstLastsDays` is what sets how long it lasts at first, 0.7 to 6 times as long, by skill; `spacing` is how much longer it
+ * lasts when it is refreshed after all of it had faded; `beyond` is what an item still teaches that is too plain or out of reach.
  */
 export interface LearningPace {
   readonly gain: number;
   readonly firstLastsDays: number;
+  readonly spacing: number;
+  readonly beyond: number;
 }
 
+const MIDDLE: LearningPace = { gain: 0.06, firstLastsDays: 8, spacing: 2.2, beyond: 0.45 };
+/** So long that nothing is lost in the time somebody practises. */
+const NEVER_FADES_DAYS = 1e6;
+
 /**
- * The paces that are tried. They are assumed, for nobody measured them for documents: at the middle one, somebody who knows
- * nothing of a skill comes to criterion in eight told answers if all of them teach what they can, and in eighteen if none
- * does. At the others two thirds of that is learnt and kept, or one and a half times.
+ * The ways of learning that are tried. They are assumed, for nobody measured them for documents: at the middle pace, somebody
+ * who knows nothing of a skill comes to criterion in eight told answers if all of them teach what they can, and in eighteen
+ * if none does. `half` and `double` learn and keep half and twice of that. The others are not what the schedule is made for:
+ * `lasting` forget nothing, `unspaced` forget as fast however often something was refreshed (slowly, or nobody would come
+ * to criterion), and `any-item` learn as much from items of whatever difficulty.
  */
 export const LEARNING_PACES = {
-  slow: { gain: 0.04, firstLastsDays: 5.5 },
-  middle: { gain: 0.06, firstLastsDays: 8 },
-  quick: { gain: 0.09, firstLastsDays: 12 },
+  middle: MIDDLE,
+  half: { ...MIDDLE, gain: MIDDLE.gain / 2, firstLastsDays: MIDDLE.firstLastsDays / 2 },
+  double: { ...MIDDLE, gain: MIDDLE.gain * 2, firstLastsDays: MIDDLE.firstLastsDays * 2 },
+  lasting: { ...MIDDLE, firstLastsDays: NEVER_FADES_DAYS },
+  unspaced: { ...MIDDLE, firstLastsDays: MIDDLE.firstLastsDays * 3, spacing: 0 },
+  'any-item': { ...MIDDLE, beyond: 1 },
 } as const satisfies Record<string, LearningPace>;
 
 /** One of these. */
@@ -68,9 +80,8 @@ const LEAST = 0.2;
 const MOST = 3;
 /** What one logit of an item's rating takes from d'. */
 const PER_LOGIT = 0.45;
-/** Expected success between which an item teaches all it can, and what is left of that beyond. */
-const TEACHING = { from: 0.6, to: 0.93, beyond: 0.45 } as const;
-const SPACING = 2.2;
+/** Expected success between which an item teaches all it can. */
+const TEACHING = { from: 0.6, to: 0.93 } as const;
 const LONGEST_DAYS = 400;
 
 /** What a learner knows to begin with: the part of each skill that is there. */
@@ -127,11 +138,12 @@ export function createSimulatedLearner(
       if (!knowledge) return;
       const alarm = chanceOfAlarm(item, day);
       const success = item.isFraud ? alarm : 1 - alarm;
-      const taught = success >= TEACHING.from && success <= TEACHING.to ? 1 : TEACHING.beyond;
+      const taught = success >= TEACHING.from && success <= TEACHING.to ? 1 : pace.beyond;
       const kept = Math.exp(-(day - knowledge.practisedOn) / knowledge.lastsDays);
       const left = knowledge.share * kept;
       knowledge.share = left + pace.gain * taught * (1 - left);
-      knowledge.lastsDays = Math.min(LONGEST_DAYS, knowledge.lastsDays * (1 + SPACING * (1 - kept)));
+      const longer = knowledge.lastsDays * (1 + pace.spacing * (1 - kept));
+      knowledge.lastsDays = Math.max(knowledge.lastsDays, Math.min(LONGEST_DAYS, longer));
       knowledge.practisedOn = day;
     },
   };

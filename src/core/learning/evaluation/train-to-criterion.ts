@@ -1,8 +1,8 @@
 import { createRandom, type Random } from '@/core/kernel/random';
 import { chooseSkills } from '../choose-skills';
-import { ratingOfRecipe } from '../item-rating';
 import { type PlannableContent, type PlannedExamination, planBySkills } from '../plan-by-skills';
 import { planSession } from '../plan-session';
+import { rateRecipe } from '../rate-recipe';
 import { SESSION_LOADS } from '../session-load';
 import type { SessionPlan } from '../session-plan';
 import type { SkillName } from '../skill';
@@ -102,9 +102,6 @@ function planned(
     case 'random':
       return planAtRandom(plan, content, random);
     case 'mixed':
-      return planSession(plan, content.sets).map((recipe) => ({
-        recipe,
-        itemRating: ratingOfRecipe(recipe, content.difficulty),
-      }));
+      return planSession(plan, content.sets).map((recipe) => rateRecipe(recipe, content));
   }
 }

@@ -54,6 +54,16 @@ describe('testRound', () => {
     expect(dueTests(testRound(COURSE, END - 400 * DAY))).toEqual([]);
   });
 
+  it('leaves what lasts open, and reminds of nothing, where a clock stood years ahead when the course ended', () => {
+    const now = END - 700 * DAY;
+    const round = testRound(COURSE, now);
+
+    expect(dueTests(round)).toEqual([]);
+    for (const kind of ['retention-1', 'retention-4', 'retention-12'] as const) {
+      expect(stateOf(kind, COURSE, now)).toBe('open');
+    }
+  });
+
   it('begins a new round with new forms and closes the old one', () => {
     const round = testRound(COURSE, END + 7 * DAY, 2);
 
