@@ -32,12 +32,12 @@ export interface Lay {
 export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): void {
   const { shape, clip } = mark;
   const { brush } = plate;
-  const dense = how.blend !== 'source-over' && isDense(shape);
-  const source = dense ? onSheet(shape, clip ?? mark.bounds, job, how.colour) : null;
+  const onSheet = laidOnSheet(shape, how);
+  const source = onSheet && drawnOnSheet(onSheet, clip ?? mark.bounds, job, how.colour);
   toDocument(plate, job.viewport);
   brush.globalAlpha = how.opacity;
   brush.globalCompositeOperation = how.blend;
-  const cut = clip ?? (dense ? mark.bounds : null);
+  const cut = clip ?? (source ? mark.bounds : null);
   if (cut) {
     brush.save();
     brush.beginPath();
@@ -59,15 +59,27 @@ export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): voi
 
 type Lines = Extract<Shape, { type: 'lines' }>;
 
-function isDense(shape: Shape): shape is Lines {
-  return shape.type === 'lines' && shape.lines.reduce((sum, line) => sum + line.length / 2, 0) > MANY_POINTS;
+type OnSheet = Lines | Extract<Shape, { type: 'text' }>;
+
+/**
+ * Gives a shape that is laid by way of the sheet: many fine lines, and what a pen wrote, whose letters and their edges
+ * overlap and must count once; null for all others.
+ */
+function laidOnSheet(shape: Shape, { blend, opacity }: Lay): OnSheet | null {
+  const isPlain = blend === 'source-over';
+  if (shape.type === 'text') return shape.pen && (!isPlain || opacity < 1) ? shape : null;
+  return shape.type === 'lines' && !isPlain && isDense(shape) ? shape : null;
+}
+
+function isDense({ lines }: Lines): boolean {
+  return lines.reduce((sum, line) => sum + line.length / 2, 0) > MANY_POINTS;
 }
 
 /**
- * Draws many fine lines on the sheet. Canvases blend each short piece of a line by itself, which takes ten times as long as
- * plain drawing; so the lines are drawn plainly here, and the sheet is blended once.
+ * Draws a shape on the sheet. Canvases blend each short piece of a line by itself, which takes ten times as long as
+ * plain drawing; so it is drawn plainly here, and the sheet is blended once.
  */
-function onSheet(shape: Lines, area: BoxMm, job: Job, colour: Colour): Raster {
+function drawnOnSheet(shape: OnSheet, area: BoxMm, job: Job, colour: Colour): Raster {
   const sheet = job.sheet();
   const { brush } = sheet;
   const { left, top, width, height } = wholePixels(area, job.viewport);
@@ -80,11 +92,7 @@ function onSheet(shape: Lines, area: BoxMm, job: Job, colour: Colour): Raster {
   toDocument(sheet, job.viewport);
   brush.globalCompositeOperation = 'source-over';
   sheet.setColour(typeof colour === 'string' ? colour : '#000000');
-  const { pxPerMm } = job.viewport;
-  layShape(
-    brush,
-    shape.widthMm * pxPerMm < HAIRLINE_PX ? { ...shape, widthMm: Math.min(shape.widthMm, 0.99 / pxPerMm) } : shape,
-  );
+  layShape(brush, shape.type === 'lines' ? withHairlines(shape, job.viewport.pxPerMm) : shape);
   if (typeof colour !== 'string') {
     brush.globalCompositeOperation = 'source-in';
     sheet.setColour(toPaint(sheet, colour));
@@ -92,6 +100,10 @@ function onSheet(shape: Lines, area: BoxMm, job: Job, colour: Colour): Raster {
   }
   brush.restore();
   return sheet;
+}
+
+function withHairlines(shape: Lines, pxPerMm: number): Lines {
+  return shape.widthMm * pxPerMm < HAIRLINE_PX ? { ...shape, widthMm: Math.min(shape.widthMm, 0.99 / pxPerMm) } : shape;
 }
 
 /** Gives the pixels that an area of the document touches. */
