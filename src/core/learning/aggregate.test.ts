@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_INSTRUMENTS } from '@/core/examination/instrument-counts';
 import { anAnswer, anExercise, NOON } from '../../../tests/support/records';
 import { type Aggregate, addAnswer, aggregateKeysOf, dayOf, emptyAggregate, weekOf } from './aggregate';
 import type { AnswerRecord } from './answer-record';
-import { tallyOf } from './tally';
+import { addTallies, tallyOf } from './tally';
 
 const NOTHING_BESIDE = {
   confidence: { fraudulent: [0, 0, 0, 0, 0, 0], genuine: [0, 0, 0, 0, 0, 0] },
@@ -98,6 +99,21 @@ describe('addAnswer', () => {
 
     expect(found).toMatchObject({ skill: 'mrz-alteration', answers: 1, points: 0.5, hits: 0, misses: 0 });
     expect(found.parts['task/mark']).toMatchObject({ answers: 1 });
+  });
+});
+
+describe('sums', () => {
+  it('are the same to the last digit in whatever order answers come', () => {
+    const points = fc.array(fc.constantFrom(0.1, 1 / 3, 0.7, 1), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(points, (given) => {
+        const tallies = given.map((one) =>
+          tallyOf(anExercise({ points: one, outcome: 'partly', detection: null, reasons: [] })),
+        );
+
+        expect(tallies.toReversed().reduce(addTallies)).toEqual(tallies.reduce(addTallies));
+      }),
+    );
   });
 });
 
