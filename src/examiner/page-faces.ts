@@ -15,7 +15,8 @@ export function facesOf(elements: readonly PageElement[]): readonly PageFace[] {
         return [
           {
             capture: element.portrait,
-            tones: element.technique === 'laser-engraving' ? ['grey', 'infrared'] : ['colour'],
+            tones:
+              element.technique === 'laser-engraving' ? ['grey', 'infrared'] : element.greys ? ['grey'] : ['colour'],
           },
         ];
       case 'ghost-image':

@@ -1,3 +1,4 @@
+import { CONTENT_VERSION } from '@/content/content-version';
 import type { Confidence } from '@/core/examination/answer';
 import type { Category } from '@/core/fraud/evidence';
 import {
@@ -26,7 +27,7 @@ export function aSession(part: Partial<SessionRecord> = {}): SessionRecord {
     version: 1,
     id: 'session-1',
     profileId: 'ana',
-    plan: { seed: 7, choice: 'mixed', items: 12, contentVersion: 1 },
+    plan: { seed: 7, choice: 'mixed', items: 12, contentVersion: CONTENT_VERSION },
     startedAt: NOON,
     position: 0,
     draft: null,

@@ -7,6 +7,7 @@ import { expect, onTestFinished } from 'vitest';
 import { assessmentOnDemand } from '@/app/load-assessment';
 import { loadLessons } from '@/app/load-lessons';
 import { plannerOnDemand } from '@/app/load-practice-planner';
+import { CONTENT_VERSION } from '@/content/content-version';
 import type { Language } from '@/core/kernel/language';
 import type { AnswerRecord } from '@/core/learning/answer-record';
 import type { SessionRecord } from '@/core/learning/session-record';
@@ -119,7 +120,7 @@ function servicesOf(
       clock,
       chance,
       onPageHidden: () => () => undefined,
-      contentVersion: 1,
+      contentVersion: CONTENT_VERSION,
     }),
     sessions: createSessionListStore(tab.sessions),
     progress: createProgressStore(tab.answers),

@@ -7,11 +7,11 @@ import type { Mark } from '../mark';
 const COATING = 0.58;
 
 /**
- * Prints the portrait as the model personalises it: in colour, or in greys where a laser engraves it.
+ * Prints the portrait as the model personalises it: in colour, or in greys where a laser engraves it or a printer imitates that.
  * Without overprint the image lies on a ground of its own and the background pattern stops at its edge.
  */
 export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
-  const { portrait, misfitMm, technique, overprint } = element;
+  const { portrait, misfitMm, technique, overprint, greys = false } = element;
   const box: BoxMm = { ...element.box, x: element.box.x + misfitMm.x, y: element.box.y + misfitMm.y };
   const engraved = technique === 'laser-engraving';
   const marks: Mark[] = [];
@@ -30,7 +30,7 @@ export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
     boxMark(box, { uv: { colour: '#040208', opacity: 0.55, blend: 'over' }, passes: -0.1 }),
     markIn(
       box,
-      { type: 'portrait', capture: portrait, box, tone: engraved ? 'grey' : 'colour' },
+      { type: 'portrait', capture: portrait, box, tone: engraved || greys ? 'grey' : 'colour' },
       { white: { colour: '#000000', opacity: engraved ? 0.94 : 0.96 }, ...(engraved && { infrared: 1 }) },
       technique,
       box,

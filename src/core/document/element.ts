@@ -133,7 +133,13 @@ export interface ElementParameters {
    * The printed portrait. `overprint` tells whether the background pattern runs on over it;
    * `misfitMm` is how far the image sits off its place.
    */
-  'portrait-print': { readonly portrait: CaptureRef; readonly overprint: boolean; readonly misfitMm: PointMm };
+  /** `greys`: printed in greys, in the place of an engraved one. */
+  'portrait-print': {
+    readonly portrait: CaptureRef;
+    readonly overprint: boolean;
+    readonly misfitMm: PointMm;
+    readonly greys?: boolean;
+  };
   'mrz-print': {
     readonly lines: readonly string[];
     readonly ink: string;

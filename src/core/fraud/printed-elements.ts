@@ -27,8 +27,11 @@ export function isPrinted(element: PageElement): boolean {
   return element.technique !== 'none' && !NOT_PRINTED.has(element.kind);
 }
 
-/** Gives a printed element as an office machine prints it: its technique, and no relief. */
+/** Gives a printed element as an office machine prints it: its technique, and no relief; an engraved portrait in greys, as it looks. */
 export function reprinted(element: PageElement, technique: OfficeTechnique): PageElement {
+  if (element.kind === 'portrait-print' && element.technique === 'laser-engraving') {
+    return { ...element, technique, greys: true };
+  }
   return 'heightUm' in element ? { ...element, technique, heightUm: 0 } : { ...element, technique };
 }
 

@@ -8,7 +8,7 @@ import { drawOtherHolder } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { type Located, locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique, printedBy } from '@/core/fraud/printed-elements';
+import { drawOfficeTechnique, printedBy, reprinted } from '@/core/fraud/printed-elements';
 import { joinedRegion, regionOf } from '@/core/fraud/regions';
 import { carryOut, layOn, replaceWith, type Step, withBearerFace } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
@@ -84,28 +84,29 @@ function exchange(
   const misfit = MISFIT_MM[subtlety];
   const misfitMm = { x: misfit * (random.chance(0.5) ? 1 : -1), y: misfit * random.between(-0.8, 0.8) };
   const overprint = element.overprint && subtlety === 5;
-  const technique = mode === 'under-laminate' ? element.technique : drawOfficeTechnique(random);
+  const technique = mode === 'under-laminate' ? null : drawOfficeTechnique(random);
+  const exchanged = { ...element, portrait: other, misfitMm, overprint };
   const edge = mode === 'over-print' ? null : cutAround(element, mode, context);
   const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
   const region = regionOf(element.box, REACH_MM);
   return {
     edits: [
-      replaceWith(portrait, { ...element, portrait: other, misfitMm, overprint, technique }),
+      replaceWith(portrait, technique ? reprinted(exchanged, technique) : exchanged),
       ...(edge ? [layOn(portrait, edge)] : []),
     ],
     evidence: [
       ...(edge ? [edgeEvidence(portrait, edge, context)] : []),
-      ...(mode === 'under-laminate'
-        ? []
-        : [
+      ...(technique
+        ? [
             pageEvidence(portrait, region, {
               ...shared,
               minMagnification: 8,
               sign: 'printing-technique-differs',
               expected: fact('portrait-printed-once'),
-              found: printedBy(technique === 'toner' ? 'toner' : 'inkjet'),
+              found: printedBy(technique),
             }),
-          ]),
+          ]
+        : []),
       ...(element.overprint && !overprint
         ? [
             pageEvidence(portrait, region, {
