@@ -1,6 +1,6 @@
 import type { Page } from '@/core/document/document';
 import type { Hex } from '@/core/document/optics';
-import { type BoxMm, growBox } from '@/core/kernel/geometry';
+import { type BoxMm, boxHolds, growBox } from '@/core/kernel/geometry';
 import type { Colour, Mark } from './mark';
 
 /** Paper glows from this brightness on; below it, what lies on it is as dark as the paper itself. */
@@ -33,19 +33,10 @@ export function glowingPlaces({
  */
 export function quenched(mark: Mark, glowing: readonly BoxMm[]): Mark {
   const { white, uv } = mark.deposit;
-  if (!white || uv || white.blend === 'screen' || !glowing.some((box) => holds(box, mark.bounds))) return mark;
+  if (!white || uv || white.blend === 'screen' || !glowing.some((box) => boxHolds(box, mark.bounds))) return mark;
   const opacity = Math.min(MOST, white.opacity * (1 - lightnessOf(white.colour)) * 1.3);
   if (opacity < LEAST) return mark;
   return { ...mark, deposit: { ...mark.deposit, uv: { colour: DARK, opacity, blend: 'over' } } };
-}
-
-function holds(box: BoxMm, bounds: BoxMm): boolean {
-  return (
-    bounds.x >= box.x &&
-    bounds.y >= box.y &&
-    bounds.x + bounds.width <= box.x + box.width &&
-    bounds.y + bounds.height <= box.y + box.height
-  );
 }
 
 /** Lightness of a colour as a share, by the weights of ITU-R BT.709; of a run of colours that of its first. */

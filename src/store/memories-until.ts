@@ -1,4 +1,5 @@
-import { emptyMemory, hasPushedOut, memoryKeyOf, remember, type SkillMemory } from '@/core/learning/skill-memory';
+import type { SkillName } from '@/core/learning/skill';
+import { emptyMemory, hasPushedOut, rememberIn, type SkillMemory } from '@/core/learning/skill-memory';
 import type { LoupeDatabase } from './loupe-database';
 import { memoriesOf } from './of-profile';
 
@@ -16,7 +17,7 @@ export async function memoriesUntil(
 ): Promise<readonly SkillMemory[]> {
   const kept = await memoriesOf(db, profileId).toArray();
   if (!kept.some((memory) => hasPushedOut(memory, until))) return kept;
-  const again = new Map<string, SkillMemory>();
+  const again = new Map<SkillName, SkillMemory>();
   const answers = await db.answers
     .where('[profileId+answeredAt]')
     .between([profileId, 0], [profileId, until], true, true)
@@ -24,8 +25,7 @@ export async function memoriesUntil(
     .limit(LOOKED_BACK)
     .toArray();
   for (const record of answers) {
-    const key = memoryKeyOf(record);
-    again.set(key.skill, remember(again.get(key.skill) ?? emptyMemory(key), record));
+    rememberIn(again, record);
   }
   return kept.map((memory) =>
     hasPushedOut(memory, until) ? (again.get(memory.skill) ?? emptyMemory(memory)) : memory,

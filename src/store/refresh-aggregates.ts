@@ -7,7 +7,8 @@ import {
   emptyAggregate,
 } from '@/core/learning/aggregate';
 import type { AnswerRecord } from '@/core/learning/answer-record';
-import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '@/core/learning/skill-memory';
+import type { SkillName } from '@/core/learning/skill';
+import { emptyMemory, memoryKeyOf, remember, rememberIn, type SkillMemory } from '@/core/learning/skill-memory';
 import type { LoupeDatabase } from './loupe-database';
 import { answersOf, memoriesOf, talliesOf } from './of-profile';
 
@@ -24,14 +25,13 @@ export async function refreshAggregates(db: LoupeDatabase): Promise<void> {
 /** Counts the answers of a profile again; to be called inside a transaction that writes what is derived. */
 export async function recount(db: LoupeDatabase, profileId: string): Promise<void> {
   const tallies = new Map<string, Aggregate>();
-  const memories = new Map<string, SkillMemory>();
+  const memories = new Map<SkillName, SkillMemory>();
   await answersOf(db, profileId).each((record) => {
     for (const key of aggregateKeysOf(record)) {
       const name = nameOf(key).join(' ');
       tallies.set(name, addAnswer(tallies.get(name) ?? emptyAggregate(key), record));
     }
-    const key = memoryKeyOf(record);
-    memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+    rememberIn(memories, record);
   });
   await forgetDerived(db, profileId);
   await db.tallies.bulkAdd([...tallies.values()]);

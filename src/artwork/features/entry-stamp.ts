@@ -1,8 +1,8 @@
 import type { ElementOf } from '@/core/document/element';
-import type { Hex } from '@/core/document/optics';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import type { Deposit, Mark, PathStep, Shape } from '../mark';
+import { withChannels } from '../with-channels';
 import { frameOutlines } from './stamp-frames';
 import { inkStamp } from './stamp-ink';
 import { planStamp, type StampText } from './stamp-layout';
@@ -73,16 +73,15 @@ function drawnDate(stamp: Stamp): readonly Mark[] {
   const leaning = angleDeg + redrawn.leanDeg;
   const place = turn.point(x, y - redrawn.riseMm);
   const deposit: Deposit = {
-    white: { colour: darkened(colour, redrawn.darker), opacity: DRAWN_OPACITY, blend: 'multiply' },
+    white: {
+      colour: withChannels(colour, (level) => level * (1 - redrawn.darker)),
+      opacity: DRAWN_OPACITY,
+      blend: 'multiply',
+    },
     infrared: DRAWN_INFRARED,
   };
   const shape: Shape = { type: 'text', text, ...place, style: { ...style, sizeMm }, angleDeg: leaning, pitchMm: null };
   return [{ shape, deposit, technique: 'none', bounds: turn.bounds, clip: null }];
-}
-
-function darkened(colour: Hex, share: number): Hex {
-  const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * (1 - share)));
-  return `#${channels.map((level) => level.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Turns points of a stamp about its middle, shifted first. */

@@ -4,6 +4,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import { depositOf } from '../deposit';
 import type { ColourRun, Deposit } from '../mark';
+import { withChannels } from '../with-channels';
 
 const PRINT_OPACITY = 0.88;
 /** Wet ink runs out around the rubber, most of it near; the hand moves a little while it presses. */
@@ -95,7 +96,5 @@ const PRESSURES: Readonly<Record<StampPressing, (at: number) => number>> = {
 
 /** Mixes an ink with the white of the paper that shows through. */
 function thinned(colour: Hex, share: number): Hex {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((level) => Math.round(255 - (255 - level) * share));
-  return `#${mixed.map((level) => level.toString(16).padStart(2, '0')).join('')}`;
+  return withChannels(colour, (level) => 255 - (255 - level) * share);
 }

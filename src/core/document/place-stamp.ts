@@ -1,4 +1,4 @@
-import { type BoxMm, boxesMeet, growBox } from '@/core/kernel/geometry';
+import { type BoxMm, boxesMeet, boxHolds, growBox } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import type { Page } from './document';
 import type { ElementOf } from './element';
@@ -46,21 +46,13 @@ export function placeStamp(
 
 function isClear(placing: StampPlacing, slot: BoxMm, page: Page | undefined): boolean {
   const box = turnedStampBox(placing);
-  if (!page || !holds(growBox(slot, REACH_MM), box)) return false;
-  if (!holds(growBox({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, -PAGE_MARGIN_MM), box)) return false;
+  if (!page || !boxHolds(growBox(slot, REACH_MM), box)) return false;
+  if (!boxHolds(growBox({ x: 0, y: 0, width: page.widthMm, height: page.heightMm }, -PAGE_MARGIN_MM), box))
+    return false;
   if (keptClear(page).some((kept) => boxesMeet(kept, box))) return false;
   const core = stampCore(placing);
   return page.elements.every(
     (other) =>
       other.kind !== 'entry-stamp' || (!boxesMeet(stampCore(other), box) && !boxesMeet(core, turnedStampBox(other))),
-  );
-}
-
-function holds(outer: BoxMm, inner: BoxMm): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
   );
 }

@@ -1,6 +1,6 @@
 import type { Presentation } from '@/core/document/document';
 import type { ElementOf, PageElement } from '@/core/document/element';
-import type { BoxMm } from '@/core/kernel/geometry';
+import { boxHolds } from '@/core/kernel/geometry';
 import { type BySubtlety, strengthAt } from './by-subtlety';
 import { chipEvidence, findChip, withChip } from './chips';
 import type { Subtlety } from './evidence';
@@ -59,13 +59,8 @@ function ownElements(presentation: Presentation, index: number): readonly Locate
     const paper = on.elements.findLast(({ kind }) => kind === 'paper');
     if (on.kind !== 'sticker' || !paper) return true;
     const isAbove = on.elements.indexOf(element) >= on.elements.indexOf(paper);
-    return isAbove && holdsBox(paper.box, element.box) && element.kind !== 'seal-impression';
+    return isAbove && boxHolds(paper.box, element.box) && element.kind !== 'seal-impression';
   });
-}
-
-function holdsBox(outer: BoxMm, { x, y, width, height }: BoxMm): boolean {
-  const isInside = x >= outer.x && y >= outer.y;
-  return isInside && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height;
 }
 
 /** All of a page, and of a visa its sticker. */

@@ -49,6 +49,16 @@ export function boxesMeet(a: BoxMm, b: BoxMm): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Tells whether a box lies wholly in another; edges may touch. */
+export function boxHolds(outer: BoxMm, inner: BoxMm): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
 /** Gives the area of a polygon in the square of its unit, by the shoelace formula; bridges without width add nothing. */
 export function areaOf(polygon: readonly { readonly x: number; readonly y: number }[]): number {
   let twice = 0;

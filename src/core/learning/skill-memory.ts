@@ -36,6 +36,12 @@ export function remember(memory: SkillMemory, record: AnswerRecord): SkillMemory
   return { ...memory, reviews: [...others, review].sort(byInstant).slice(-KEPT_REVIEWS) };
 }
 
+/** Takes an answer into the memory of its skill among those of one person, by skill; `memories` is changed. */
+export function rememberIn(memories: Map<SkillName, SkillMemory>, record: AnswerRecord): void {
+  const key = memoryKeyOf(record);
+  memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+}
+
 /** Tells whether reviews from after an instant may have pushed out earlier ones, which are then in the log alone. */
 export function hasPushedOut({ reviews }: SkillMemory, until: number): boolean {
   const last = reviews.at(-1);

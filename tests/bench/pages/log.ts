@@ -7,7 +7,8 @@ import {
   emptyAggregate,
 } from '@/core/learning/aggregate';
 import { ANSWER_RECORD_VERSION, type AnswerRecord } from '@/core/learning/answer-record';
-import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '@/core/learning/skill-memory';
+import type { SkillName } from '@/core/learning/skill';
+import { rememberIn, type SkillMemory } from '@/core/learning/skill-memory';
 import { createAnswerRepository } from '@/store/answer-repository';
 import { createConnection } from '@/store/connection';
 import { createSessionRepository } from '@/store/session-repository';
@@ -25,7 +26,7 @@ const sessions = createSessionRepository(connection);
 /** Writes a person with so many answers, and all that is derived from them, as years of practice would have left it. */
 export async function fill(count: number, now: number): Promise<void> {
   const tallies = new Map<string, Aggregate>();
-  const memories = new Map<string, SkillMemory>();
+  const memories = new Map<SkillName, SkillMemory>();
   await work((db) =>
     db.profiles.put({ id: PROFILE, name: 'Bench', role: 'officer', createdAt: now - SPAN_MS, exportedAt: null }),
   );
@@ -38,8 +39,7 @@ export async function fill(count: number, now: number): Promise<void> {
         const name = `${key.grain} ${key.skill} ${key.period}`;
         tallies.set(name, addAnswer(tallies.get(name) ?? emptyAggregate(key), record));
       }
-      const key = memoryKeyOf(record);
-      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+      rememberIn(memories, record);
     }
     await work(async (db) => {
       await db.answers.bulkAdd(chunk);

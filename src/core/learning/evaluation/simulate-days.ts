@@ -11,7 +11,7 @@ import type { PlannedItem } from '../planned-item';
 import { ROLE_SKILLS } from '../role-skills';
 import type { SessionPlan } from '../session-plan';
 import type { SkillName } from '../skill';
-import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-memory';
+import { rememberIn, type SkillMemory } from '../skill-memory';
 import type { SkillStanding } from '../skill-standing';
 import { skillStatesOf } from '../skill-state';
 import { skillOfTask } from '../task-training';
@@ -65,8 +65,7 @@ export function simulateDays({ name, role, days, share }: Person, content: Plann
     };
     const items = planItems(plan, content).map((planned, index): SeenItem => {
       const record = recordOf(planned, learner, { plan, index, day });
-      const key = memoryKeyOf(record);
-      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+      rememberIn(memories, record);
       return { planned, record };
     });
     return { day, standing, items };

@@ -6,7 +6,7 @@ import { rateRecipe } from '../rate-recipe';
 import { SESSION_LOADS } from '../session-load';
 import type { SessionPlan } from '../session-plan';
 import type { SkillName } from '../skill';
-import { emptyMemory, memoryKeyOf, remember, type SkillMemory } from '../skill-memory';
+import { rememberIn, type SkillMemory } from '../skill-memory';
 import { skillStatesOf } from '../skill-state';
 import { answerTo, FIRST_DAY_MS, MS_PER_DAY } from './answer-to';
 import { itemsOf } from './items-of';
@@ -59,8 +59,7 @@ export function trainToCriterion(order: Order, { name, pace }: Trainee, content:
     const plan = order === 'adaptive' ? adaptivePlan(memories, day, random) : plainPlan(random);
     for (const [index, item] of itemsOf(planned(order, { plan, random }, content)).entries()) {
       const record = answerTo(item, learner, { plan, index, day });
-      const key = memoryKeyOf(record);
-      memories.set(key.skill, remember(memories.get(key.skill) ?? emptyMemory(key), record));
+      rememberIn(memories, record);
       trials += 1;
     }
     day += 1;
