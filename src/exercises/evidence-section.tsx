@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
@@ -25,7 +25,21 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
   const { t } = useTranslation(['exercise', 'examination']);
   const { Term } = useExerciseContext();
   const desk = useDeskPanel();
+  const first = evidence.findIndex((piece) => !metOf?.(piece));
   const [open, setOpen] = useState<number | null>(null);
+  const { open: openSheet } = desk;
+  const show = useCallback(
+    (index: number) => {
+      const piece = evidence[index];
+      if (!piece) return;
+      setOpen(index);
+      showEvidence(table, piece);
+      openSheet(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
+    },
+    [evidence, table, openSheet],
+  );
+  // What was not seen is shown at once, as after an examination; everything else when it is asked for.
+  useEffect(() => show(Math.max(0, first)), [show, first]);
   if (evidence.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
     <section className={styles.section} aria-label={t('evidence')}>
@@ -42,11 +56,7 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
             label={t('examination:feedback.number', { now: index + 1, total: evidence.length })}
             {...(metOf && { met: metOf(piece) })}
             open={index === open}
-            onShow={() => {
-              setOpen(index);
-              showEvidence(table, piece);
-              desk.open(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
-            }}
+            onShow={() => show(index)}
           />
         )}
       </EvidenceList>
