@@ -122,6 +122,17 @@ describe('Today', () => {
     await expectAccessible();
   });
 
+  it('shows no line to somebody who has hardly met a fraud, however many answers there are', async () => {
+    const answers = Array.from({ length: 60 }, (_, index) =>
+      anAnswer({ index, category: index === 0 ? '3b' : 'none', confidence: 1 }),
+    );
+
+    await renderScreen(<HomeScreen />, { answers });
+
+    expect(await screen.findByText(/You have judged 1 fraudulent and 59 genuine\./)).toBeVisible();
+    expect(screen.queryByText(/you would let/)).not.toBeInTheDocument();
+  });
+
   it('is written in Arabic, from right to left', async () => {
     await renderScreen(<HomeScreen />, { language: 'ar' });
 
