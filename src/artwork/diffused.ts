@@ -1,7 +1,7 @@
 import type { Mark, PathStep, Shape } from './mark';
 
-/** Where the copies of a mark lie, in units of its reach; the middle, and around it. */
-const AROUND: readonly (readonly [number, number])[] = [[0, 0], ...ring(5, 1)];
+/** Where the copies of a mark lie, in units of its reach. Few, for each of them is painted. */
+const AROUND = ring(3);
 
 /**
  * Gives a mark as it is seen through paper, which scatters the light: copies of it astray by up to `reachMm` in all
@@ -12,10 +12,10 @@ export function diffused(mark: Mark, reachMm: number): readonly Mark[] {
   return AROUND.map(([x, y]) => movedMark({ ...mark, deposit: { ...mark.deposit, passes } }, x * reachMm, y * reachMm));
 }
 
-function ring(count: number, radius: number): readonly (readonly [number, number])[] {
+function ring(count: number): readonly (readonly [number, number])[] {
   return Array.from({ length: count }, (_, at) => {
     const angle = ((at + 0.25) / count) * 2 * Math.PI;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    return [Math.cos(angle), Math.sin(angle)];
   });
 }
 

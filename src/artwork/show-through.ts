@@ -15,7 +15,7 @@ const HEAVY: ReadonlySet<PageElement['kind']> = new Set(['art', 'text', 'rule', 
 /** Share of light that full ink on the other side takes. */
 const TAKEN = 0.14;
 /** How far paper scatters the light that passes it. */
-const SCATTER_MM = 0.13;
+const SCATTER_MM = 0.12;
 const NO_SYMBOLS: DrawContext['symbols'] = new Map();
 
 /**
