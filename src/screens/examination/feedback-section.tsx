@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/core/examination/answer';
 import type { Evidence } from '@/core/fraud/evidence';
@@ -22,10 +22,12 @@ interface FeedbackSectionProps {
   readonly answer: Answer;
   readonly onFaces: () => void;
   readonly onChip: () => void;
+  /** What comes right below the outcome, such as what others said. */
+  readonly children?: ReactNode;
 }
 
 /** What it was: the outcome in words, the reason, every piece of evidence in its place and light, and the learner's own marks. */
-export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: FeedbackSectionProps) {
+export function FeedbackSection({ table, feedback, answer, onFaces, onChip, children }: FeedbackSectionProps) {
   const { t } = useTranslation('examination');
   const format = useFormat();
   const announce = useAnnounce();
@@ -88,6 +90,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
           </p>
         )}
       </section>
+      {children}
       {evidence.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.title}>{t(fraudulent ? 'feedback.evidence' : 'feedback.oddities')}</h2>

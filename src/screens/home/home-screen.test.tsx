@@ -67,6 +67,29 @@ describe('Today', () => {
     expect(screen.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
   });
 
+  it('says when today’s ten minutes are done, and that more is free practice', async () => {
+    const plan = { ...aSession().plan, purpose: 'today' as const };
+    await renderScreen(<HomeScreen />, {
+      sessions: [aSession({ plan, finishedAt: NOON - 1000 })],
+      answers: [anAnswer()],
+    });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Today is done' })).toBeVisible();
+    expect(screen.getByText(/more today is free practice/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
+  });
+
+  it('offers today’s ten minutes again on the day after', async () => {
+    const plan = { ...aSession().plan, purpose: 'today' as const };
+    await renderScreen(<HomeScreen />, {
+      sessions: [aSession({ plan, finishedAt: NOON - 86_400_000 })],
+      answers: [anAnswer()],
+    });
+
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeEnabled();
+    expect(screen.getByRole('heading', { level: 1, name: 'Today: 10 minutes' })).toBeVisible();
+  });
+
   it('offers today’s ten minutes beside another session that waits', async () => {
     await renderScreen(<HomeScreen />, { sessions: [aSession({ position: 4 })] });
 

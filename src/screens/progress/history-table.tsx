@@ -38,7 +38,6 @@ function useWords() {
   const { t } = useTranslation('progress');
   const { t: common } = useTranslation();
   const { t: exercise } = useTranslation('exercise');
-  const format = useFormat();
   return {
     what: (record: AnswerRecord) =>
       record.told.category === null ? t('history.exercise') : common(`category.${record.told.category}.name`),
@@ -50,9 +49,7 @@ function useWords() {
         : t(`history.${verdict.kind}`);
     },
     outcome: (record: AnswerRecord) =>
-      isExercise(record)
-        ? t('history.points', { points: format.percent(record.score.points) })
-        : common(`outcome.${record.score.outcome}`),
+      isExercise(record) ? exercise(`outcome.${record.score.outcome}`) : common(`outcome.${record.score.outcome}`),
   };
 }
 
@@ -65,7 +62,7 @@ function Look({ record }: { readonly record: AnswerRecord }) {
   if (record.plan.contentVersion !== contentVersion) return t('history.changed');
   return (
     <a
-      href={hrefTo(paths.look(record.sessionId, record.index))}
+      href={hrefTo(paths.lookFromHistory(record.sessionId, record.index))}
       aria-label={t('history.lookAt', { when: format.dayTime(record.answeredAt) })}
     >
       {t('history.look')}
