@@ -26,20 +26,19 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
   const { Term } = useExerciseContext();
   const desk = useDeskPanel();
   const first = evidence.findIndex((piece) => !metOf?.(piece));
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState(Math.max(0, first));
   const { open: openSheet } = desk;
-  const show = useCallback(
+  const present = useCallback(
     (index: number) => {
       const piece = evidence[index];
       if (!piece) return;
-      setOpen(index);
       showEvidence(table, piece);
       openSheet(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
     },
     [evidence, table, openSheet],
   );
   // What was not seen is shown at once, as after an examination; everything else when it is asked for.
-  useEffect(() => show(Math.max(0, first)), [show, first]);
+  useEffect(() => present(Math.max(0, first)), [present, first]);
   if (evidence.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
     <section className={styles.section} aria-label={t('evidence')}>
@@ -56,7 +55,10 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
             label={t('examination:feedback.number', { now: index + 1, total: evidence.length })}
             {...(metOf && { met: metOf(piece) })}
             open={index === open}
-            onShow={() => show(index)}
+            onShow={() => {
+              setOpen(index);
+              present(index);
+            }}
           />
         )}
       </EvidenceList>

@@ -37,14 +37,17 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip, chil
 
   const present = useCallback(
     (piece: Evidence) => {
-      setShown(piece.id);
       showEvidence(table, piece);
       if (piece.target.kind === 'face') onFaces();
       if (piece.target.kind === 'chip') onChip();
     },
     [table, onFaces, onChip],
   );
-  const pieces = { table, findings: score.findings, shown, onShow: present };
+  const show = (piece: Evidence) => {
+    setShown(piece.id);
+    present(piece);
+  };
+  const pieces = { table, findings: score.findings, shown, onShow: show };
 
   useEffect(() => {
     if (first) present(first);

@@ -24,10 +24,12 @@ export function TodayCard({ plan, done, busy, onStart }: TodayCardProps) {
   return (
     <section className={styles.today} aria-labelledby="today">
       <h2 id="today">{t('today.title')}</h2>
-      <p className={styles.lead}>
-        {plan.pressing > 0 ? t('today.pressing.text', { count: plan.pressing }) : t('today.calm')}
-      </p>
-      <SkillChips standing={plan.standing} />
+      {!enough && (
+        <p className={styles.lead}>
+          {plan.pressing > 0 ? t('today.pressing.text', { count: plan.pressing }) : t('today.calm')}
+        </p>
+      )}
+      {!enough && <SkillChips standing={plan.standing} />}
       {enough && (
         <Notice tone="good" title={plan.enough ? t('today.enough', { count: plan.answeredToday }) : t('today.done')}>
           <p>{t('today.enoughAbout')}</p>
