@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { VerdictOutcome } from '@/core/scoring/score';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { ExaminationStore } from '@/state/examination-store';
 import type { ActionTable } from '@/table/desk/use-actions';
@@ -55,9 +56,11 @@ export function SidePanel(props: SidePanelProps) {
     if (told) panel.current?.querySelector<HTMLElement>('[data-feedback]')?.focus({ preventScroll: true });
   }, [told]);
 
+  // A lowered sheet still says how it went: the two faces may lie over all that it holds.
+  const toldLabel = (outcome: VerdictOutcome) => (raised ? t('feedback.title') : t(`feedback.outcome.${outcome}`));
   const toggle = !naming && (
     <SheetGrip raised={raised} onRaised={setRaised}>
-      {told ? t('feedback.title') : t('sheet.summary', { count })}
+      {stage.kind === 'told' ? toldLabel(stage.feedback.score.outcome) : t('sheet.summary', { count })}
     </SheetGrip>
   );
 
