@@ -13,7 +13,7 @@ const MANY = 1_000_000;
 const MOST_TIMES = 1.2;
 const ROUNDS = 21;
 /** Storing takes milliseconds and is told apart from chance only by many rounds. */
-const APPEND_ROUNDS = 60;
+const APPEND_ROUNDS = 100;
 /** The answers of a session; nobody stores hundreds in a row. */
 const APPENDED = 12;
 /** How long the files of a disk must not change, in seconds. */
