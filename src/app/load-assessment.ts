@@ -29,10 +29,11 @@ export function assessmentOnDemand(needs: AssessmentNeeds): () => Promise<Assess
 }
 
 async function load({ connection, sessions, answers, clock, subtle }: AssessmentNeeds): Promise<Assessment> {
-  const [{ createTestsStore }, { createDeviceKey }, { createCohortStore }] = await Promise.all([
+  const [{ createTestsStore }, { createDeviceKey }, { createCohortStore }, { createHistoryWay }] = await Promise.all([
     import('@/state/tests-store'),
     import('@/store/device-key'),
     import('@/state/cohort-store'),
+    import('@/state/history-way'),
   ]);
   return {
     tests: createTestsStore({ sessions, answers, clock }),
@@ -47,6 +48,7 @@ async function load({ connection, sessions, answers, clock, subtle }: Assessment
         ),
     }),
     answers,
+    historyWay: createHistoryWay(),
     appVersion: APP_VERSION,
     contentVersion: CONTENT_VERSION,
   };

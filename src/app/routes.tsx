@@ -34,7 +34,16 @@ export function Routes() {
         {({ session, index }) => (
           <OnDesk>
             <WithLibrary>
-              <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} />
+              <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} from="summary" />
+            </WithLibrary>
+          </OnDesk>
+        )}
+      </Route>
+      <Route path={ROUTES.lookFromHistory}>
+        {({ session, index }) => (
+          <OnDesk>
+            <WithLibrary>
+              <SCREENS.look key={`${session} ${index}`} session={session} index={Number(index)} from="history" />
             </WithLibrary>
           </OnDesk>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { watchForUpdate, watchOfflineState } from './service-worker-client';
 
 const OFFLINE_SAID = 'loupe.offline-said';
@@ -8,7 +8,7 @@ export interface VersionNews {
   readonly update: boolean;
   readonly offline: boolean;
   /** Somebody has read it. */
-  dismiss(which: 'update' | 'offline'): void;
+  readonly dismiss: (which: 'update' | 'offline') => void;
 }
 
 /** Gathers the news as long as Loupe is open, whichever screen is shown. */
@@ -21,15 +21,12 @@ export function useVersionNews(): VersionNews {
       if (state.type === 'ready' && !wasSaid()) setOffline(true);
     });
   }, []);
-  return {
-    update,
-    offline,
-    dismiss(which) {
-      if (which === 'update') return setUpdate(false);
-      noteSaid();
-      setOffline(false);
-    },
-  };
+  const dismiss = useCallback((which: 'update' | 'offline') => {
+    if (which === 'update') return setUpdate(false);
+    noteSaid();
+    setOffline(false);
+  }, []);
+  return { update, offline, dismiss };
 }
 
 /** Tells whether somebody on this device has read it; where storage is refused it is told every time. */

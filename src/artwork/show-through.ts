@@ -2,6 +2,7 @@ import type { Document, Page } from '@/core/document/document';
 import type { PageElement } from '@/core/document/element';
 import type { PageModel } from '@/core/document/model';
 import type { Random } from '@/core/kernel/random';
+import { diffused } from './diffused';
 import type { DrawContext } from './draw-context';
 import { drawElement } from './draw-element';
 import type { Mark } from './mark';
@@ -12,12 +13,14 @@ const THIN: ReadonlySet<PageModel['kind']> = new Set(['visa', 'endorsement']);
 /** What is printed heavily enough to be seen through paper. */
 const HEAVY: ReadonlySet<PageElement['kind']> = new Set(['art', 'text', 'rule', 'intaglio']);
 /** Share of light that full ink on the other side takes. */
-const TAKEN = 0.09;
+const TAKEN = 0.14;
+/** How far paper scatters the light that passes it. */
+const SCATTER_MM = 0.12;
 const NO_SYMBOLS: DrawContext['symbols'] = new Map();
 
 /**
- * Draws what is printed on the other side of a leaf for visas as it shows against a light: faintly, turned over, and only
- * there. The leaf before or behind has the design of the other visa page of the model, so that what was done to a page is
+ * Draws what is printed on the other side of a leaf for visas as it shows against a light: faintly, softly, turned over, and
+ * only there. The leaf before or behind has the design of the other visa page of the model, so that what was done to a page is
  * never seen through it; a page without such a neighbour shows nothing.
  */
 export function drawShowThrough({ model }: Document, page: Page, random: Random): readonly Mark[] {
@@ -31,7 +34,8 @@ export function drawShowThrough({ model }: Document, page: Page, random: Random)
           { ...mark, deposit: { passes: -TAKEN * (deposit.white?.opacity ?? 0) }, technique: 'none' },
           page.widthMm,
         ),
-      ),
+      )
+      .flatMap((mark) => diffused(mark, SCATTER_MM)),
   );
 }
 

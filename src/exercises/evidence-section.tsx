@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/core/fraud/evidence';
 import type { FindingOutcome } from '@/core/scoring/score';
@@ -25,7 +25,20 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
   const { t } = useTranslation(['exercise', 'examination']);
   const { Term } = useExerciseContext();
   const desk = useDeskPanel();
-  const [open, setOpen] = useState<number | null>(null);
+  const first = evidence.findIndex((piece) => !metOf?.(piece));
+  const [open, setOpen] = useState(Math.max(0, first));
+  const { open: openSheet } = desk;
+  const present = useCallback(
+    (index: number) => {
+      const piece = evidence[index];
+      if (!piece) return;
+      showEvidence(table, piece);
+      openSheet(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
+    },
+    [evidence, table, openSheet],
+  );
+  // What was not seen is shown at once, as after an examination; everything else when it is asked for.
+  useEffect(() => present(Math.max(0, first)), [present, first]);
   if (evidence.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
     <section className={styles.section} aria-label={t('evidence')}>
@@ -44,8 +57,7 @@ export function EvidenceSection({ table, evidence, metOf }: EvidenceSectionProps
             open={index === open}
             onShow={() => {
               setOpen(index);
-              showEvidence(table, piece);
-              desk.open(piece.target.kind === 'page' ? null : SHEET_OF_TARGET[piece.target.kind]);
+              present(index);
             }}
           />
         )}

@@ -51,10 +51,12 @@ export function TickList({ legend, ticks, ticked, onToggle, right, rightLabel, o
             {ticked.includes(value) && <CheckIcon />}
           </span>
           <span className={styles.words}>
-            <span className={pickable.name}>{name}</span>
+            <span className={pickable.name}>
+              <bdi>{name}</bdi>
+            </span>
             {about && (
               <small className={isPrinted ? styles.printed : undefined} dir={isPrinted ? 'auto' : undefined}>
-                {about}
+                <bdi>{about}</bdi>
               </small>
             )}
             {right?.includes(value) && <small className={styles.right}>{rightLabel}</small>}

@@ -17,6 +17,7 @@ export const ROUTES = {
   cohort: '/tests/group',
   progress: '/progress',
   history: '/progress/history',
+  lookFromHistory: '/progress/history/:session/:index',
   studio: '/studio',
   specimen: '/studio/:specimen',
   trial: '/studio/:specimen/examine',
@@ -48,6 +49,7 @@ export const paths = {
   examination: (session: string) => `/session/${encodeURIComponent(session)}`,
   look: (session: string, index: number) => `/session/${encodeURIComponent(session)}/look/${index}`,
   summary: (session: string) => `/session/${encodeURIComponent(session)}/summary`,
+  lookFromHistory: (session: string, index: number) => `/progress/history/${encodeURIComponent(session)}/${index}`,
   learn: () => ROUTES.learn,
   lesson: (lesson: string) => `/learn/${encodeURIComponent(lesson)}`,
   lessonSection: (lesson: string, section: string) =>

@@ -7,18 +7,20 @@ interface SkillChipsProps {
   readonly standing: readonly SkillStanding[];
   /** What the list is, where no words before it say so. */
   readonly label?: string;
+  /** Whether each says why it comes up; where all are new there is nothing to tell apart. */
+  readonly withReasons?: boolean;
   /** A last entry of the list. */
   readonly children?: ReactNode;
 }
 
 /** Skills that a session is about, each with the reason why it comes up. */
-export function SkillChips({ standing, label, children }: SkillChipsProps) {
+export function SkillChips({ standing, label, withReasons = true, children }: SkillChipsProps) {
   const { t } = useTranslation('skills');
   return (
     <ul className={styles.skills} aria-label={label}>
       {standing.map(({ skill, reason }) => (
         <li key={skill} className={styles.skill}>
-          {t(`skill.${skill}`)} <span className={styles.reason}>{t(`reason.${reason}`)}</span>
+          {t(`skill.${skill}`)} {withReasons && <span className={styles.reason}>{t(`reason.${reason}`)}</span>}
         </li>
       ))}
       {children}

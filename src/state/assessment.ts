@@ -1,4 +1,5 @@
 import type { CohortStore } from './cohort-store';
+import type { HistoryWay } from './history-way';
 import type { AnswerPort } from './ports';
 import type { SigningPort } from './signing-port';
 import type { TestsStore } from './tests-store';
@@ -9,6 +10,7 @@ export interface Assessment {
   readonly signing: SigningPort;
   readonly cohort: CohortStore;
   readonly answers: Pick<AnswerPort, 'page'>;
+  readonly historyWay: HistoryWay;
   readonly appVersion: string;
   /** The version of the specimens that this Loupe makes. */
   readonly contentVersion: number;

@@ -17,7 +17,8 @@ export type DayAround = (instant: number) => { readonly begins: number; readonly
 /**
  * What practice is planned by for one person now, within what their `role` practises. `standing` is what today's session would take up, `pressing` counts the
  * skills that are due or often missed and `due` lists them with those of the coming week, `items` is how many fit into
- * ten minutes at this person's pace, `enough` says that the day has brought most of what it can.
+ * ten minutes at this person's pace, `enough` says that the day has brought most of what it can, and `dayBegins` is when
+ * the day began where the person is, in milliseconds since 1970 UTC.
  */
 export interface PracticePlan {
   readonly role: Role;
@@ -28,6 +29,7 @@ export interface PracticePlan {
   readonly due: DueSkills;
   readonly answeredToday: number;
   readonly enough: boolean;
+  readonly dayBegins: number;
 }
 
 /** Plans practice that adapts, from what is derived from answers. */
@@ -73,6 +75,7 @@ export function createPracticePlanner(needs: {
         due: dueSkills(states, day.ends),
         answeredToday: answered.value,
         enough: answered.value >= DAILY_CAP,
+        dayBegins: day.begins,
       });
     },
     orderOf: (purpose, { role, states, standing, items }) => ({

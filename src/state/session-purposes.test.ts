@@ -93,7 +93,10 @@ describe('a pair', () => {
     expect(loupe.store.state.getState()).toMatchObject({ phase: 'examining', session: { position: 2 } });
     await loupe.store.submit(SURE_FALSE);
 
-    expect(loupe.store.state.getState().phase).toBe('told');
+    expect(loupe.store.state.getState()).toMatchObject({
+      phase: 'told',
+      pair: [{ index: 0 }, { index: 1, by: 'partner' }, { index: 2, by: 'both' }],
+    });
     const stored = succeeded(await loupe.answers.ofSession('tab-1'));
     expect(stored.map(({ by }) => by ?? 'self')).toEqual(['self', 'partner', 'both']);
     const counted = succeeded(await loupe.answers.aggregates('ana')).filter(({ grain }) => grain === 'week');

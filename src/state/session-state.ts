@@ -1,5 +1,5 @@
 import type { Answer } from '@/core/examination/answer';
-import type { AnswerRecord } from '@/core/learning/answer-record';
+import type { AnswerRecord, ExaminationRecord } from '@/core/learning/answer-record';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import type { Draft, ExerciseDraft, SessionRecord } from '@/core/learning/session-record';
 import type { TaskFeedback, TaskInput } from '@/core/tasks/task-record';
@@ -27,7 +27,8 @@ export type Saving =
 /**
  * Where a practice session stands. `examining.draft` is the work found on opening, not what the learner does since;
  * `examining.problem` tells that the work cannot be kept, or (`storage.moved-on`) that another tab has answered.
- * `told` comes only after the answer is on disk, or with the reason why it is not. `exercising.given` is the
+ * `told` comes only after the answer is on disk, or with the reason why it is not; its `pair` has what each of a pair said
+ * to this specimen, and is empty for one person. `exercising.given` is the
  * work on an exercise that was found on opening, undefined where there was none; `exercised` is for an exercise what `told` is
  * for an examination.
  */
@@ -54,6 +55,7 @@ export type SessionState =
       readonly index: number;
       readonly answer: Answer;
       readonly feedback: Feedback;
+      readonly pair: readonly ExaminationRecord[];
       readonly saving: Saving;
     }
   | {

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { ok } from '@/core/kernel/result';
+import { type ExaminationRecord, isExamination } from '@/core/learning/answer-record';
+import { answererOf, answersOfPair } from '@/core/learning/session-load';
 import type { SessionPlan } from '@/core/learning/session-plan';
 import {
   answerOf,
@@ -170,7 +172,17 @@ export function createSessionStore(needs: SessionStoreDependencies): SessionStor
     if (mine !== turn) return;
     const saving = savingOf(stored, record);
     if (leadsOn(session, draft.index, saving)) return open(session.id);
-    show({ phase: 'told', session, specimen, index: draft.index, answer, feedback: judged.value, saving });
+    const pair = await pairOf(record);
+    if (mine !== turn) return;
+    show({ phase: 'told', session, specimen, index: draft.index, answer, feedback: judged.value, pair, saving });
+  }
+
+  /** What each of a pair said to a specimen; where the others' answers cannot be read, the last one stands alone. */
+  async function pairOf(record: ExaminationRecord): Promise<readonly ExaminationRecord[]> {
+    if (answererOf(record.plan, record.index) !== 'both') return [];
+    const read = await answers.ofSession(record.sessionId);
+    const before = read.ok ? answersOfPair(read.value, record.index).filter(isExamination) : [];
+    return [...before.filter(({ index }) => index !== record.index), record];
   }
 
   async function finish(session: SessionRecord, mine: number): Promise<void> {

@@ -22,11 +22,13 @@ interface ChoiceListProps<V extends string> {
   readonly right?: V | null;
   /** Says of the right choice that it is, for those who do not see its mark. */
   readonly rightLabel?: string;
+  /** Says after the answer of a choice that is not right that it was made. */
+  readonly chosenLabel?: string;
 }
 
 /** Choices below each other of which one holds; arrow keys move as in any radio group. */
 export function ChoiceList<V extends string>(props: ChoiceListProps<V>) {
-  const { legend, choices, value, onChange, right = null, rightLabel } = props;
+  const { legend, choices, value, onChange, right = null, rightLabel, chosenLabel } = props;
   const group = useId();
   return (
     <fieldset disabled={onChange === null} className={styles.list}>
@@ -54,6 +56,7 @@ export function ChoiceList<V extends string>(props: ChoiceListProps<V>) {
             <span className={pickable.name}>{choice.name}</span>
             {choice.about && <small>{choice.about}</small>}
             {choice.value === right && rightLabel && <small className={styles.right}>{rightLabel}</small>}
+            {right !== null && choice.value === value && value !== right && chosenLabel && <small>{chosenLabel}</small>}
           </span>
         </label>
       ))}

@@ -3,7 +3,8 @@ import styles from './measure.module.css';
 
 interface MeasureProps {
   readonly title: string;
-  readonly value: string;
+  /** Null where there is nothing to count yet; the details then say so. */
+  readonly value: string | null;
   /** Its range, what it counts, and its picture. */
   readonly children?: ReactNode;
 }
@@ -16,7 +17,7 @@ export function Measure({ title, value, children }: MeasureProps) {
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      <p className={styles.value}>{value}</p>
+      {value !== null && <p className={styles.value}>{value}</p>}
       <div className={styles.details}>{children}</div>
     </section>
   );

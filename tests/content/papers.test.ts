@@ -32,6 +32,12 @@ function years(text: string | undefined): number {
   return Number(/\d{4}/.exec(text ?? '')?.[0]);
 }
 
+/** Reads a printed date such as '15 ЛИП/JUL 2025', by its Latin month. */
+function dayOf(text: string | undefined): number {
+  const [, day, month, year] = /^(\d{2}) .*?([A-Z]{3}) (\d{4})$/.exec(text ?? '') ?? [];
+  return Date.parse(`${day} ${month} ${year}`);
+}
+
 function utc({ year, month, day }: PlainDate): number {
   return Date.UTC(year, month - 1, day);
 }
@@ -46,6 +52,16 @@ describe.each(CONTENT.models.map((model) => [model.code, model] as const))('%s m
     );
 
     expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a bank statement', () => {
+  it('is made out after the last day it covers', () => {
+    for (const presentation of presentationsWith('bank-statement')) {
+      const { fields } = documentOf(presentation, 'bank-statement');
+
+      expect(dayOf(fields.letterDate)).toBeGreaterThan(dayOf(fields.statementUntil));
+    }
   });
 });
 

@@ -4,11 +4,15 @@ import type { Random } from '@/core/kernel/random';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
-import { placeWithin } from './place-within';
 
-/** Strokes of rubbing that lie over each other, each of soft layers. */
-const RUBS = 3;
+/** The fewest strokes of rubbing, how many times its height a stroke goes along a line, and the soft layers of each. */
+const FEWEST_RUBS = 3;
+const RUB_ASPECT = 1.5;
 const LAYERS = 7;
+/** How many strokes lie over each other: each is as wide as this many of its steps along the line. */
+const OVERLAP = 2;
+/** Share of the overlapping strokes that counts, since each fades toward its edge. */
+const COUNTED = 0.85;
 /** Fibres torn up on a square millimetre, how long and how thick they are, in millimetres. */
 const FIBRES = 7;
 const LONGEST_MM = 0.9;
@@ -19,14 +23,13 @@ const CORNERS = 0.55;
 
 /** Draws where a surface was rubbed or scraped: fibres torn up along the strokes, the paper thinner and brighter there. */
 export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
-  const rubbed = Array.from({ length: RUBS }, () => {
-    const place = placeWithin(box, { across: [0.6, 0.95], down: [0.7, 1] }, random);
-    return cloud(place, LAYERS, random, (share) => ({
-      passes: (trace.thinning * 1.2 * share) / RUBS,
-      uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / RUBS, blend: 'add' },
-      white: { colour: '#f4efe4', opacity: Math.min(1, 1.1 * share) / RUBS },
-    }));
-  });
+  const rubbed = rubsAlong(box, random).map((place) =>
+    cloud(place, LAYERS, random, (share) => ({
+      passes: (trace.thinning * 1.2 * share) / (OVERLAP * COUNTED),
+      uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / (OVERLAP * COUNTED), blend: 'add' },
+      white: { colour: '#f4efe4', opacity: Math.min(1, 1.1 * share) / (OVERLAP * COUNTED) },
+    })),
+  );
   const along = random.between(-0.35, 0.35);
   const count = Math.round(box.width * box.height * FIBRES);
   const fibres = Array.from({ length: count }, () => fibre(box, along, random));
@@ -37,6 +40,22 @@ export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, 
     linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -trace.depthUm }, 'none', box),
     linesMark(torn, FIBRE_MM, { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
   ];
+}
+
+/** Strokes one beside the other until the whole line is gone, none quite like another. */
+function rubsAlong(box: BoxMm, random: Random): BoxMm[] {
+  const count = Math.max(FEWEST_RUBS, Math.round(box.width / (box.height * RUB_ASPECT)));
+  const step = box.width / (count + OVERLAP - 1);
+  return Array.from({ length: count }, (_, at) => {
+    const width = OVERLAP * step * random.between(0.92, 1);
+    const height = box.height * random.between(0.78, 1);
+    return {
+      x: box.x + at * step + random.next() * (OVERLAP * step - width),
+      y: box.y + random.next() * (box.height - height),
+      width,
+      height,
+    };
+  });
 }
 
 /** A short bent fibre somewhere in the rubbed oval, most of them along the stroke. */

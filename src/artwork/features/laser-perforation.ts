@@ -5,9 +5,12 @@ import { DOT_LETTERS } from './dot-letters';
 const COLUMNS = 5;
 const ROWS = 7;
 
-/** Burns a number through the sheet as letters of round holes, bright against the light, with a faint scorched rim. */
+/**
+ * Burns a number through the sheet as letters of round holes, bright against the light, with a faint scorched rim; on the
+ * back of a leaf the same holes read mirrored.
+ */
 export const drawLaserPerforation: DrawElement<'laser-perforation'> = (element) => {
-  const { box, text, holeMm, heightMm } = element;
+  const { box, text, holeMm, heightMm, fromBack } = element;
   const pitch = heightMm / (ROWS - 1);
   const dots: [number, number, number][] = [];
   [...text].forEach((letter, i) => {
@@ -15,7 +18,8 @@ export const drawLaserPerforation: DrawElement<'laser-perforation'> = (element) 
     [...rows].forEach((hole, at) => {
       if (hole === '0') return;
       const column = at % COLUMNS;
-      const x = box.x + (i * (COLUMNS + 1.6) + column) * pitch + holeMm;
+      const along = (i * (COLUMNS + 1.6) + column) * pitch + holeMm;
+      const x = fromBack ? box.x + box.width - along : box.x + along;
       const y = box.y + Math.floor(at / COLUMNS) * pitch + holeMm;
       dots.push([x, y, holeMm / 2]);
     });

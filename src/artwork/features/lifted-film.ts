@@ -6,14 +6,24 @@ import type { Mark } from '../mark';
 
 /** A blister rises like a dome, in so many steps, to a top that is never quite in its middle. */
 const STEPS = 8;
-/** How far a ridge of lifted film wanders from the middle of its box, and how often. */
+/** How far a ridge of lifted film wanders from the middle of its box at most, how far it runs between bends, and the fewest bends. */
 const RIDGE_MM = 1.4;
-const BENDS = 14;
+const BEND_MM = 3;
+const FEWEST_BENDS = 4;
+/** A narrower film is bent back by less. */
+const WIDE_MM = 25;
+/** A blister takes no more than this share of a film's width and height. */
+const WIDEST_SHARE = 0.28;
+const HIGHEST_SHARE = 0.5;
+const LARGEST_MM = 4.2;
+const SMALLEST_MM = 1.1;
 
 /** Draws film that has come off what it covers: blisters of air, and a ridge where it was bent back. */
 export function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: BoxMm, random: Random): Mark[] {
+  const fitting = Math.min(LARGEST_MM, box.height * HIGHEST_SHARE, box.width * WIDEST_SHARE);
+  const largest = Math.max(SMALLEST_MM, fitting);
   const blisters = Array.from({ length: trace.bubbles }, () => {
-    const size = random.between(1.1, Math.min(4.2, box.height * 0.5));
+    const size = random.between(SMALLEST_MM, largest);
     const height = size * random.between(0.6, 1);
     const place = {
       x: box.x + random.next() * Math.max(0.1, box.width - size),
@@ -23,11 +33,7 @@ export function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: 
     };
     return blister(place, trace.liftUm, random);
   });
-  const ridge: number[] = [];
-  for (let bend = 0; bend <= BENDS; bend++) {
-    const along = (bend + (bend > 0 && bend < BENDS ? random.between(-0.35, 0.35) : 0)) / BENDS;
-    ridge.push(box.x + box.width * along, box.y + box.height / 2 + random.between(-RIDGE_MM, RIDGE_MM));
-  }
+  const ridge = ridgeAcross(box, random);
   return [
     ...blisters.flat(),
     ...[0.7, 0.45, 0.2].map((widthMm) =>
@@ -40,6 +46,16 @@ export function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: 
       ),
     ),
   ];
+}
+
+/** A film that is bent back springs into a line of gentle bends across it. */
+function ridgeAcross(box: BoxMm, random: Random): number[] {
+  const bends = Math.max(FEWEST_BENDS, Math.round(box.width / BEND_MM));
+  const wander = RIDGE_MM * Math.min(1, box.width / WIDE_MM);
+  return Array.from({ length: bends + 1 }, (_, bend) => {
+    const along = (bend + (bend > 0 && bend < bends ? random.between(-0.35, 0.35) : 0)) / bends;
+    return [box.x + box.width * along, box.y + box.height / 2 + random.between(-wander, wander)];
+  }).flat();
 }
 
 function blister(place: BoxMm, liftUm: number, random: Random): Mark[] {

@@ -29,8 +29,8 @@ export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, random
       box,
       { type: 'outline', steps: outline, strokeMm: null },
       {
-        white: { colour: '#f1ecdc', opacity: 0.72 },
-        uv: { colour: '#06060a', opacity: 0.7, blend: 'over' },
+        white: { colour: '#f1ecdc', opacity: 0.86 },
+        uv: { colour: '#06060a', opacity: 0.86, blend: 'over' },
         passes: -0.3,
         reliefUm: trace.liftUm * 0.5,
       },

@@ -1,13 +1,31 @@
 import type { Viewport } from '../plates';
 import { cellChance } from './cells';
-import { eachCell, layDrop } from './drops';
+import { type Cell, eachCell, layDrop } from './drops';
 import { inkAmounts, PROCESS_INKS } from './process-inks';
 
 const SCREEN_MM = 0.14;
 const SCREEN_ANGLES = [0.26, 1.31, 0, 0.785] as const;
 /** From here on a printer sets no screen: text and rules in full black are laid solid. */
 const SOLID = 0.72;
-const SATELLITE_CELL_MM = 0.09;
+const SATELLITE_CELL_MM = 0.05;
+/** How far from solid black stray particles lie, and in which share of cells. */
+const STRAY = [
+  { reachMm: 0.07, share: 0.12 },
+  { reachMm: 0.16, share: 0.05 },
+  { reachMm: 0.26, share: 0.02 },
+] as const;
+const MOST_STRAY = STRAY[0].share;
+const STRAY_IN_PRINT = 0.015;
+const COMPASS = [
+  [1, 0],
+  [0.7, 0.7],
+  [0, 1],
+  [-0.7, 0.7],
+  [-1, 0],
+  [-0.7, -0.7],
+  [0, -1],
+  [0.7, -0.7],
+] as const;
 
 /** Powder fused on the surface: line screens of four colours at their angles, and stray particles around. */
 export function toner(layer: Uint8ClampedArray, viewport: Viewport): Uint8ClampedArray {
@@ -39,15 +57,39 @@ function screenDot(x: number, y: number, angle: number, amount: number): number 
   return Math.min(1, Math.max(0, (radius - distance) / 0.12 + 0.5));
 }
 
+/** Powder that went astray: a little of it everywhere in the print, and most around what is printed in solid black. */
 function laySatellites(out: Uint8ClampedArray, layer: Uint8ClampedArray, viewport: Viewport): void {
   eachCell(viewport, SATELLITE_CELL_MM, ({ column, row, xPx, yPx, index }) => {
-    if ((layer[index + 3] ?? 0) < 2 || cellChance(column, row, 91) > 0.05) return;
-    const wander = viewport.pxPerMm * 0.2;
+    const chance = cellChance(column, row, 91);
+    if (chance > MOST_STRAY || chance > strayShare(layer, viewport, { xPx, yPx, index })) return;
+    const wander = viewport.pxPerMm * SATELLITE_CELL_MM;
     layDrop(out, viewport, {
       xPx: xPx + (cellChance(column, row, 92) - 0.5) * wander,
       yPx: yPx + (cellChance(column, row, 93) - 0.5) * wander,
-      radiusPx: 0.011 * viewport.pxPerMm,
+      radiusPx: (0.008 + 0.01 * cellChance(column, row, 94) ** 2) * viewport.pxPerMm,
       through: [0.25, 0.25, 0.26],
     });
   });
+}
+
+/** The share of cells at a place that hold a stray particle: it falls with the distance from solid black. */
+function strayShare(
+  layer: Uint8ClampedArray,
+  viewport: Viewport,
+  { xPx, yPx, index }: Omit<Cell, 'column' | 'row'>,
+): number {
+  if (isBlack(layer, index)) return 0;
+  const near = STRAY.find(({ reachMm }) =>
+    COMPASS.some(([x, y]) => {
+      const column = Math.round(xPx + x * reachMm * viewport.pxPerMm);
+      const row = Math.round(yPx + y * reachMm * viewport.pxPerMm);
+      const isSeen = column >= 0 && row >= 0 && column < viewport.widthPx && row < viewport.heightPx;
+      return isSeen && isBlack(layer, (row * viewport.widthPx + column) * 4);
+    }),
+  );
+  return near?.share ?? ((layer[index + 3] ?? 0) < 2 ? 0 : STRAY_IN_PRINT);
+}
+
+function isBlack(layer: Uint8ClampedArray, at: number): boolean {
+  return (layer[at + 3] ?? 0) > 128 && (layer[at] ?? 0) + (layer[at + 1] ?? 0) + (layer[at + 2] ?? 0) < 270;
 }

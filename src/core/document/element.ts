@@ -120,7 +120,13 @@ export interface ElementParameters {
   /** A field of one visible colour, part of which drops out in infrared. */
   'ir-split': { readonly motif: string; readonly staysInk: string; readonly dropsInk: string };
   embossing: { readonly motif: string; readonly heightUm: number };
-  'laser-perforation': { readonly text: string; readonly holeMm: number; readonly heightMm: number };
+  /** `fromBack` tells that the page is the back of its leaf, where a number burnt through the booklet reads mirrored. */
+  'laser-perforation': {
+    readonly text: string;
+    readonly holeMm: number;
+    readonly heightMm: number;
+    readonly fromBack: boolean;
+  };
   'stitching-thread': { readonly ink: string; readonly uv: Hex; readonly stitchMm: number };
   'page-numbering': { readonly text: string; readonly ink: string; readonly sizeMm: number };
   'numbering-letterpress': { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly uv: Hex };

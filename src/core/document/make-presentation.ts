@@ -106,7 +106,9 @@ function makeOne(model: DocumentModel, index: number, whole: Case): Document {
   };
   const portrait = { identity: holder.identity.id, capture: holder.portrait.name };
   const document = makeDocument({ model, states: { issuer, home }, person, portrait, facts, random: own });
-  return isHeldKind(model.kind) ? stampTravelHistory(document, sources.states, examined, own.fork('stamps')) : document;
+  return isHeldKind(model.kind)
+    ? stampTravelHistory(document, sources.states, examined, own.fork(`stamps/${model.code}`))
+    : document;
 }
 
 function datesOf(

@@ -18,6 +18,9 @@ interface Crossing {
 
 /** Visitors may stay three months, or an overstay would be a finding of its own. */
 const LONGEST_STAY_DAYS = 88;
+/** Days in which a journey has room, and in which one alone still has. */
+const ROOM_FOR_JOURNEYS_DAYS = 18;
+const ROOM_FOR_ONE_DAYS = 5;
 /** Officers mostly stamp where the booklet falls open, beside the latest stamps. */
 const SAME_PAGE_CHANCE = 0.75;
 const FIRM_CHANCE = 0.58;
@@ -37,7 +40,8 @@ export function stampTravelHistory(
   const last = toDayNumber(examined) - 8;
   const foreign = states.filter((state) => state.code !== document.model.state);
   const abroad = foreign.length > 0 ? foreign : states;
-  const roomInTime = Math.floor((last - first) / 5);
+  const roomForOne = last - first < ROOM_FOR_ONE_DAYS ? 0 : 1;
+  const roomInTime = Math.max(roomForOne, Math.floor((last - first) / ROOM_FOR_JOURNEYS_DAYS));
   const roomOnPages = Math.floor(freeStampSlots(document).length / 2) - 1;
   const journeys = Math.max(0, Math.min(random.integer(2, 4), roomOnPages, roomInTime));
   const days = drawOrderedDays(first, last, journeys * 2, random);

@@ -5,7 +5,10 @@ import type { Located } from './locate';
 
 const SEAL_MM = 24;
 const LINE_MM = 5.5;
+const LINE_BOX_MM = 4.2;
 const MARGIN_MM = 10;
+/** A rule lies so far below the top of the line that stands on it. */
+const RULE_BELOW_MM = 4.6;
 /** What the arms of a State are called in its art. */
 const ARMS = 'arms';
 const STYLE: TextStyle = { face: 'mono', weight: 400, sizeMm: 3, trackingMm: 0, align: 'start' };
@@ -16,14 +19,18 @@ export interface OfficeNote {
   readonly box: BoxMm;
 }
 
-/** Types lines onto a page and strikes the office's seal over their end, in inks and with art of the model. */
+/**
+ * Types lines onto a page and strikes the office's seal over their end, in inks and with art of the model; on a ruled page
+ * each line stands on a rule.
+ */
 export function officeNote(lines: readonly string[], on: Page, topMm: number, seal: SealArt): OfficeNote {
-  const widthMm = on.widthMm - 2 * MARGIN_MM;
+  const place = placeOfLines(on, topMm);
+  const widthMm = on.widthMm - MARGIN_MM - place.x;
   const typed = lines.map(
     (text, index): ElementOf<'text'> => ({
       kind: 'text',
       id: `note-line-${index + 1}`,
-      box: { x: MARGIN_MM, y: topMm + index * LINE_MM, width: widthMm, height: 4.2 },
+      box: { x: place.x, y: place.y + index * place.pitchMm, width: widthMm, height: LINE_BOX_MM },
       technique: 'inkjet',
       shiftMm: { x: 0, y: 0 },
       text,
@@ -36,7 +43,7 @@ export function officeNote(lines: readonly string[], on: Page, topMm: number, se
   const impression: ElementOf<'seal-impression'> = {
     kind: 'seal-impression',
     id: 'note-seal',
-    box: { x: on.widthMm - MARGIN_MM - SEAL_MM, y: topMm + 4, width: SEAL_MM, height: SEAL_MM },
+    box: { x: on.widthMm - MARGIN_MM - SEAL_MM, y: place.y + 4, width: SEAL_MM, height: SEAL_MM },
     technique: 'letterpress',
     shiftMm: { x: 0, y: 0 },
     text: seal.text,
@@ -44,8 +51,19 @@ export function officeNote(lines: readonly string[], on: Page, topMm: number, se
     ink: seal.ink,
     pressure: 0.7,
   };
-  const height = Math.max(lines.length * LINE_MM, SEAL_MM + 4);
-  return { elements: [...typed, impression], box: { x: MARGIN_MM, y: topMm, width: widthMm, height } };
+  const height = Math.max(lines.length * place.pitchMm, SEAL_MM + 4);
+  return { elements: [...typed, impression], box: { x: place.x, y: place.y, width: widthMm, height } };
+}
+
+/** Where lines begin, from the left and from the top, and how far they stand apart. */
+function placeOfLines(on: Page, topMm: number): { readonly x: number; readonly y: number; readonly pitchMm: number } {
+  const rules = on.elements
+    .flatMap(({ kind, box }) => (kind === 'rule' && box.width > on.widthMm / 2 ? [box] : []))
+    .toSorted((a, b) => a.y - b.y);
+  const at = rules.findIndex(({ y }) => y - RULE_BELOW_MM >= topMm);
+  const [rule, next] = at < 0 ? [] : rules.slice(at, at + 2);
+  if (!rule || !next) return { x: MARGIN_MM, y: topMm, pitchMm: LINE_MM };
+  return { x: Math.max(MARGIN_MM, rule.x), y: rule.y - RULE_BELOW_MM, pitchMm: next.y - rule.y };
 }
 
 /** The seal of an office: what stands around it, its drawing, and the inks of stamp pad and typewriter. */

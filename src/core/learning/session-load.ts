@@ -38,6 +38,17 @@ export function answererOf(plan: SessionPlan, index: number): Answerer {
   return purposeOf(plan) === 'pair' ? (PAIR_ORDER[index % PAIR_STEPS] ?? 'self') : 'self';
 }
 
+/** Gives the answers to the specimen of a pair that an item belongs to, in the order they were given; none where nobody works in a pair. */
+export function answersOfPair<A extends { readonly index: number; readonly plan: SessionPlan }>(
+  answers: readonly A[],
+  index: number,
+): readonly A[] {
+  const specimen = Math.floor(index / PAIR_STEPS);
+  return answers.filter(
+    (answer) => purposeOf(answer.plan) === 'pair' && Math.floor(answer.index / PAIR_STEPS) === specimen,
+  );
+}
+
 /** Tells whether the answer to an item is told at once; a pair is told when both have answered together. */
 export function isToldAtOnce(plan: SessionPlan, index: number): boolean {
   const purpose = purposeOf(plan);

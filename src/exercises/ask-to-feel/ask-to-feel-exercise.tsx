@@ -6,7 +6,7 @@ import { TOUCHES, type Touch } from '@/core/tasks/ask-to-feel/touch';
 import { useFormat } from '@/i18n/use-format';
 import { termOfFeature } from '@/table/view/evidence/term-of-feature';
 import { useAnnounce } from '@/ui/announcer';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { CounterLine } from '../desk/counter-line';
 import { ExerciseDesk } from '../desk/exercise-desk';
 import { useDeskTable } from '../desk/use-desk-table';
@@ -78,7 +78,7 @@ export function AskToFeelExercise(props: ExerciseViewProps<'ask-to-feel'>) {
         </>
       )}
       <FeltList table={table} felt={felt} left={feedback ? 0 : task.shown.touches - felt.length} />
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={FEEL_DECISIONS.map((value) => ({ value, name: t(`decision.${value}`) }))}
         value={input.decision}

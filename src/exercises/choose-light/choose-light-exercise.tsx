@@ -3,7 +3,7 @@ import type { Light } from '@/core/document/optics';
 import { useFact } from '@/i18n/use-fact';
 import { LIGHT_ICONS } from '@/table/tools/light-switch/light-actions';
 import { termOfFeature } from '@/table/view/evidence/term-of-feature';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { useExerciseContext } from '../exercise-context';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
@@ -54,7 +54,7 @@ export function ChooseLightExercise({ task, input, feedback, enter, begin }: Exe
       ) : (
         <p>{t('doubt', { feature: t(`glossary:${term}.term`) })}</p>
       )}
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={shown.lights.map((value) => ({ value, name: nameOf(value), icon: <LightIcon light={value} /> }))}
         value={input.light}

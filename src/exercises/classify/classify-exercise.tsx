@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '@/core/fraud/evidence';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { CounterLine } from '../desk/counter-line';
 import { ExerciseDesk } from '../desk/exercise-desk';
 import { useDeskTable } from '../desk/use-desk-table';
@@ -28,7 +28,7 @@ export function ClassifyExercise(props: ExerciseViewProps<'classify'>) {
       ) : (
         <CounterLine specimen={specimen} />
       )}
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={CATEGORIES.map((value) => ({
           value,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FACE_DECISIONS } from '@/core/tasks/face-pair/score-faces';
 import { useFact } from '@/i18n/use-fact';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
 import { FaceForm } from '../faces/face-form';
@@ -17,6 +17,19 @@ export function FacePairExercise({ task, input, feedback, enter, begin }: Exerci
   const { t } = useTranslation('task-face-pair');
   const fact = useFact();
   useBegin(begin);
+  const decision = (
+    <AnswerChoices
+      legend={t('legend')}
+      choices={FACE_DECISIONS.map((value) => ({
+        value,
+        name: t(`decision.${value}.name`),
+        about: t(`decision.${value}.about`),
+      }))}
+      value={input.decision}
+      onChange={feedback ? null : (decision) => enter((now) => ({ ...now, decision }))}
+      right={feedback && (feedback.key.same ? 'same' : 'different')}
+    />
+  );
   return (
     <ExerciseLayout
       stage={
@@ -35,6 +48,7 @@ export function FacePairExercise({ task, input, feedback, enter, begin }: Exerci
           ]}
         />
       )}
+      {feedback && decision}
       <FaceForm
         ratings={input.features}
         similarity={input.similarity}
@@ -45,18 +59,7 @@ export function FacePairExercise({ task, input, feedback, enter, begin }: Exerci
         }
         onSimilarity={feedback ? null : (similarity) => enter((now) => ({ ...now, similarity }))}
       />
-      <ChoiceList
-        legend={t('legend')}
-        choices={FACE_DECISIONS.map((value) => ({
-          value,
-          name: t(`decision.${value}.name`),
-          about: t(`decision.${value}.about`),
-        }))}
-        value={input.decision}
-        onChange={feedback ? null : (decision) => enter((now) => ({ ...now, decision }))}
-        right={feedback && (feedback.key.same ? 'same' : 'different')}
-        rightLabel={t('right')}
-      />
+      {!feedback && decision}
       {feedback && <TermLine term="facial-comparison" />}
     </ExerciseLayout>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HOLDER_DECISIONS } from '@/core/tasks/face-then-data/face-then-data-task';
 import { useFact } from '@/i18n/use-fact';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { CounterLine } from '../desk/counter-line';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
@@ -61,7 +61,7 @@ export function FaceThenDataExercise({
       {uncovered && (
         <>
           {!feedback && <CounterLine specimen={specimen} />}
-          <ChoiceList
+          <AnswerChoices
             legend={t('legend')}
             choices={HOLDER_DECISIONS.map((value) => ({ value, name: t(`decision.${value}`) }))}
             value={input.decision}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MORPH_CALLS } from '@/core/tasks/morph-pair/score-morph';
 import { FacePicture } from '@/table/view/face-picture';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { useExerciseContext } from '../exercise-context';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
@@ -50,7 +50,7 @@ export function MorphPairExercise({ task, input, feedback, enter, begin }: Exerc
         />
       )}
       {!feedback && <p>{t(`about.${mode}`)}</p>}
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={calls.map((value) => ({
           value,
@@ -59,7 +59,6 @@ export function MorphPairExercise({ task, input, feedback, enter, begin }: Exerc
         value={input.call}
         onChange={feedback ? null : (call) => enter((now) => ({ ...now, call }))}
         right={feedback?.key.truth ?? null}
-        rightLabel={t('right')}
       />
       {feedback && (
         <section className={styles.limits} aria-label={t('limits.title')}>

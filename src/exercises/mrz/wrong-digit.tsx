@@ -4,7 +4,7 @@ import { readMrz } from '@/core/mrz/read-mrz';
 import { digitsOf } from '@/core/tasks/mrz/digits-of';
 import { NOTHING_WRONG } from '@/core/tasks/mrz/mrz-task';
 import { CheckDigitList } from '@/table/tools/mrz-reader/check-digit-list';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
 import { ReasonLines } from '../reason-lines';
@@ -45,7 +45,7 @@ export function WrongDigit({ lines, input, feedback, enter, begin }: WrongDigitP
       )}
       <ZoneLines lines={lines} label={t('examination:mrz.lines')} lit={lit} />
       {!feedback && <p>{t('wrongDigit.about')}</p>}
-      <ChoiceList
+      <AnswerChoices
         legend={t('wrongDigit.legend')}
         choices={[
           ...digits.map((digit) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TERM_OF_TECHNIQUE } from '@/table/view/teaching/technique-terms';
-import { ChoiceList } from '@/ui/choice-list';
+import { AnswerChoices } from '../answer-choices';
 import { useExerciseContext } from '../exercise-context';
 import { ExerciseLayout } from '../exercise-layout';
 import type { ExerciseViewProps } from '../exercise-view';
@@ -56,7 +56,7 @@ export function NameTechniqueExercise({ task, input, feedback, enter, begin }: E
           </p>
         </>
       )}
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={task.shown.choices.map((value) => ({ value, name: t(`reference:technique.${value}.name`) }))}
         value={input.technique}

@@ -5,8 +5,8 @@ import type { ReadStamp, TravelHistoryInput } from '@/core/tasks/travel-history/
 import { useFormat } from '@/i18n/use-format';
 import type { Mark } from '@/table/view/mark';
 import { useTable } from '@/table/view/use-table';
-import { ChoiceList } from '@/ui/choice-list';
 import { Disclosure } from '@/ui/disclosure';
+import { AnswerChoices } from '../answer-choices';
 import { ExerciseDesk } from '../desk/exercise-desk';
 import { useDeskTable } from '../desk/use-desk-table';
 import { EvidenceSection } from '../evidence-section';
@@ -76,7 +76,7 @@ export function TravelHistoryExercise(props: ExerciseViewProps<'travel-history'>
       ) : (
         <p>{t('about', { issued: format.date(issued), examined: format.date(examined), days: allowedDays })}</p>
       )}
-      <ChoiceList
+      <AnswerChoices
         legend={t('legend')}
         choices={HISTORY_PROBLEMS.map((value) => ({
           value,
@@ -86,7 +86,6 @@ export function TravelHistoryExercise(props: ExerciseViewProps<'travel-history'>
         value={input.problem}
         onChange={feedback ? null : (problem) => enter((now) => ({ ...now, problem }))}
         right={feedback?.key.problem ?? null}
-        rightLabel={t('right')}
       />
       {feedback && feedback.key.evidence.length > 0 && (
         <EvidenceSection table={table} evidence={feedback.key.evidence} />

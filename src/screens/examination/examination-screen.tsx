@@ -6,6 +6,7 @@ import { answererOf, isToldAtOnce } from '@/core/learning/session-load';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { stepsOf } from '@/screens/steps-of';
 import { useSessionName } from '@/screens/use-session-name';
 import { KitContext } from '@/table/desk/kit';
 import { Button } from '@/ui/button';
@@ -13,10 +14,10 @@ import { Notice } from '@/ui/notice';
 import { Examination, type Stage } from './examination';
 import styles from './examination.module.css';
 import { HandOver } from './hand-over';
+import { PairSection } from './pair-section';
 import { SavingLine } from './saving-line';
 import { SessionExercise } from './session-exercise';
 import { SessionFailed } from './session-failed';
-import { stepsOf } from './steps-of';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
 
@@ -121,6 +122,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
           kind: 'told',
           feedback: state.feedback,
           answer: state.answer,
+          others: <PairSection answers={state.pair} />,
           onNext: () => void session.next(),
           nextLabel: t(state.index >= last ? 'feedback.summary' : 'feedback.nextItem'),
           footer: <SavingLine saving={state.saving} onRetry={() => void session.retry()} />,

@@ -36,6 +36,8 @@ export type Stage =
       readonly kind: 'told';
       readonly feedback: Feedback;
       readonly answer: Answer;
+      /** What others said to the same specimen; null where one person examined it. */
+      readonly others: ReactNode;
       readonly onNext: () => void;
       readonly nextLabel: string;
       readonly footer: ReactNode;

@@ -1,17 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/core/examination/answer';
 import type { Evidence } from '@/core/fraud/evidence';
 import { INTERVENTIONS } from '@/core/fraud/intervention';
-import type { FindingOutcome, ScoredFinding } from '@/core/scoring/score';
 import type { Feedback } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
-import { TermDoor } from '@/screens/term-door';
-import { EvidenceCard } from '@/table/view/evidence/evidence-card';
-import { EvidenceList } from '@/table/view/evidence/evidence-list';
 import { showEvidence } from '@/table/view/evidence/show-evidence';
 import type { Table } from '@/table/view/table';
 import { useAnnounce } from '@/ui/announcer';
+import { EvidencePieces } from './evidence-pieces';
 import styles from './feedback-section.module.css';
 import { OutcomeMark } from './outcome-mark';
 import { outcomeReason } from './outcome-words';
@@ -22,41 +19,43 @@ interface FeedbackSectionProps {
   readonly answer: Answer;
   readonly onFaces: () => void;
   readonly onChip: () => void;
+  /** What comes right below the outcome, such as what others said. */
+  readonly children?: ReactNode;
 }
 
 /** What it was: the outcome in words, the reason, every piece of evidence in its place and light, and the learner's own marks. */
-export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: FeedbackSectionProps) {
+export function FeedbackSection({ table, feedback, answer, onFaces, onChip, children }: FeedbackSectionProps) {
   const { t } = useTranslation('examination');
   const format = useFormat();
   const announce = useAnnounce();
   const { score, evidence, fraudulent, category } = feedback;
-  const [shown, setShown] = useState(0);
+  const telling = evidence.filter(tells);
+  const first = telling[0] ?? evidence[0];
+  const [shown, setShown] = useState(first?.id);
   const outcome = `${t(`feedback.outcome.${score.outcome}`)} ${t(`feedback.truth.${fraudulent ? 'fraudulent' : 'genuine'}`)}`;
   const why = t(`feedback.why.${outcomeReason(feedback, answer)}`);
 
   const present = useCallback(
-    (index: number) => {
-      const piece = evidence[index];
-      if (!piece) return;
+    (piece: Evidence) => {
       showEvidence(table, piece);
       if (piece.target.kind === 'face') onFaces();
       if (piece.target.kind === 'chip') onChip();
     },
-    [evidence, table, onFaces, onChip],
+    [table, onFaces, onChip],
   );
-
-  const show = (index: number) => {
-    setShown(index);
-    present(index);
+  const show = (piece: Evidence) => {
+    setShown(piece.id);
+    present(piece);
   };
+  const pieces = { table, findings: score.findings, shown, onShow: show };
 
   useEffect(() => {
-    present(0);
+    if (first) present(first);
     return () => {
       table.outline(null);
       table.compare(null);
     };
-  }, [present, table]);
+  }, [present, table, first]);
 
   useEffect(() => announce(`${outcome} ${why}`), [announce, outcome, why]);
 
@@ -88,29 +87,14 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
           </p>
         )}
       </section>
-      {evidence.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.title}>{t(fraudulent ? 'feedback.evidence' : 'feedback.oddities')}</h2>
-          <div className={styles.pieces}>
-            <EvidenceList
-              evidence={evidence}
-              keeps={(piece, index) => index === shown || metBy(score.findings, piece) !== null}
-            >
-              {(piece, index) => (
-                <EvidenceCard
-                  table={table}
-                  piece={piece}
-                  Term={TermDoor}
-                  label={t('feedback.number', { now: index + 1, total: evidence.length })}
-                  met={metBy(score.findings, piece)}
-                  open={index === shown}
-                  onShow={() => show(index)}
-                />
-              )}
-            </EvidenceList>
-          </div>
-        </section>
-      )}
+      {children}
+      <EvidencePieces {...pieces} title={t('feedback.evidence')} evidence={telling} asksForMarks />
+      <EvidencePieces
+        {...pieces}
+        title={t('feedback.oddities')}
+        evidence={evidence.filter((piece) => !tells(piece))}
+        asksForMarks={!fraudulent}
+      />
       {answer.findings.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.title}>{t('feedback.marks')}</h2>
@@ -136,6 +120,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip }: Fe
   );
 }
 
-function metBy(findings: readonly ScoredFinding[], piece: Evidence): FindingOutcome | null {
-  return findings.find(({ evidence }) => evidence === piece.id)?.outcome ?? null;
+/** Tells what shows a fraud from what looks odd and is harmless, such as wear on an altered page. */
+function tells({ category }: Evidence): boolean {
+  return category !== 'none';
 }

@@ -1,21 +1,32 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { isExamination } from '@/core/learning/answer-record';
+import { answersOfPair } from '@/core/learning/session-load';
 import { goTo, hrefTo, paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
+import { stepsOf } from '@/screens/steps-of';
 import { useAssessment } from '@/screens/use-assessment';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Examination } from './examination';
 import styles from './examination.module.css';
 import { LookedExercise } from './looked-exercise';
-import { stepsOf } from './steps-of';
+import { PairSection } from './pair-section';
 import { toldDraft } from './told-draft';
 import { TopBar } from './top-bar';
 import { useLookedAt } from './use-looked-at';
 
-/** An item of a finished session once more, with the answer that was given and the feedback to it; `index` counts from 0. */
-export function LookScreen({ session: id, index }: { readonly session: string; readonly index: number }) {
+interface LookScreenProps {
+  readonly session: string;
+  /** Which item; counts from 0. */
+  readonly index: number;
+  /** Where somebody came from, and goes back to. */
+  readonly from: 'summary' | 'history';
+}
+
+/** An item of a finished session once more, with the answer that was given and the feedback to it. */
+export function LookScreen({ session: id, index, from }: LookScreenProps) {
   const { t } = useTranslation('examination');
   const { session, examiner, clock, newId } = useServices();
   const { contentVersion } = useAssessment();
@@ -26,10 +37,14 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
   const isOlder = record !== undefined && record.plan.contentVersion !== contentVersion;
   const looked = useLookedAt(examiner, finished?.session.plan, isOlder ? undefined : record);
   const missing = state.phase === 'failed' || (finished !== null && !record);
+  const back =
+    from === 'history'
+      ? { label: t('look.history'), path: paths.history() }
+      : { label: t('feedback.summary'), path: paths.summary(id) };
   const heading = {
     where: t('top.look'),
     steps: record ? stepsOf(record.plan, index) : null,
-    leave: { label: t('feedback.summary'), href: hrefTo(paths.summary(id)) },
+    leave: { label: back.label, href: hrefTo(back.path) },
   };
 
   useEffect(() => {
@@ -47,7 +62,7 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
             <Notice
               tone="problem"
               title={t(`problem.${problem}`)}
-              actions={<Button onClick={() => goTo(paths.summary(id))}>{t('feedback.summary')}</Button>}
+              actions={<Button onClick={() => goTo(back.path)}>{back.label}</Button>}
             />
           </div>
         ) : (
@@ -58,7 +73,8 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
       </div>
     );
   }
-  if (looked.kind === 'exercise') return <LookedExercise key={looked.task.handle} looked={looked} heading={heading} />;
+  if (looked.kind === 'exercise')
+    return <LookedExercise key={looked.task.handle} looked={looked} heading={heading} back={back} />;
   return (
     <Examination
       key={looked.specimen.handle}
@@ -71,8 +87,9 @@ export function LookScreen({ session: id, index }: { readonly session: string; r
         kind: 'told',
         feedback: looked.feedback,
         answer: looked.record.answer,
-        nextLabel: t('feedback.summary'),
-        onNext: () => goTo(paths.summary(id)),
+        others: <PairSection answers={answersOfPair(finished?.answers ?? [], index).filter(isExamination)} />,
+        nextLabel: back.label,
+        onNext: () => goTo(back.path),
         footer: null,
       }}
       heading={heading}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Exercise } from '@/exercises/exercise';
-import { goTo, paths } from '@/screens/paths';
+import { goTo } from '@/screens/paths';
 import { useServices } from '@/screens/services';
 import { TermDoor } from '@/screens/term-door';
 import { Notice } from '@/ui/notice';
@@ -13,10 +13,11 @@ import type { LookedAt } from './use-looked-at';
 interface LookedExerciseProps {
   readonly looked: Extract<LookedAt, { readonly kind: 'exercise' }>;
   readonly heading: Heading;
+  readonly back: { readonly label: string; readonly path: string };
 }
 
 /** An exercise of a finished session once more, with the answer that was given and what it was. */
-export function LookedExercise({ looked, heading }: LookedExerciseProps) {
+export function LookedExercise({ looked, heading, back }: LookedExerciseProps) {
   const { t } = useTranslation('examination');
   const { t: exercise } = useTranslation('exercise');
   const { examiner, clock, newId } = useServices();
@@ -40,7 +41,7 @@ export function LookedExercise({ looked, heading }: LookedExerciseProps) {
           tells
           given={record.input}
           onAnswered={nothingToKeep}
-          next={{ label: t('feedback.summary'), go: () => goTo(paths.summary(record.sessionId)) }}
+          next={{ label: back.label, go: () => goTo(back.path) }}
         />
       </div>
     </div>

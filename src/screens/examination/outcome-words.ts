@@ -12,6 +12,7 @@ export type OutcomeReason =
   | 'acceptedPlain'
   | 'missed'
   | 'alarm'
+  | 'alarmPlain'
   | 'open';
 
 /** Chooses the sentence that explains how the verdict stands against the truth. */
@@ -27,7 +28,8 @@ export function outcomeReason(
     case 'miss':
       return 'missed';
     case 'false-alarm':
-      return verdict.kind === 'referred' ? 'referredGenuine' : 'alarm';
+      if (verdict.kind === 'referred') return 'referredGenuine';
+      return evidence.length > 0 ? 'alarm' : 'alarmPlain';
     case 'correct-acceptance':
       return evidence.length > 0 ? 'acceptedOdd' : 'acceptedPlain';
     case 'undetermined':

@@ -72,7 +72,9 @@ export function SidePanel(props: SidePanelProps) {
             answer={stage.answer}
             onFaces={onFaces}
             onChip={onChip}
-          />
+          >
+            {stage.others}
+          </FeedbackSection>
         </div>
         <div className={styles.foot}>
           {stage.footer}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { useLibraryDoor } from '@/screens/library-door';
 import { paths } from '@/screens/paths';
+import type { stepsOf } from '@/screens/steps-of';
 import { LAST_MS } from '@/table/desk/use-time-left';
 import { classNames } from '@/ui/class-names';
 import { IconButton } from '@/ui/icon-button';
@@ -11,10 +12,10 @@ import { HelpIcon } from '@/ui/icons/help-icon';
 import { ProgressDots } from '@/ui/progress-dots';
 import styles from './top-bar.module.css';
 
-/** What stands in the top bar: where one is, and which of how many (`now` counts from 1), or null outside a session. */
+/** What stands in the top bar: where one is, and which of how many, or null outside a session. */
 export interface Heading {
   readonly where: string;
-  readonly steps: { readonly now: number; readonly total: number } | null;
+  readonly steps: ReturnType<typeof stepsOf> | null;
   readonly leave: { readonly label: string; readonly href: string };
 }
 

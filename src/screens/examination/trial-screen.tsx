@@ -71,6 +71,7 @@ export function TrialScreen({ specimen: id }: { readonly specimen: string }) {
         kind: 'told',
         feedback,
         answer,
+        others: null,
         nextLabel: t('top.leaveTrial'),
         onNext: () => goTo(paths.specimen(id)),
         footer: null,

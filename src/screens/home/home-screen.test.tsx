@@ -67,6 +67,29 @@ describe('Today', () => {
     expect(screen.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
   });
 
+  it('says when today’s ten minutes are done, and that more is free practice', async () => {
+    const plan = { ...aSession().plan, purpose: 'today' as const };
+    await renderScreen(<HomeScreen />, {
+      sessions: [aSession({ plan, finishedAt: NOON - 1000 })],
+      answers: [anAnswer()],
+    });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Today is done' })).toBeVisible();
+    expect(screen.getByText(/more today is free practice/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
+  });
+
+  it('offers today’s ten minutes again on the day after', async () => {
+    const plan = { ...aSession().plan, purpose: 'today' as const };
+    await renderScreen(<HomeScreen />, {
+      sessions: [aSession({ plan, finishedAt: NOON - 86_400_000 })],
+      answers: [anAnswer()],
+    });
+
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeEnabled();
+    expect(screen.getByRole('heading', { level: 1, name: 'Today: 10 minutes' })).toBeVisible();
+  });
+
   it('offers today’s ten minutes beside another session that waits', async () => {
     await renderScreen(<HomeScreen />, { sessions: [aSession({ position: 4 })] });
 
@@ -97,6 +120,17 @@ describe('Today', () => {
     expect(screen.getByText('4 answers')).toBeVisible();
     expect(screen.getByText(/Shown from 40 answers on.*You have 4\./)).toBeVisible();
     await expectAccessible();
+  });
+
+  it('shows no line to somebody who has hardly met a fraud, however many answers there are', async () => {
+    const answers = Array.from({ length: 60 }, (_, index) =>
+      anAnswer({ index, category: index === 0 ? '3b' : 'none', confidence: 1 }),
+    );
+
+    await renderScreen(<HomeScreen />, { answers });
+
+    expect(await screen.findByText(/You have judged 1 fraudulent and 59 genuine\./)).toBeVisible();
+    expect(screen.queryByText(/you would let/)).not.toBeInTheDocument();
   });
 
   it('is written in Arabic, from right to left', async () => {

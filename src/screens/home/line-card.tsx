@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ENOUGH_ANSWERS } from '@/core/learning/enough-answers';
+import { ENOUGH_ANSWERS, ENOUGH_OF_EACH } from '@/core/learning/enough-answers';
 import type { Progress } from '@/core/learning/progress';
 import { useFormat } from '@/i18n/use-format';
 import { Card } from '@/ui/card';
@@ -15,6 +15,15 @@ export function LineCard({ progress }: { readonly progress: Progress }) {
     return (
       <Card title={t('line.title')}>
         <p className={styles.note}>{t('line.tooFew', { count: progress.answers, needed: ENOUGH_ANSWERS })}</p>
+      </Card>
+    );
+  }
+  const { hits, misses, falseAlarms, correctAcceptances } = progress.overall.counts;
+  const judged = { fraudulent: hits + misses, genuine: falseAlarms + correctAcceptances };
+  if (Math.min(judged.fraudulent, judged.genuine) < ENOUGH_OF_EACH) {
+    return (
+      <Card title={t('line.title')}>
+        <p className={styles.note}>{t('line.tooFewOfEach', { ...judged, needed: ENOUGH_OF_EACH })}</p>
       </Card>
     );
   }

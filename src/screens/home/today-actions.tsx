@@ -40,7 +40,7 @@ export function TodayActions({ state, planned, starting: { start, busy } }: Toda
       </div>
     );
   }
-  const enough = state.kind === 'enough';
+  const enough = state.kind === 'enough' || state.kind === 'done';
   return (
     <div className={styles.actions}>
       <Button variant={enough ? 'secondary' : 'primary'} disabled={waits} onClick={() => begin('today')}>

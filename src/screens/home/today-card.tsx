@@ -23,7 +23,7 @@ export function TodayCard({ profile, planned, sessions, progress }: HomeCardProp
       <div className={styles.words}>
         <h1 tabIndex={-1}>{t(`title.${state.kind}`)}</h1>
         <p className={styles.lead}>{lead}</p>
-        {state.kind !== 'resume' && (
+        {(state.kind === 'first' || state.kind === 'today') && (
           <div className={styles.holds}>
             <Suspense fallback={<Skeleton height="4.5rem" />}>
               {state.kind === 'first' && <FirstMinutes />}

@@ -5,8 +5,32 @@ import { expectAccessible, renderScreen } from '../../../tests/support/render-sc
 import { PracticeScreen } from './practice-screen';
 
 describe('Practise', () => {
+  it('tells somebody who has answered nothing to begin with ten minutes or a lesson, and folds the skills away', async () => {
+    await renderScreen(<PracticeScreen />);
+
+    const first = await screen.findByRole('region', { name: 'Start here: your first ten minutes' });
+
+    expect(within(first).getByRole('button', { name: 'Start the ten minutes' })).toBeVisible();
+    expect(within(first).getByRole('link', { name: 'Read a lesson first' })).toHaveAttribute('href', '#/learn');
+    expect(within(first).getByText('What they hold: 10 skills')).toBeVisible();
+    expect(within(first).getByText('Changed data')).not.toBeVisible();
+    expect(within(first).queryByText('new')).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('says that today is done, and then asks for nothing', async () => {
+    const plan = { ...aSession().plan, purpose: 'today' as const };
+    await renderScreen(<PracticeScreen />, {
+      sessions: [aSession({ plan, finishedAt: NOON - 1000 })],
+      answers: [anAnswer()],
+    });
+
+    expect(await screen.findByText('Today’s ten minutes are done')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
+  });
+
   it('puts today’s ten minutes first, with why each skill comes up, and starts them', async () => {
-    const { user, services } = await renderScreen(<PracticeScreen />);
+    const { user, services } = await renderScreen(<PracticeScreen />, { answers: [anAnswer()] });
     const today = await screen.findByRole('region', { name: 'Today: 10 minutes' });
     await expectAccessible();
 
@@ -62,7 +86,7 @@ describe('Practise', () => {
     { name: /In a pair/, start: 'Start together', purpose: 'pair', items: 18 },
   ])('starts $purpose with $items items', async ({ name, start, purpose, items }) => {
     const { user, services } = await renderScreen(<PracticeScreen />);
-    await screen.findByRole('region', { name: 'Today: 10 minutes' });
+    await screen.findByRole('region', { name: 'Start here: your first ten minutes' });
 
     await user.click(screen.getByRole('radio', { name }));
     await user.click(screen.getByRole('button', { name: start }));
@@ -74,7 +98,7 @@ describe('Practise', () => {
   it('holds a shift with a time for each traveller, and with the extra time of whoever needs it', async () => {
     const { user, services } = await renderScreen(<PracticeScreen />);
     act(() => services.settings.change({ timeFactor: 1.5 }));
-    await screen.findByRole('region', { name: 'Today: 10 minutes' });
+    await screen.findByRole('region', { name: 'Start here: your first ten minutes' });
 
     await user.click(screen.getByRole('radio', { name: /As on a shift/ }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Time for each traveller' }), '12');

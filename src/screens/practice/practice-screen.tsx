@@ -4,10 +4,12 @@ import { useStore } from 'zustand';
 import type { SessionRecord } from '@/core/learning/session-record';
 import type { TimeFactor } from '@/core/learning/tests/test-kind';
 import { travellerLimitMs } from '@/core/learning/traveller-time';
+import { isTodayDone } from '@/screens/is-today-done';
 import { Page } from '@/screens/page';
 import { hrefTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { stepsOf } from '@/screens/steps-of';
 import { type PracticePlanState, usePracticePlan } from '@/screens/use-practice-plan';
 import { useProfile } from '@/screens/use-profile';
 import { useSessionName } from '@/screens/use-session-name';
@@ -52,6 +54,7 @@ function Choose({ profileId }: { readonly profileId: string }) {
       {planned.phase === 'ready' && (
         <TodayCard
           plan={planned.plan}
+          done={isTodayDone(listed, planned.plan)}
           busy={busy}
           onStart={() => void start(planned.planner.orderOf('today', planned.plan))}
         />
@@ -84,7 +87,8 @@ function orderOf(
 function Waiting({ session }: { readonly session: SessionRecord }) {
   const { t } = useTranslation('practice');
   const nameOf = useSessionName();
-  const values = { done: session.position, total: session.plan.items, choice: nameOf(session.plan) };
+  const { now, total } = stepsOf(session.plan, session.position);
+  const values = { done: now - 1, total, choice: nameOf(session.plan) };
   return (
     <Notice
       tone="info"

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { anAnswer, aSession, NOON } from '../../../tests/support/records';
+import { anAnswer, anExercise, aSession, NOON } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { HistoryScreen } from './history-screen';
 
@@ -39,6 +39,22 @@ describe('All answers', () => {
     await user.click(screen.getByRole('button', { name: 'Older answers' }));
     await screen.findByText('26 to 30');
     expect(within(screen.getByRole('table')).getAllByRole('link')).toHaveLength(5);
+  });
+
+  it('say of an exercise how it went in the words of the exercise itself', async () => {
+    const wrong = anExercise({ points: 0, outcome: 'wrong', detection: null, reasons: [] });
+    await renderScreen(<HistoryScreen />, { answers: [wrong] });
+
+    expect(within(await screen.findByRole('table')).getByText('Not this time')).toBeVisible();
+  });
+
+  it('lead to an item by a way that comes back to all answers', async () => {
+    await renderScreen(<HistoryScreen />, { answers: [anAnswer({ index: 3 })] });
+
+    expect(within(await screen.findByRole('table')).getByRole('link')).toHaveAttribute(
+      'href',
+      '#/progress/history/session-1/3',
+    );
   });
 
   it('let specimens of tests, and those of other content, stay closed', async () => {

@@ -29,7 +29,9 @@ export function HistoryScreen() {
 
 function Pages({ profileId }: { readonly profileId: string }) {
   const { t } = useTranslation('progress');
-  const [way, setWay] = useState<readonly (AnswerPlace | null)[]>([null]);
+  const { historyWay } = useAssessment();
+  const [way, setWay] = useState(() => historyWay.pagesOf(profileId));
+  useEffect(() => historyWay.forget(), [historyWay]);
   const read = useAnswers(profileId, way.at(-1) ?? null);
   if (read === null) return <Skeleton height="50vh" />;
   if (!read.ok) return <ProblemNotice problem={read.problem} />;
@@ -39,7 +41,7 @@ function Pages({ profileId }: { readonly profileId: string }) {
   if (!last) return <Notice tone="info" title={t('history.none')} />;
   return (
     <>
-      <HistoryTable answers={shown} />
+      <HistoryTable answers={shown} onLook={() => historyWay.leave(profileId, way)} />
       <div className={styles.doors}>
         {way.length > 1 && <Button onClick={() => setWay(way.slice(0, -1))}>{t('history.newer')}</Button>}
         {read.value.length > PAGE && <Button onClick={() => setWay([...way, last])}>{t('history.older')}</Button>}

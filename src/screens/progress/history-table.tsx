@@ -8,8 +8,14 @@ import { DataTable } from '@/ui/data-table';
 
 const COLUMNS = ['when', 'what', 'answer', 'outcome', 'time', 'look'] as const;
 
+interface HistoryTableProps {
+  readonly answers: readonly AnswerRecord[];
+  /** Called when somebody goes to look at an answer. */
+  readonly onLook: () => void;
+}
+
 /** A page of answers as a table; each item of practice can be looked at again. */
-export function HistoryTable({ answers }: { readonly answers: readonly AnswerRecord[] }) {
+export function HistoryTable({ answers, onLook }: HistoryTableProps) {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const words = useWords();
@@ -26,7 +32,7 @@ export function HistoryTable({ answers }: { readonly answers: readonly AnswerRec
             words.answer(record),
             words.outcome(record),
             format.duration(elapsedOf(record)),
-            <Look key="look" record={record} />,
+            <Look key="look" record={record} onLook={onLook} />,
           ],
         }))}
       />
@@ -38,7 +44,6 @@ function useWords() {
   const { t } = useTranslation('progress');
   const { t: common } = useTranslation();
   const { t: exercise } = useTranslation('exercise');
-  const format = useFormat();
   return {
     what: (record: AnswerRecord) =>
       record.told.category === null ? t('history.exercise') : common(`category.${record.told.category}.name`),
@@ -50,14 +55,12 @@ function useWords() {
         : t(`history.${verdict.kind}`);
     },
     outcome: (record: AnswerRecord) =>
-      isExercise(record)
-        ? t('history.points', { points: format.percent(record.score.points) })
-        : common(`outcome.${record.score.outcome}`),
+      isExercise(record) ? exercise(`outcome.${record.score.outcome}`) : common(`outcome.${record.score.outcome}`),
   };
 }
 
 /** The way to the very item; those of a form stay closed, and one of older content would no longer be the same. */
-function Look({ record }: { readonly record: AnswerRecord }) {
+function Look({ record, onLook }: { readonly record: AnswerRecord; readonly onLook: () => void }) {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const { contentVersion } = useAssessment();
@@ -65,7 +68,8 @@ function Look({ record }: { readonly record: AnswerRecord }) {
   if (record.plan.contentVersion !== contentVersion) return t('history.changed');
   return (
     <a
-      href={hrefTo(paths.look(record.sessionId, record.index))}
+      href={hrefTo(paths.lookFromHistory(record.sessionId, record.index))}
+      onClick={onLook}
       aria-label={t('history.lookAt', { when: format.dayTime(record.answeredAt) })}
     >
       {t('history.look')}

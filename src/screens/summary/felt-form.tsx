@@ -30,6 +30,7 @@ export function FeltForm({ total, onSay, onSkip }: FeltFormProps) {
           label={t('felt.label', { total })}
           value={said}
           onChange={(event) => setSaid(event.target.value.trim())}
+          error={said !== '' && right === null ? t('felt.wrong', { total }) : null}
           inputMode="numeric"
           autoComplete="off"
         />

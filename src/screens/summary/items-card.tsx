@@ -5,9 +5,11 @@ import type { ExaminationRecord } from '@/core/learning/answer-record';
 import type { VerdictOutcome } from '@/core/scoring/score';
 import { useFormat } from '@/i18n/use-format';
 import { hrefTo, paths } from '@/screens/paths';
+import { stepsOf } from '@/screens/steps-of';
 import { Card } from '@/ui/card';
 import { classNames } from '@/ui/class-names';
 import { DataTable } from '@/ui/data-table';
+import { Disclosure } from '@/ui/disclosure';
 import { ClearedIcon } from '@/ui/icons/cleared-icon';
 import { FalseAlarmIcon } from '@/ui/icons/false-alarm-icon';
 import { HitIcon } from '@/ui/icons/hit-icon';
@@ -28,22 +30,46 @@ interface ItemsCardProps {
   readonly answers: readonly ExaminationRecord[];
 }
 
+/** From how many specimens on those that went otherwise come first, and the others only when asked for. */
+const MANY = 20;
+
 /** The specimens of the session with their outcome; each can be looked at again. */
 export function ItemsCard({ sessionId, answers }: ItemsCardProps) {
+  const { t } = useTranslation('summary');
+  const off = answers.filter(({ score: { outcome } }) => outcome !== 'hit' && outcome !== 'correct-acceptance');
+  if (answers.length < MANY || off.length === 0) {
+    return (
+      <Card title={t('items.title')} lead={t('items.scale')}>
+        <ItemsTable caption={t('items.title')} sessionId={sessionId} answers={answers} />
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('items.again')} lead={t('items.againLead')}>
+      <ItemsTable caption={t('items.again')} sessionId={sessionId} answers={off} />
+      <Disclosure summary={t('items.all')}>
+        <ItemsTable caption={t('items.all')} sessionId={sessionId} answers={answers} />
+      </Disclosure>
+    </Card>
+  );
+}
+
+function ItemsTable({ caption, sessionId, answers }: ItemsCardProps & { readonly caption: string }) {
   const { t } = useTranslation('summary');
   const { t: common } = useTranslation();
   const format = useFormat();
   const verdictText = useVerdictText();
   const columns = ['number', 'outcome', 'truth', 'answer', 'time', 'look'] as const;
   return (
-    <Card title={t('items.title')} lead={t('items.scale')}>
-      <DataTable
-        caption={t('items.title')}
-        columns={columns.map((column) => t(`items.${column}`))}
-        rows={answers.map(({ index, score, told, answer }) => ({
+    <DataTable
+      caption={caption}
+      columns={columns.map((column) => t(`items.${column}`))}
+      rows={answers.map(({ plan, index, score, told, answer }) => {
+        const { now } = stepsOf(plan, index);
+        return {
           key: String(index),
           cells: [
-            format.number(index + 1),
+            format.number(now),
             <span key="outcome" className={classNames(styles.outcome, styles[score.outcome])}>
               {ICONS[score.outcome]}
               {common(`outcome.${score.outcome}`)}
@@ -55,14 +81,14 @@ export function ItemsCard({ sessionId, answers }: ItemsCardProps) {
               key="look"
               className={styles.look}
               href={hrefTo(paths.look(sessionId, index))}
-              aria-label={t('items.lookAt', { number: index + 1 })}
+              aria-label={t('items.lookAt', { number: now })}
             >
               {t('items.look')}
             </a>,
           ],
-        }))}
-      />
-    </Card>
+        };
+      })}
+    />
   );
 }
 

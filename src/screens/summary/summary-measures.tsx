@@ -12,9 +12,19 @@ export function SummaryMeasures(props: { readonly summary: SessionSummary; reado
   const format = useFormat();
   return (
     <MeasureRow>
-      <ShareMeasure title={t('found.title')} about={t('found.about')} share={summary.found} />
-      <ShareMeasure title={t('alarms.title')} about={t('alarms.about')} share={summary.falseAlarms} />
-      <ShareMeasure title={t('justified.title')} about={t('justified.about')} share={summary.justified} />
+      <ShareMeasure title={t('found.title')} about={t('found.about')} none={t('found.none')} share={summary.found} />
+      <ShareMeasure
+        title={t('alarms.title')}
+        about={t('alarms.about')}
+        none={t('alarms.none')}
+        share={summary.falseAlarms}
+      />
+      <ShareMeasure
+        title={t('justified.title')}
+        about={t('justified.about')}
+        none={t('justified.none')}
+        share={summary.justified}
+      />
       {answers > 0 && (
         <Measure title={t('time.title')} value={format.duration(summary.elapsedMs / answers)}>
           <p>{t('time.about', { total: format.duration(summary.elapsedMs) })}</p>
@@ -24,12 +34,22 @@ export function SummaryMeasures(props: { readonly summary: SessionSummary; reado
   );
 }
 
-function ShareMeasure(props: { readonly title: string; readonly about: string; readonly share: Share }) {
-  const { title, about, share } = props;
+function ShareMeasure(props: {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly share: Share;
+}) {
+  const { title, about, none, share } = props;
   const { t } = useTranslation('summary');
   const format = useFormat();
   const rate = wilson(share.count, share.total);
-  if (!rate) return <Measure title={title} value={t('none')} />;
+  if (!rate)
+    return (
+      <Measure title={title} value={null}>
+        <p>{none}</p>
+      </Measure>
+    );
   const value = t('found.value', { count: share.count, total: share.total });
   const range = t('range', { range: format.percentRange(rate.low, rate.high) });
   return (

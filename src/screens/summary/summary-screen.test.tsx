@@ -50,6 +50,68 @@ describe('The summary of a session', () => {
     );
   });
 
+  it('says after today’s ten minutes that today is done, and offers free practice more quietly', async () => {
+    const plan = { ...FINISHED.plan, purpose: 'today' as const };
+    await renderScreen(<SummaryScreen sessionId="session-1" />, {
+      sessions: [{ ...FINISHED, plan }],
+      answers: ANSWERS,
+    });
+
+    const done = await screen.findByRole('region', { name: 'Today is done' });
+
+    expect(within(done).getByRole('link', { name: 'Back to Today' })).toHaveAttribute('href', '#/');
+    expect(within(done).getByRole('link', { name: 'Practise freely' })).toHaveAttribute('href', '#/practice');
+    expect(screen.queryByRole('link', { name: 'Another dozen' })).not.toBeInTheDocument();
+  });
+
+  it('counts the specimens of a pair once, not once for each answer', async () => {
+    const plan = { ...FINISHED.plan, purpose: 'pair' as const, items: 6 };
+    await renderScreen(<SummaryScreen sessionId="session-1" />, {
+      sessions: [{ ...FINISHED, plan, position: 6 }],
+      answers: [0, 1, 2, 3, 4, 5].map((index) => ({
+        ...anAnswer({ index, plan }),
+        by: (['self', 'partner', 'both'] as const)[index % 3],
+      })),
+    });
+
+    expect(await screen.findByText(/2 of 2 answered/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Look again at specimen 2' })).toHaveAttribute(
+      'href',
+      '#/session/session-1/look/3',
+    );
+  });
+
+  it('puts what went otherwise first after a long session', async () => {
+    const plan = { ...FINISHED.plan, purpose: 'shift' as const, items: 40 };
+    await renderScreen(<SummaryScreen sessionId="session-1" />, {
+      sessions: [{ ...FINISHED, plan, felt: { right: 30, saidAt: NOON } }],
+      answers: Array.from({ length: 40 }, (_, index) =>
+        anAnswer({ index, plan, category: 'none', confidence: index === 17 ? 5 : 1 }),
+      ),
+    });
+
+    const first = await screen.findByRole('table', { name: 'What went otherwise' });
+
+    expect(within(first).getAllByRole('link')).toHaveLength(1);
+    expect(within(first).getByRole('link', { name: 'Look again at specimen 18' })).toBeVisible();
+  });
+
+  it('asks after a shift how it felt, and says which numbers can be written', async () => {
+    const plan = { ...FINISHED.plan, purpose: 'shift' as const };
+    const { user } = await renderScreen(<SummaryScreen sessionId="session-1" />, {
+      sessions: [{ ...FINISHED, plan }],
+      answers: ANSWERS,
+    });
+    const field = await screen.findByRole('textbox', { name: 'Right answers, out of 4' });
+
+    await user.type(field, '9');
+    expect(screen.getByText('Write a whole number from 0 to 4.')).toBeVisible();
+    await user.clear(field);
+    await user.type(field, '3{Enter}');
+
+    expect(await screen.findByText('You thought 3 of 4 were right; 2 were.')).toBeVisible();
+  });
+
   it('leads back to every exercise too', async () => {
     const exercise = anExercise({ points: 1, outcome: 'right', detection: null, reasons: [] }, { index: 4 });
     await renderScreen(<SummaryScreen sessionId="session-1" />, { sessions: [FINISHED], answers: [exercise] });

@@ -8,12 +8,12 @@ import type { SessionRecord } from '@/core/learning/session-record';
 import { summarise } from '@/core/learning/session-summary';
 import { useFormat } from '@/i18n/use-format';
 import { Page } from '@/screens/page';
-import { goTo, hrefTo, paths } from '@/screens/paths';
+import { goTo, paths } from '@/screens/paths';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { useServices } from '@/screens/services';
+import { stepsOf } from '@/screens/steps-of';
 import { useSessionName } from '@/screens/use-session-name';
 import { isStorageProblem } from '@/screens/use-start-session';
-import { ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Skeleton } from '@/ui/skeleton';
 import { AdviceCard } from './advice-card';
@@ -24,6 +24,7 @@ import { FeltCard } from './felt-card';
 import { FeltForm } from './felt-form';
 import { InstrumentsCard } from './instruments-card';
 import { ItemsCard } from './items-card';
+import { NextDoors } from './next-doors';
 import { PairCard } from './pair-card';
 import { SummaryMeasures } from './summary-measures';
 import styles from './summary-screen.module.css';
@@ -83,8 +84,8 @@ function Summary(props: { readonly session: SessionRecord; readonly answers: rea
   const lead = t('lead', {
     choice: nameOf(session.plan),
     when: format.dayTime(session.startedAt),
-    count: answers.length,
-    total: session.plan.items,
+    count: own.length,
+    total: stepsOf(session.plan, 0).total,
   });
   return (
     <Page title={t('title')} lead={lead}>
@@ -99,14 +100,7 @@ function Summary(props: { readonly session: SessionRecord; readonly answers: rea
       <DriftCard answers={answers} />
       {examinations.length > 0 && <ItemsCard sessionId={session.id} answers={examinations} />}
       <ExercisesCard exercises={own.filter(isExercise)} />
-      <div className={styles.actions}>
-        <ButtonLink variant="primary" href={hrefTo(paths.practice())}>
-          {t('another')}
-        </ButtonLink>
-        <ButtonLink variant="quiet" href={hrefTo(paths.progress())}>
-          {t('toProgress')}
-        </ButtonLink>
-      </div>
+      <NextDoors purpose={purposeOf(session.plan)} />
     </Page>
   );
 }

@@ -6,12 +6,15 @@ import { useFormat } from '@/i18n/use-format';
 import type { TestResult } from '@/state/tests-store';
 import { Card } from '@/ui/card';
 import { DataTable } from '@/ui/data-table';
+import { Notice } from '@/ui/notice';
 import styles from './tests-screen.module.css';
 
 const COLUMNS = ['test', 'then', 'now', 'difference'] as const;
 
 interface ChangeCardProps {
   readonly now: Detection;
+  /** The version of the specimens of this test. */
+  readonly contentVersion: number;
   readonly earlier: TestResult['earlier'];
 }
 
@@ -19,24 +22,34 @@ interface Change extends SensitivityChange {
   readonly id: string;
   readonly test: string;
   readonly earlier: Detection;
+  /** Whether its specimens were of another version of the content. */
+  readonly otherContent: boolean;
 }
 
 /** How sensitivity has changed since each earlier test of the round; nothing where there is none. */
-export function ChangeCard({ now, earlier }: ChangeCardProps) {
+export function ChangeCard({ now, contentVersion, earlier }: ChangeCardProps) {
   const { t } = useTranslation('tests');
   const format = useFormat();
   const changes = earlier.flatMap(({ session, answers }): readonly Change[] => {
     const before = detection(countsOf(answers));
     const change = sensitivityChange(before, now);
     const { test } = session.plan;
-    return change && test ? [{ ...change, id: session.id, test: t(`kind.${test}.name`), earlier: before }] : [];
+    if (!change || !test) return [];
+    const otherContent = session.plan.contentVersion !== contentVersion;
+    return [{ ...change, id: session.id, test: t(`kind.${test}.name`), earlier: before, otherContent }];
   });
   const [newest] = changes;
   if (!newest) return null;
+  const other = changes.filter(({ otherContent }) => otherContent);
   const short = (one: Detection) => (one.sensitivity ? format.number(one.sensitivity.value, 1) : '');
   return (
     <Card title={t('change.title')} lead={t('change.lead')}>
       <p className={styles.say}>{t(`change.${newest.word}`)}</p>
+      {other.length > 0 && (
+        <Notice tone="warning" title={t('change.otherContent')}>
+          <p>{t('change.otherContentAbout', { tests: format.list(other.map(({ test }) => test)) })}</p>
+        </Notice>
+      )}
       <DataTable
         caption={t('change.title')}
         columns={COLUMNS.map((column) => t(`change.${column}`))}

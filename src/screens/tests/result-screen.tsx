@@ -59,7 +59,7 @@ function Outcome({ result }: { readonly result: TestResult }) {
   return (
     <Page title={t('outcome.title')} lead={lead}>
       <ResultMeasures numbers={numbers} />
-      <ChangeCard now={numbers.detection} earlier={earlier} />
+      <ChangeCard now={numbers.detection} contentVersion={session.plan.contentVersion} earlier={earlier} />
       <ResultCategories answers={answers} />
       <ResultExercises answers={answers} />
       {!certificate && (

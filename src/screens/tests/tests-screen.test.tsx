@@ -95,8 +95,23 @@ describe('The result of a test', () => {
     expect(score).toHaveTextContent('36 of 40');
     expect(screen.getByRole('region', { name: 'False alarms' })).toHaveTextContent('of 20 genuine specimens judged');
     expect(screen.getByText(/You tell fraudulent from genuine better than then/)).toBeVisible();
+    expect(screen.queryByText(/different versions of Loupe/)).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Certificate' })).toBeVisible();
     await expectAccessible();
+  });
+
+  it('says that two tests were of different specimens where Loupe has changed between them', async () => {
+    const before = aTest('b', 'before', NOON - WEEK);
+    const older = { ...before, plan: { ...before.plan, contentVersion: 0 } };
+    const after = { ...aTest('a', 'after', NOON), startedAt: NOON };
+    await renderScreen(<ResultScreen session="a" />, {
+      sessions: [older, after],
+      answers: [...answersTo(older, 20), ...answersTo(after, 4)],
+    });
+
+    const change = await screen.findByRole('region', { name: 'What has changed' });
+
+    expect(change).toHaveTextContent('The specimens were of different versions of Loupe');
   });
 
   it('is not told while the test is not finished', async () => {

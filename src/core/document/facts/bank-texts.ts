@@ -7,11 +7,14 @@ import { PAYMENTS } from './words';
 
 const ROWS = [1, 2, 3, 4, 5, 6] as const;
 const SALARY_ROWS = new Set<number>([1, 4]);
+/** How many days a statement covers, and how long before the application it ends at least: longer than the bank takes to make it out. */
+const PERIOD_DAYS = 62;
+const ENDS_BEFORE_DAYS = 19;
 
 /** Draws a bank statement of six rows in order of time, whose balances add up; two rows are the salary. */
 export function drawBankTexts({ home, applied, random }: FactSources, monthlyIncome: string): FieldTexts {
   const income = Number(monthlyIncome.replaceAll(' ', ''));
-  const first = addDays(applied, -random.integer(62, 75));
+  const first = addDays(applied, -PERIOD_DAYS - ENDS_BEFORE_DAYS - random.integer(0, 13));
   const opening = random.integer(9, 80) * 100 + random.integer(0, 9900) / 100;
   let balance = opening;
   const rows = ROWS.map((row): FieldTexts => {
@@ -30,7 +33,7 @@ export function drawBankTexts({ home, applied, random }: FactSources, monthlyInc
     bankName: `${random.pick(home.places).latin} Savings Bank`,
     accountNumber: [4, 4, 4, 2].map((length) => digits(length, random)).join(' '),
     statementFrom: printDate(first, home),
-    statementUntil: printDate(addDays(first, 62), home),
+    statementUntil: printDate(addDays(first, PERIOD_DAYS), home),
     openingBalance: writeAmount(opening),
     closingBalance: writeAmount(balance),
   };

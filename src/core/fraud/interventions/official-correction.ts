@@ -25,6 +25,12 @@ const LETTERS: BySubtlety<number> = { 1: 4, 2: 3, 3: 2, 4: 1, 5: 1 };
 const SEAL_MM = 15;
 const GAP_MM = 2;
 const MARGIN_MM = 8;
+/** How far a stroke reaches over the width that a face may take at most. */
+const STRUCK = 0.88;
+/** Handwriting runs small in its face beside print. */
+const HAND_SCALE = 1.25;
+/** Letters that are heard or read one for another. */
+const ALIKE = 'bpdtgkvfszmnlr';
 
 /**
  * An entry of a certificate that the office itself put right: struck out in one line so that it can still be read,
@@ -42,32 +48,35 @@ export const officialCorrection: Intervention = {
     const place = places.length > 0 ? context.random.pick(places) : undefined;
     const seal = ofKind(located, 'seal-impression').find(({ on }) => on.id === place?.on.id);
     if (!place || !seal) return { presentation, evidence: [] };
-    return carryOut('official-correction', presentation, [correct(place, seal.element, context)]);
+    const pen = ofKind(located, 'signature').find(({ on }) => on.id === place.on.id)?.element.ink ?? seal.element.ink;
+    return carryOut('official-correction', presentation, [correct(place, { seal: seal.element, pen }, context)]);
   },
 };
 
-function correct(
-  place: TextPlace,
-  seal: ElementOf<'seal-impression'>,
-  { random, subtlety }: InterventionContext,
-): Step {
+/** What an office corrects with: its seal, and the ink its officers sign with. */
+interface Office {
+  readonly seal: ElementOf<'seal-impression'>;
+  readonly pen: string;
+}
+
+function correct(place: TextPlace, office: Office, { random, subtlety }: InterventionContext): Step {
   const { element } = place;
   const letters = [...element.text];
   const places = letters.flatMap((letter, at) => (at > 0 && /\p{Ll}/u.test(letter) ? [at] : []));
   const wrong = new Set(random.shuffle(places).slice(0, LETTERS[subtlety]));
   const mistaken = letters.map((letter, at) => (wrong.has(at) ? otherLetter(letter) : letter));
   const entry = { ...element, text: mistaken.join('') };
-  const ink = inkBoxOf(element);
+  const ink = inkBoxOf(entry);
   const line: ElementOf<'rule'> = {
     kind: 'rule',
     id: `${element.id}-struck`,
-    box: { x: ink.x, y: ink.y + ink.height * 0.55, width: Math.max(4, ink.width * 0.9), height: 0.3 },
+    box: { x: ink.x, y: ink.y + ink.height * 0.55, width: Math.max(4, ink.width * STRUCK), height: 0.3 },
     technique: 'none',
     shiftMm: { x: 0, y: 0 },
-    ink: seal.ink,
+    ink: office.pen,
     lineMm: 0.3,
   };
-  const added: readonly PageElement[] = [line, ...writtenBeside(place, seal)];
+  const added: readonly PageElement[] = [line, ...writtenBeside({ ...place, element: entry }, element.text, office)];
   const box = boundingBox([element.box, ...added.map((one) => one.box)]);
   const piece = pageEvidence(
     place,
@@ -80,7 +89,8 @@ function correct(
 /** The right entry in the clerk's hand, beside the wrong one where there is room or else above it, and a small seal. */
 function writtenBeside(
   place: TextPlace,
-  seal: ElementOf<'seal-impression'>,
+  text: string,
+  { seal, pen }: Office,
 ): readonly [ElementOf<'text'>, ElementOf<'seal-impression'>] {
   const { element } = place;
   const box = roomBeside(place) ?? { ...element.box, y: element.box.y - element.box.height * 0.8 };
@@ -88,10 +98,11 @@ function writtenBeside(
     ...element,
     id: `${element.id}-corrected`,
     box,
+    text,
     field: null,
     technique: 'none',
-    style: { ...element.style, face: 'hand', weight: 400, align: 'start' },
-    ink: seal.ink,
+    style: { ...element.style, face: 'hand', weight: 400, align: 'start', sizeMm: element.style.sizeMm * HAND_SCALE },
+    ink: pen,
   };
   const end = box.x + inkBoxOf(written).width;
   const small: ElementOf<'seal-impression'> = {
@@ -117,8 +128,10 @@ function roomBeside({ element, on }: TextPlace): BoxMm | null {
   return isFree && x + ink.width + SEAL_MM < on.widthMm - MARGIN_MM ? box : null;
 }
 
-/** Clerks mistake one vowel for another, and double other letters. */
+/** Clerks mistake one vowel for another, a consonant for one that sounds like it, and double other letters. */
 function otherLetter(letter: string): string {
-  const vowel = 'aeiou'.indexOf(letter.toLowerCase());
-  return vowel < 0 ? letter + letter.toLowerCase() : ('aeiou'[(vowel + 1) % 5] ?? letter);
+  const vowel = 'aeiou'.indexOf(letter);
+  if (vowel >= 0) return 'aeiou'[(vowel + 1) % 5] ?? letter;
+  const at = ALIKE.indexOf(letter);
+  return at < 0 ? letter + letter : (ALIKE[at % 2 === 0 ? at + 1 : at - 1] ?? letter);
 }

@@ -10,12 +10,14 @@ import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith } from '@/core/fraud/steps';
-import { growBox } from '@/core/kernel/geometry';
+import { type BoxMm, growBox } from '@/core/kernel/geometry';
 
 /** How much larger the older numerals are, and how bright the older ultraviolet print glows beside today's. */
 const NUMERAL_SIZE: BySubtlety<number> = { 1: 1.3, 2: 1.25, 3: 1.2, 4: 1.16, 5: 1.13 };
 const GLOW: BySubtlety<number> = { 1: 0.35, 2: 0.42, 3: 0.48, 4: 0.55, 5: 0.6 };
 const BOTH_TO: Subtlety = 3;
+/** Half the height of a digit, in sizes of its face: so much larger numerals are set lower, to hang under their caption as today's do. */
+const HALF_OF_DIGIT = 0.35;
 
 /**
  * A genuine document of an earlier printing of the same design: larger numerals, and an ultraviolet print with its two
@@ -57,8 +59,9 @@ function earlier(
   subtlety: Subtlety,
 ): { readonly element: PageElement; readonly lights: readonly Light[]; readonly found: string } | null {
   if (element.kind === 'numbering-letterpress' || element.kind === 'page-numbering') {
+    const sizeMm = element.sizeMm * NUMERAL_SIZE[subtlety];
     return {
-      element: { ...element, sizeMm: element.sizeMm * NUMERAL_SIZE[subtlety] },
+      element: { ...element, sizeMm, box: lowered(element.box, (sizeMm - element.sizeMm) * HALF_OF_DIGIT) },
       lights: ['white'],
       found: 'numerals-of-older-series',
     };
@@ -72,4 +75,8 @@ function earlier(
     };
   }
   return null;
+}
+
+function lowered(box: BoxMm, byMm: number): BoxMm {
+  return { ...box, y: box.y + byMm };
 }

@@ -12,7 +12,7 @@ import { carryOut, layOn, type Step } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
 import { wetColourOf } from '@/core/fraud/wet-colour';
 import { writtenBox } from '@/core/fraud/written-box';
-import { growBox } from '@/core/kernel/geometry';
+import { type BoxMm, boxesMeet, growBox } from '@/core/kernel/geometry';
 
 /** Darkness of the stain as a share, its glow under ultraviolet light, and how far ink has run in millimetres. */
 const DARKNESS: BySubtlety<number> = { 1: 0.6, 2: 0.48, 3: 0.38, 4: 0.3, 5: 0.24 };
@@ -20,7 +20,7 @@ const GLOW: BySubtlety<number> = { 1: 0.55, 2: 0.45, 3: 0.36, 4: 0.3, 5: 0.25 };
 const RUN_MM: BySubtlety<number> = { 1: 5, 2: 4, 3: 3, 4: 2.2, 5: 1.6 };
 const STAIN_COLOUR = '#b49a68';
 
-/** A document that got wet: a stain with a rim on the paper, and ink that ran where somebody signed. Physical quantities: darkness of the stain, length of the run. */
+/** A document that got wet: a stain with a rim on the paper, and ink that ran where a signature lies in it. Physical quantities: darkness of the stain, length of the run. */
 export const waterDamage: Intervention = {
   name: 'water-damage',
   category: 'none',
@@ -31,23 +31,30 @@ export const waterDamage: Intervention = {
     const papers = ofKind(located, 'paper');
     const front = papers.filter(({ on }) => on.kind !== 'visa' && on.kind !== 'inside-cover');
     const base = context.random.pick(front.length > 0 ? front : papers);
-    const signatures = ofKind(located, 'signature').filter(({ on }) => on.id === base.on.id);
+    const wet = wetBox(base, context);
+    const signatures = ofKind(located, 'signature').filter(
+      ({ on, element }) => on.id === base.on.id && boxesMeet(writtenBox(element, 0), wet),
+    );
     return carryOut('water-damage', presentation, [
-      stain(base, context),
+      stain(base, wet, context),
       ...signatures.map((entry) => run(entry, presentation, context)),
     ]);
   },
 };
 
-function stain(base: Located, { random, subtlety }: InterventionContext): Step {
-  const width = base.on.widthMm * random.between(0.3, 0.42);
-  const height = base.on.heightMm * random.between(0.3, 0.42);
-  const box = {
-    x: random.chance(0.5) ? 1 : base.on.widthMm - width - 1,
-    y: random.chance(0.5) ? 1 : base.on.heightMm - height - 1,
+/** The corner of a page that got wet. */
+function wetBox({ on }: Located, { random }: InterventionContext): BoxMm {
+  const width = on.widthMm * random.between(0.3, 0.42);
+  const height = on.heightMm * random.between(0.3, 0.42);
+  return {
+    x: random.chance(0.5) ? 1 : on.widthMm - width - 1,
+    y: random.chance(0.5) ? 1 : on.heightMm - height - 1,
     width,
     height,
   };
+}
+
+function stain(base: Located, box: BoxMm, { subtlety }: InterventionContext): Step {
   const trace = makeTrace('water', box, {
     type: 'stain',
     colour: STAIN_COLOUR,
