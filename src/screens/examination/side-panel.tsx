@@ -1,7 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { VerdictOutcome } from '@/core/scoring/score';
 import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import type { ExaminationStore } from '@/state/examination-store';
 import type { ActionTable } from '@/table/desk/use-actions';
@@ -57,10 +56,15 @@ export function SidePanel(props: SidePanelProps) {
   }, [told]);
 
   // A lowered sheet still says how it went: the two faces may lie over all that it holds.
-  const toldLabel = (outcome: VerdictOutcome) => (raised ? t('feedback.title') : t(`feedback.outcome.${outcome}`));
   const toggle = !naming && (
     <SheetGrip raised={raised} onRaised={setRaised}>
-      {stage.kind === 'told' ? toldLabel(stage.feedback.score.outcome) : t('sheet.summary', { count })}
+      {told ? t('feedback.title') : t('sheet.summary', { count })}
+      {stage.kind === 'told' && !raised && (
+        // The outcome has been announced; the name of the grip stays the same.
+        <span className={styles.lowered} aria-hidden="true">
+          {t(`feedback.outcome.${stage.feedback.score.outcome}`)}
+        </span>
+      )}
     </SheetGrip>
   );
 
