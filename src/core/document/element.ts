@@ -129,12 +129,24 @@ export interface ElementParameters {
   };
   'stitching-thread': { readonly ink: string; readonly uv: Hex; readonly stitchMm: number };
   'page-numbering': { readonly text: string; readonly ink: string; readonly sizeMm: number };
-  'numbering-letterpress': { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly uv: Hex };
+  /** The serial number; `uv` is null for an ink that does not fluoresce. */
+  'numbering-letterpress': {
+    readonly text: string;
+    readonly ink: string;
+    readonly sizeMm: number;
+    readonly uv: Hex | null;
+  };
   window: { readonly motif: string };
   'tactile-engraving': { readonly text: string; readonly style: TextStyle; readonly heightUm: number };
   /** Two laser images under one lens array, each seen from its own side. */
   'changeable-laser-image': { readonly first: string; readonly second: string; readonly portrait: CaptureRef };
-  'ghost-image': { readonly portrait: CaptureRef; readonly ink: string; readonly strength: number; readonly uv: Hex };
+  /** The second portrait; `uv` is null for an ink that does not fluoresce. */
+  'ghost-image': {
+    readonly portrait: CaptureRef;
+    readonly ink: string;
+    readonly strength: number;
+    readonly uv: Hex | null;
+  };
   /**
    * The printed portrait. `overprint` tells whether the background pattern runs on over it;
    * `misfitMm` is how far the image sits off its place.
