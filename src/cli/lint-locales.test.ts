@@ -27,6 +27,16 @@ describe('checking the texts of the languages', () => {
     ]);
   });
 
+  it('names a French sign that a line may leave alone, since an ordinary blank stands before it', () => {
+    const french = (title: string) =>
+      file('fr', JSON.stringify({ title, count_one: '{{count}}', count_other: '{{count}}' }));
+
+    expect(lintLocales([ENGLISH, french('Où\u202f? «\u00a0Ici\u00a0»\u00a0: là, à 10:30')])).toEqual([]);
+    expect(lintLocales([ENGLISH, french('Où ?')]).map(({ code, path }) => [code, path])).toEqual([
+      ['locale.loose-sign', 'title'],
+    ]);
+  });
+
   it('names a file that is missing, and one that is no JSON', () => {
     const french = { ...file('fr', '{'), namespace: 'other', path: 'fr/other.json' };
 

@@ -17,6 +17,7 @@ export interface LocaleProblem {
     | 'locale.key-missing'
     | 'locale.key-unknown'
     | 'locale.empty'
+    | 'locale.loose-sign'
     | 'locale.value-differs';
   readonly file: string;
   readonly path: string;
@@ -25,6 +26,9 @@ export interface LocaleProblem {
 
 /** The language that the others are measured by. */
 const MODEL_LANGUAGE = 'en';
+
+/** French sets a blank before these signs and inside its quotation marks; a line must not break there. */
+const LOOSE_SIGN = / [:;?!](?=[\s»)]|$)|« | »/;
 
 /** Languages have different plural forms of one key, which i18next marks by these endings. */
 const PLURAL_ENDING = /_(zero|one|two|few|many|other)$/;
@@ -65,7 +69,10 @@ export function lintLocales(files: readonly LocaleFile[]): readonly LocaleProble
   }
   const models = files.filter((file) => file.language === MODEL_LANGUAGE);
   const languages = [...new Set(files.map((file) => file.language))];
-  for (const file of files) problems.push(...emptyTexts(file, read.get(file.path)));
+  for (const file of files) {
+    problems.push(...emptyTexts(file, read.get(file.path)));
+    if (file.language === 'fr') problems.push(...looseSigns(file, read.get(file.path)));
+  }
   for (const language of languages.filter((one) => one !== MODEL_LANGUAGE)) {
     for (const model of models) {
       const other = files.find((file) => file.language === language && file.namespace === model.namespace);
@@ -81,6 +88,13 @@ export function lintLocales(files: readonly LocaleFile[]): readonly LocaleProble
     }
   }
   return problems;
+}
+
+function looseSigns(file: LocaleFile, texts: ReadonlyMap<string, string> = new Map()): readonly LocaleProblem[] {
+  return [...texts].flatMap(([key, text]) => {
+    const [found] = LOOSE_SIGN.exec(text) ?? [];
+    return found === undefined ? [] : [{ code: 'locale.loose-sign', file: file.path, path: key, found }];
+  });
 }
 
 function emptyTexts(file: LocaleFile, texts: ReadonlyMap<string, string> | undefined): readonly LocaleProblem[] {

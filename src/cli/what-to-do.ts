@@ -56,5 +56,6 @@ export const WHAT_TO_DO: Readonly<Record<ContentProblemCode | LocaleProblem['cod
   'locale.key-missing': 'Translate the text of the same key from the English file.',
   'locale.key-unknown': 'Take the text out, or add it to the English file.',
   'locale.empty': 'Write the text.',
+  'locale.loose-sign': 'Put a blank before the sign at which no line breaks (U+00A0, or U+202F before ; ? and !).',
   'locale.value-differs': 'Use the same {{values}} as the English text.',
 };

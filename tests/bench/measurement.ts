@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { median } from './statistics';
 
 /** A measured value, and how it compares with its limit; `ratio` is value over peer, or null without a peer. */
 export interface Result {
@@ -47,6 +48,22 @@ export function told(name: string, value: number, unit: string): Result {
 export function atMostTimes(name: string, value: number, unit: string, peer: number, most: number): Result {
   const ratio = value / peer;
   return { name, value, unit, peer, ratio, limit: `<= ${most.toFixed(2)} x`, holds: ratio <= most };
+}
+
+/**
+ * Values that must not be more than `most` times those of the peer, where both were taken in the same rounds: the ratio is the
+ * median of the rounds' ratios, since what disturbs the machine for a while disturbs both of a round.
+ */
+export function atMostTimesInRounds(
+  name: string,
+  values: readonly number[],
+  unit: string,
+  peers: readonly number[],
+  most: number,
+): Result {
+  const ratio = median(values.map((value, round) => value / (peers[round] ?? Number.NaN)));
+  const limit = `<= ${most.toFixed(2)} x`;
+  return { name, value: median(values), unit, peer: median(peers), ratio, limit, holds: ratio <= most };
 }
 
 /** A value that must be at least `least` times that of the peer. */

@@ -30,6 +30,8 @@ test('two specimens are examined with the fingers on a phone', async () => {
   await officer.startPractice();
   await keepPicture(page, 'phone-table');
   await expectAccessible(page, 'light table');
+  const leave = await page.getByRole('link', { name: officer.say('examination:top.leave') }).boundingBox();
+  expect(leave && leave.x >= 0 && leave.x + leave.width <= 390, 'the way out is on the screen').toBe(true);
   const before = await officer.sheet.boundingBox();
 
   const middle = await officer.placeOnScreen([0.5, 0.5]);

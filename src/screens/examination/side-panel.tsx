@@ -55,9 +55,16 @@ export function SidePanel(props: SidePanelProps) {
     if (told) panel.current?.querySelector<HTMLElement>('[data-feedback]')?.focus({ preventScroll: true });
   }, [told]);
 
+  // A lowered sheet still says how it went: the two faces may lie over all that it holds.
   const toggle = !naming && (
     <SheetGrip raised={raised} onRaised={setRaised}>
       {told ? t('feedback.title') : t('sheet.summary', { count })}
+      {stage.kind === 'told' && !raised && (
+        // The outcome has been announced; the name of the grip stays the same.
+        <span className={styles.lowered} aria-hidden="true">
+          {t(`feedback.outcome.${stage.feedback.score.outcome}`)}
+        </span>
+      )}
     </SheetGrip>
   );
 
