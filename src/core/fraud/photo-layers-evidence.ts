@@ -10,7 +10,7 @@ import { lyingOver, type NewPicture } from './photo-layers';
 
 type Portrait = Located<ElementOf<'portrait-print'>>;
 
-/** What is broken off at a new picture, in which light it shows, and what is said of it; `ends` starts the code of a fact. */
+/** What is broken off at a new picture, in which light it shows, and what is said of it. */
 interface Broken {
   readonly kinds: readonly ElementKind[];
   readonly light: Light;
@@ -36,6 +36,7 @@ const REFLECTION: Broken = {
   expected: 'reflection-runs-over-portrait',
   found: 'reflection-ends-at-portrait',
 };
+/** What is drawn over a portrait, is drawn in ink that only fluoresces. */
 const GLOW: Broken = {
   kinds: ['uv-print', 'art'],
   light: 'uv365',

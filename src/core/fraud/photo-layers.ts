@@ -19,7 +19,7 @@ export interface NewPicture {
 }
 
 /** How far outside the portrait a blade runs, and how wide it parts a film, in millimetres. */
-export const BLADE_MM = 0.3;
+const BLADE_MM = 0.3;
 const GAP_MM = 0.1;
 /** Share of the misfit of a picture by which the film above it is laid back askew. */
 const ASKEW = 0.6;
