@@ -47,11 +47,19 @@ export function printedText(document: Document | undefined, field: Field): strin
   return null;
 }
 
-/** Reads a date as a State's documents print it; null for anything else. */
+/** Reads a date as a State's documents print it, or as its forms are filled in by hand; null for anything else. */
 export function readPrintedDate(text: string | null, state: InventedState): PlainDate | null {
   const [, day, word, year] = /^(\d\d)[ .](.+)[ .](\d{4})$/.exec(text ?? '') ?? [];
-  const month = state.dateFormat === 'words' ? state.months.indexOf(word ?? '') + 1 : Number(word ?? 0);
+  const month =
+    state.dateFormat === 'words'
+      ? state.months.findIndex((own) => own === word || own.split('/')[0] === word) + 1
+      : Number(word ?? 0);
   return month === 0 ? null : { year: Number(year), month, day: Number(day) };
+}
+
+/** Print names a month in both languages of a State, a hand in the first. */
+function inOneLanguage(text: string | null): string | undefined {
+  return text?.replace(/^(\d\d )([^\s/]+)\/[^\s/]+( \d{4})$/, '$1$2$3');
 }
 
 function unfilledTexts(document: Document): readonly string[] {
@@ -167,7 +175,7 @@ function dossierProblems({ documents, examined }: Presentation, states: readonly
     ] as const
   ).filter(
     ([inCertificate, inApplication]) =>
-      printedText(certificate, inCertificate) !== printedText(application, inApplication),
+      inOneLanguage(printedText(certificate, inCertificate)) !== inOneLanguage(printedText(application, inApplication)),
   );
   const dates = (['birthDate', 'registrationDate', 'issueDate'] as const).map((field) =>
     readPrintedDate(printedText(certificate, field), state),
@@ -205,11 +213,11 @@ function visaDossierProblems({ documents }: Presentation): readonly string[] {
       ['relation', ['relation']],
     ] as const
   ).flatMap(([claimed, repeated]) => {
-    const claim = printedText(application, claimed);
+    const claim = inOneLanguage(printedText(application, claimed));
     return letters.flatMap((letter) =>
       repeated.flatMap((field) => {
-        const said = printedText(letter, field);
-        return claim === null || said === null || said === claim ? [] : [`${claimed} differs from ${field}`];
+        const said = inOneLanguage(printedText(letter, field));
+        return claim === undefined || said === undefined || said === claim ? [] : [`${claimed} differs from ${field}`];
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { Page } from './document';
 import type { CaptureRef, PageElement, TextStyle } from './element';
 import { FIELDS, type FieldTexts } from './field';
 import type { DocumentModel, PageModel } from './model';
+import { spelledIn } from './print-date';
 import { SEAL_PLACEHOLDERS, type SealIssue, sealOfDocument } from './seal-of-document';
 
 /** What goes into the open places of a page. */
@@ -122,7 +123,7 @@ export function fillElement(element: PageElement, { fields, signature, portrait,
     case 'visible-digital-seal':
       return { ...element, seal: sealOfDocument(element.profile, fields, issue) };
     case 'text': {
-      const text = fillText(element.text, fields);
+      const text = spelledIn(element.style.face, fillText(element.text, fields));
       return text === element.text ? element : { ...element, ...fitText(text, element.style, element.box.width) };
     }
     default:

@@ -2,7 +2,7 @@ import type { Document } from '@/core/document/document';
 import { writeAmount } from '@/core/document/facts/journey-texts';
 import { FIRMS, OCCUPATIONS, RELATIONS } from '@/core/document/facts/words';
 import { bothScripts, fullName } from '@/core/document/make-person';
-import { printDate } from '@/core/document/print-date';
+import { printDate, spelledIn } from '@/core/document/print-date';
 import { addDays, addYears } from '@/core/kernel/plain-date';
 import type { BySubtlety } from './by-subtlety';
 import type { InterventionContext } from './intervention';
@@ -50,7 +50,7 @@ export function otherFact({ element }: TextPlace, { holder, model }: Document, c
     default: {
       const sign = random.chance(0.5) ? 1 : -1;
       const moved = addDays(addYears(holder.birth, sign * BIRTH_YEARS[subtlety]), sign * BIRTH_DAYS[subtlety]);
-      return printDate(moved, stateOf(model.state, context));
+      return spelledIn(element.style.face, printDate(moved, stateOf(model.state, context)));
     }
   }
 }

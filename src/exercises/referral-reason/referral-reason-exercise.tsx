@@ -1,6 +1,8 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { growBox } from '@/core/kernel/geometry';
+import type { Evidence } from '@/core/fraud/evidence';
+import { type BoxMm, boundsOf, growBox } from '@/core/kernel/geometry';
+import type { ReferralReasonShown } from '@/core/tasks/referral-reason/referral-reason-task';
 import { useTaskLanguage } from '../authored/use-local-text';
 import { ExerciseDesk } from '../desk/exercise-desk';
 import { useDeskTable } from '../desk/use-desk-table';
@@ -25,6 +27,7 @@ export function ReferralReasonExercise(props: ExerciseViewProps<'referral-reason
   useEffect(() => {
     table.outline({ page, box: growBox(part, 1) });
   }, [table, page, part]);
+  const evidence = useMemo(() => askedFirst(feedback?.key.evidence ?? [], { page, part }), [feedback, page, part]);
   return (
     <ExerciseLayout stage={<ExerciseDesk table={table} use={use} onFirstPicture={begin} onDecide={answer} />}>
       {!feedback && <p>{t('about')}</p>}
@@ -51,8 +54,22 @@ export function ReferralReasonExercise(props: ExerciseViewProps<'referral-reason
         </p>
       </div>
       {feedback && <ReasonVerdict input={input} feedback={feedback} />}
-      {feedback && <EvidenceSection table={table} evidence={feedback.key.evidence} />}
+      {feedback && <EvidenceSection table={table} evidence={evidence} />}
       {feedback && <TermLine term="referral" />}
     </ExerciseLayout>
   );
+}
+
+/** Puts what was outlined before everything else, so that it stays in sight when it is told. */
+function askedFirst(
+  evidence: readonly Evidence[],
+  { page, part }: Pick<ReferralReasonShown, 'page' | 'part'>,
+): readonly Evidence[] {
+  const isAsked = ({ target }: Evidence) =>
+    target.kind === 'page' && target.page === page && isSameBox(boundsOf(target.region), part);
+  return [...evidence.filter(isAsked), ...evidence.filter((piece) => !isAsked(piece))];
+}
+
+function isSameBox(a: BoxMm, b: BoxMm): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

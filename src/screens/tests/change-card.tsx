@@ -44,26 +44,29 @@ export function ChangeCard({ now, contentVersion, earlier }: ChangeCardProps) {
   const short = (one: Detection) => (one.sensitivity ? format.number(one.sensitivity.value, 1) : '');
   return (
     <Card title={t('change.title')} lead={t('change.lead')}>
-      <p className={styles.say}>{t(`change.${newest.word}`)}</p>
-      {other.length > 0 && (
-        <Notice tone="warning" title={t('change.otherContent')}>
-          <p>{t('change.otherContentAbout', { tests: format.list(other.map(({ test }) => test)) })}</p>
-        </Notice>
-      )}
-      <DataTable
-        caption={t('change.title')}
-        columns={COLUMNS.map((column) => t(`change.${column}`))}
-        rows={changes.map(({ id, test, earlier: before, difference }) => ({
-          key: id,
-          cells: [
-            test,
-            short(before),
-            short(now),
-            `${format.number(difference.value, 1)} (${format.range(difference.low, difference.high, 1)})`,
-          ],
-        }))}
-      />
-      <p className={styles.note}>{t('change.forms')}</p>
+      <div className={styles.stack}>
+        <p className={styles.say}>{t(`change.${newest.word}`)}</p>
+        {other.length > 0 && (
+          <Notice tone="warning" title={t('change.otherContent')}>
+            <p>{t('change.otherContentAbout', { tests: format.list(other.map(({ test }) => test)) })}</p>
+          </Notice>
+        )}
+        <DataTable
+          caption={t('change.title')}
+          columns={COLUMNS.map((column) => t(`change.${column}`))}
+          rows={changes.map(({ id, test, earlier: before, difference }) => ({
+            key: id,
+            cells: [
+              test,
+              short(before),
+              short(now),
+              `${format.number(difference.value, 1)} (${format.range(difference.low, difference.high, 1)})`,
+            ],
+          }))}
+        />
+        {/* Of different versions, forms are not equal by construction. */}
+        {other.length === 0 && <p className={styles.note}>{t('change.forms')}</p>}
+      </div>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import { joinedRegion, regionOf } from '@/core/fraud/regions';
 import { factOfText, factsInBarcode, isBoardingPassCode, repeatedFacts } from '@/core/fraud/repeated-in-barcode';
 import { carryOut, layBelow, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
+import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 
 type Text = Located<ElementOf<'text'>>;
@@ -36,8 +37,8 @@ interface Alteration {
 }
 
 /**
- * A fact printed anew beside a barcode that says something else: on a boarding pass of another traveller the name, otherwise
- * flight, reference, seat or number. Physical quantities: how many characters differ (4 to 1), how far they stand off their line
+ * A fact printed anew beside a barcode that says something else, wherever the page repeats it, as a boarding pass does on its
+ * stub: on a pass of another traveller the name, otherwise flight, reference, seat or number. Physical quantities: how many characters differ (4 to 1), how far they stand off their line
  * (0.5 to 0.12 mm), depth of the erasure beneath (36 to 15 micrometres).
  */
 export const barcodeAltered: Intervention = {
@@ -51,14 +52,14 @@ export const barcodeAltered: Intervention = {
     const alteration = drawAlteration(document, index, context);
     const own = locateAll(presentation, [document.model.kind]).filter((entry) => entry.document === index);
     const barcodes = ofKind(own, 'barcode').filter((entry) => repeats(entry, alteration.name, presentation));
-    const texts = ofKind(own, 'text').filter(({ element }) => factOfText(element) === alteration.name);
+    const texts = ofKind(own, 'text').filter((entry) => printsFact(entry, alteration.name, presentation));
     const claimed = withClaims(presentation, index, {
       fields: { [alteration.name]: alteration.printed },
     });
     return carryOut('barcode-altered', claimed, [
       ...(alteration.name === NAME ? barcodes.map((entry) => otherPassenger(entry, alteration)) : []),
       ...texts.map((entry) => printAnew(entry, alteration, context)),
-      ...barcodes.flatMap((barcode) => texts.map((text) => disagree(barcode, text, alteration, context))),
+      ...barcodes.flatMap((barcode) => disagree(barcode, texts, alteration, context)),
     ]);
   },
 };
@@ -101,6 +102,12 @@ function otherCharacters(text: string, count: number, random: Random): string {
 function repeats(entry: Barcode, name: string, presentation: Presentation): boolean {
   const template = templateOf(entry, presentation);
   return template?.kind === 'barcode' && factsInBarcode(template).includes(name);
+}
+
+/** Tells whether a text is where the model prints a fact, or prints it once more. */
+function printsFact(entry: Text, name: string, presentation: Presentation): boolean {
+  const template = templateOf(entry, presentation);
+  return factOfText(entry.element) === name || (template?.kind === 'text' && template.text === `{${name}}`);
 }
 
 /** The pass was made for somebody else: its barcode, which nobody reads by eye, still says so. */
@@ -153,18 +160,23 @@ function printAnew(
   };
 }
 
+/** Holds a barcode against all texts beside it at once, and against each text of another page. */
 function disagree(
   barcode: Barcode,
-  text: Text,
+  texts: readonly Text[],
   { printed, inBarcode }: Alteration,
   { subtlety }: InterventionContext,
-): Step {
-  const isBeside = barcode.on.id === text.on.id;
-  const boxes = isBeside ? [barcode.element.box, text.element.box] : [text.element.box];
-  return {
+): readonly Step[] {
+  const beside = texts.filter(({ on }) => on.id === barcode.on.id);
+  const apart = texts.filter(({ on }) => on.id !== barcode.on.id);
+  const places: readonly { readonly entry: Located; readonly boxes: readonly BoxMm[] }[] = [
+    ...(beside.length > 0 ? [{ entry: barcode, boxes: [barcode, ...beside].map(({ element }) => element.box) }] : []),
+    ...apart.map((entry) => ({ entry, boxes: [entry.element.box] })),
+  ];
+  return places.map(({ entry, boxes }) => ({
     edits: [],
     evidence: [
-      pageEvidence(isBeside ? barcode : text, joinedRegion(boxes), {
+      pageEvidence(entry, joinedRegion(boxes), {
         category: '3a',
         feature: 'barcode',
         strength: strengthAt(subtlety),
@@ -173,5 +185,5 @@ function disagree(
         found: fact('barcode-says', { value: inBarcode }),
       }),
     ],
-  };
+  }));
 }

@@ -2,7 +2,7 @@ import type { Presentation } from '@/core/document/document';
 import { SUPPORTING_KINDS } from '@/core/document/document-kind';
 import { writeAmount } from '@/core/document/facts/journey-texts';
 import type { Field } from '@/core/document/field';
-import { printDate } from '@/core/document/print-date';
+import { printDate, spelledIn } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import { flattenSeal } from '@/core/fraud/flat-seal';
@@ -129,8 +129,10 @@ function otherFact(
   const { subtlety } = context;
   const state = stateOf(document?.model.state ?? '', context);
   if (element.field === 'monthlyIncome') return writeAmount(amountOf(element.text) * FACTOR[subtlety]);
-  if (element.field === 'applicantBirthDate' && document)
-    return printDate(addYears(document.holder.birth, BIRTH_YEARS[subtlety]), state);
+  if (element.field === 'applicantBirthDate' && document) {
+    const birth = addYears(document.holder.birth, BIRTH_YEARS[subtlety]);
+    return spelledIn(element.style.face, printDate(birth, state));
+  }
   return laterDate(element.text, DAYS[subtlety], context.states);
 }
 

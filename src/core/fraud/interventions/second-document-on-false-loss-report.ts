@@ -1,5 +1,5 @@
 import { fitText } from '@/core/document/fill-page';
-import { printDate } from '@/core/document/print-date';
+import { printDate, spelledIn } from '@/core/document/print-date';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention } from '@/core/fraud/intervention';
@@ -30,14 +30,15 @@ export const secondDocumentOnFalseLossReport: Intervention = {
     if (!place || !document) return { presentation, evidence: [] };
     const lost = addDays(document.issued, DAYS_AFTER[subtlety]);
     const number = Array.from({ length: NUMBER_DIGITS }, () => random.integer(0, 9)).join('');
-    const day = printDate(lost, stateOf(document.model.state, context));
+    const spell = (text: string) => spelledIn(place.element.style.face, text);
+    const day = spell(printDate(lost, stateOf(document.model.state, context)));
     const previousPassport = `${random.pick(['K', 'L', 'P'])}${number}, lost ${day}`;
     const written = fitText(previousPassport, place.element.style, place.element.box.width);
     const piece = pageEvidence(place, regionOf(place.element.box), {
       category: '3b',
       strength: strengthAt(subtlety),
       sign: 'dates-implausible',
-      expected: fact('lost-before-application', { value: document.fields.applicationDate ?? '' }),
+      expected: fact('lost-before-application', { value: spell(document.fields.applicationDate ?? '') }),
       found: fact('lost-after-application', { value: day }),
     });
     const claimed = withClaims(presentation, place.document, { fields: { previousPassport } });
