@@ -1,5 +1,5 @@
 import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
-import type { BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, commonBox } from '@/core/kernel/geometry';
 import type { DrawContext, DrawElement } from './draw-context';
 import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';
@@ -89,7 +89,15 @@ const DRAW: { readonly [K in ElementKind]: DrawElement<K> } = {
 
 /** Draws one element with a source of chance of its own, moved by its misregistration. */
 export function drawElement(element: PageElement, context: DrawContext): readonly Mark[] {
-  return drawKind(element, { ...context, random: context.random.fork(element.id) });
+  const marks = drawKind(element, { ...context, random: context.random.fork(element.id) });
+  return element.within ? cutTo(marks, element.within) : marks;
+}
+
+function cutTo(marks: readonly Mark[], box: BoxMm): readonly Mark[] {
+  return marks.flatMap((mark) => {
+    const clip = commonBox(mark.clip ?? mark.bounds, box);
+    return clip ? [{ ...mark, bounds: clip, clip }] : [];
+  });
 }
 
 function drawKind<K extends ElementKind>(element: ElementOf<K>, context: DrawContext): readonly Mark[] {

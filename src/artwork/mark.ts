@@ -72,6 +72,8 @@ export interface Deposit {
   readonly gloss?: number;
   readonly retro?: number;
   readonly grain?: number;
+  /** Hides so much of what lies below: of optically variable devices, gloss and retroreflection, and of relief. */
+  readonly covers?: { readonly optics: number; readonly relief: number };
   readonly ovd?: { readonly kind: (typeof OVD_KINDS)[number]; readonly phase: number; readonly amplitude: number };
 }
 

@@ -99,7 +99,8 @@ interface PlateJob extends Job {
 }
 
 function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob): void {
-  const { gloss = 0, retro = 0, grain, ovd } = mark.deposit;
+  const { gloss = 0, retro = 0, grain, ovd, covers } = mark.deposit;
+  if (covers) layCover(plates, mark, job);
   const uv = glowOf(mark.deposit, job.lampNm);
   if (uv)
     layIntoPlate(plates.uv, mark, job, {
@@ -113,6 +114,20 @@ function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJo
   if (gloss > 0 || retro > 0)
     layIntoPlate(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
   if (ovd) layDevice(plates.ovd, mark, ovd, job);
+}
+
+/** The kind of a device is left as it is, since kinds must never be blended; without amplitude it shows nothing. */
+function layCover(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
+  const { optics, relief } = mark.deposit.covers ?? { optics: 0, relief: 0 };
+  if (optics > 0) {
+    const left = 255 * (1 - optics);
+    layIntoPlate(plates.ovd, mark, job, flat(rgb(255, optics < 1 ? 255 : 0, left), 'multiply'));
+    layIntoPlate(plates.surface, mark, job, flat(rgb(left, left, 255), 'multiply'));
+  }
+  if (relief > 0) {
+    layIntoPlate(plates.matter, mark, job, flat(rgb(255, 255, 255 * (1 - relief)), 'multiply'));
+    layIntoPlate(plates.matter, mark, job, flat(rgb(0, 0, RELIEF_ZERO * relief), 'lighter'));
+  }
 }
 
 function layMatter(matter: Raster, mark: Mark, job: Job): void {

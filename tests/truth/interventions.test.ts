@@ -42,8 +42,9 @@ function changesBetween(twin: Presentation, specimen: Presentation): readonly Ch
   );
 }
 
-/** Where an element leaves ink: a stamp is turned, and a text need not fill its line. */
+/** Where an element leaves ink: a stamp is turned, a text need not fill its line, and of what was cut only a part is there. */
 function inkOf(element: PageElement): BoxMm {
+  if (element.within) return element.within;
   if (element.kind === 'entry-stamp') return turnedStampBox(element);
   return element.kind === 'text' ? inkBoxOf(element) : element.box;
 }

@@ -2,6 +2,7 @@ import { growBox } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import { inkOf } from '../draw-context';
 import { boxMark, markIn } from '../lay-mark';
+import { NO_GLOW } from './no-glow';
 
 /** Prints the second, smaller and paler portrait, tinted by one ink. */
 export const drawGhostImage: DrawElement<'ghost-image'> = (element, context) => {
@@ -13,7 +14,7 @@ export const drawGhostImage: DrawElement<'ghost-image'> = (element, context) => 
       { type: 'portrait', capture: portrait, box, tone: 'grey' },
       {
         white: { colour: ink.colour, opacity: strength },
-        uv: { colour: element.uv, opacity: 0.55, blend: 'add' },
+        uv: element.uv === null ? NO_GLOW : { colour: element.uv, opacity: 0.55, blend: 'add' },
         infrared: ink.infraredAbsorption,
       },
       technique,

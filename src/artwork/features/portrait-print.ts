@@ -2,6 +2,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import { boxMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
+import { NO_GLOW } from './no-glow';
 
 /** How much the receiving coating under an integrated portrait pales the pattern that runs on below it. */
 const COATING = 0.58;
@@ -31,7 +32,11 @@ export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
     markIn(
       box,
       { type: 'portrait', capture: portrait, box, tone: engraved || greys ? 'grey' : 'colour' },
-      { white: { colour: '#000000', opacity: engraved ? 0.94 : 0.96 }, ...(engraved && { infrared: 1 }) },
+      {
+        white: { colour: '#000000', opacity: engraved ? 0.94 : 0.96 },
+        ...(engraved && { infrared: 1 }),
+        ...((technique === 'inkjet' || technique === 'toner') && { uv: NO_GLOW }),
+      },
       technique,
       box,
     ),

@@ -5,6 +5,7 @@ import type { DrawElement } from '../draw-context';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { abrasion } from './abrasion';
+import { covered } from './covered';
 import { cut } from './cut';
 import { erasure } from './erasure';
 import { liftedFilm } from './lifted-film';
@@ -39,6 +40,8 @@ function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
       return faded(trace, box);
     case 'stub':
       return stub(trace, box, random);
+    case 'covered':
+      return covered(trace, box);
   }
 }
 

@@ -28,4 +28,5 @@ export const trace = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bleached'), share, uv: share }),
   z.strictObject({ type: z.literal('faded'), share }),
   z.strictObject({ type: z.literal('stub'), liftUm: size }),
+  z.strictObject({ type: z.literal('covered'), optics: share, relief: share, glow: share, gloss: share }),
 ]);

@@ -62,7 +62,18 @@ export type Trace =
   /** Where light took colour and fluorescence away. */
   | { readonly type: 'faded'; readonly share: number }
   /** What is left of a leaf that was cut out: a strip along the seam with a cut edge. */
-  | { readonly type: 'stub'; readonly liftUm: number };
+  | { readonly type: 'stub'; readonly liftUm: number }
+  /**
+   * Where something new lies over what the issuer laid: shares of diffraction and retroreflection (`optics`), of relief and
+   * of fluorescence (`glow`) that it hides, and its own gloss.
+   */
+  | {
+      readonly type: 'covered';
+      readonly optics: number;
+      readonly relief: number;
+      readonly glow: number;
+      readonly gloss: number;
+    };
 
 /**
  * What each kind of element needs to be drawn. Colours are names of the model's inks; motifs are names
@@ -129,12 +140,24 @@ export interface ElementParameters {
   };
   'stitching-thread': { readonly ink: string; readonly uv: Hex; readonly stitchMm: number };
   'page-numbering': { readonly text: string; readonly ink: string; readonly sizeMm: number };
-  'numbering-letterpress': { readonly text: string; readonly ink: string; readonly sizeMm: number; readonly uv: Hex };
+  /** The serial number; `uv` is null for an ink that does not fluoresce. */
+  'numbering-letterpress': {
+    readonly text: string;
+    readonly ink: string;
+    readonly sizeMm: number;
+    readonly uv: Hex | null;
+  };
   window: { readonly motif: string };
   'tactile-engraving': { readonly text: string; readonly style: TextStyle; readonly heightUm: number };
   /** Two laser images under one lens array, each seen from its own side. */
   'changeable-laser-image': { readonly first: string; readonly second: string; readonly portrait: CaptureRef };
-  'ghost-image': { readonly portrait: CaptureRef; readonly ink: string; readonly strength: number; readonly uv: Hex };
+  /** The second portrait; `uv` is null for an ink that does not fluoresce. */
+  'ghost-image': {
+    readonly portrait: CaptureRef;
+    readonly ink: string;
+    readonly strength: number;
+    readonly uv: Hex | null;
+  };
   /**
    * The printed portrait. `overprint` tells whether the background pattern runs on over it;
    * `misfitMm` is how far the image sits off its place.
@@ -202,12 +225,16 @@ export interface ElementParameters {
 /** The kinds of element; one file each draws them. */
 export type ElementKind = keyof ElementParameters;
 
-/** What every element has: a name unique on its page, its place, how it was printed, and how far off its place. */
+/**
+ * What every element has: a name unique on its page, its place, how it was printed, and how far off its place. `within` is
+ * what was cut out of it: nothing beyond that box is there.
+ */
 export interface ElementBase {
   readonly id: string;
   readonly box: BoxMm;
   readonly technique: Technique;
   readonly shiftMm: PointMm;
+  readonly within?: BoxMm;
 }
 
 /** An element of one kind, or of any of several. */

@@ -5,6 +5,7 @@ import { type BySubtlety, strengthAt } from './by-subtlety';
 import { chipEvidence, findChip, withChip } from './chips';
 import type { Subtlety } from './evidence';
 import { fact } from './facts';
+import { imitateFluorescentPrint, withoutGlow } from './fluorescent-print';
 import { type Imitation, imitatedFeatures } from './imitated-features';
 import { type Located, ofKind } from './locate';
 import { pageEvidence } from './page-evidence';
@@ -28,18 +29,20 @@ const IMITATED_APART = new Set<PageElement['kind']>([
   'security-fibres',
   'planchettes',
   'security-thread',
+  'uv-print',
   'visible-digital-seal',
 ]);
 
 /**
  * Makes a whole document without authority. Physical quantities: brightness of the paper, movement left in optically
- * variable features, how many features are missing; at the finest step only the background printing and the
- * diffractive device are imitated.
+ * variable features, glow of fluorescent print, how many features are missing; at the finest step only the background
+ * printing and the diffractive device are imitated.
  */
 export function imitationSteps(presentation: Presentation, index: number, made: Imitation): readonly Step[] {
   const located = ownElements(presentation, index);
   return [
     ...imitatedFeatures(located, made),
+    ...imitateFluorescentPrint(located, presentation, made),
     ...reprint(located, made),
     ...brightenPaper(located, made),
     ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, made)),
@@ -80,7 +83,10 @@ function reprint(located: readonly Located[], { category, subtlety, technique }:
     (entry, index) => concerned.findIndex(({ on }) => on.id === entry.on.id) === index,
   );
   return [
-    { edits: concerned.map((entry) => replaceWith(entry, reprinted(entry.element, technique))), evidence: [] },
+    {
+      edits: concerned.map((entry) => replaceWith(entry, withoutGlow(reprinted(entry.element, technique)))),
+      evidence: [],
+    },
     ...firstOfPage.map((entry) => ({
       edits: [],
       evidence: [

@@ -14,6 +14,7 @@ const LIGHTS_OF_TRACE: Readonly<Record<Trace['type'], readonly Light[]>> = {
   bleached: ['white', 'uv365'],
   faded: ['white'],
   stub: ['white', 'oblique', 'transmitted'],
+  covered: ['white', 'oblique', 'coaxial', 'uv365'],
 };
 
 /** Makes a trace as an element; `label` keeps its id apart from others of its page. */

@@ -49,6 +49,19 @@ export function boxesMeet(a: BoxMm, b: BoxMm): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Gives a box at another place. */
+export function movedBox(box: BoxMm, by: PointMm): BoxMm {
+  return { ...box, x: box.x + by.x, y: box.y + by.y };
+}
+
+/** Gives the box that two boxes share, or null where they share no area. */
+export function commonBox(a: BoxMm, b: BoxMm): BoxMm | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
 /** Tells whether a box lies wholly in another; edges may touch. */
 export function boxHolds(outer: BoxMm, inner: BoxMm): boolean {
   return (

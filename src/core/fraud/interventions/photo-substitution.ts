@@ -2,22 +2,21 @@ import { HELD_KINDS } from '@/core/document/document-kind';
 import { documentCaptures } from '@/core/document/draw-holder';
 import type { ElementKind, ElementOf, Trace } from '@/core/document/element';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
-import type { Evidence } from '@/core/fraud/evidence';
+import type { Evidence, Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import { drawOtherHolder } from '@/core/fraud/impostor';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { type Located, locateAll, modelsOffer, ofKind } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique, printedBy, reprinted } from '@/core/fraud/printed-elements';
+import { layPicture, type NewPicture, type PhotoMode } from '@/core/fraud/photo-layers';
+import { brokenOver } from '@/core/fraud/photo-layers-evidence';
+import { drawOfficeTechnique, type OfficeTechnique, printedBy, reprinted } from '@/core/fraud/printed-elements';
 import { joinedRegion, regionOf } from '@/core/fraud/regions';
-import { carryOut, layOn, replaceWith, type Step, withBearerFace } from '@/core/fraud/steps';
+import { carryOut, layOn, type Step, withBearerFace } from '@/core/fraud/steps';
 import { lightsOfTrace, makeTrace } from '@/core/fraud/traces';
-import { boxesMeet, growBox } from '@/core/kernel/geometry';
+import { boxesMeet, growBox, movedBox, type PointMm } from '@/core/kernel/geometry';
 
 type Portrait = Located<ElementOf<'portrait-print'>>;
-
-/** Under the film that was lifted for it, printed over the old one, or on a patch of film stuck over it. */
-type Mode = 'under-laminate' | 'over-print' | 'overlay';
 
 /** Misfit of the new picture in millimetres, height of its edge in micrometres, and glow of the glue around it. */
 const MISFIT_MM: BySubtlety<number> = { 1: 0.9, 2: 0.6, 3: 0.4, 4: 0.25, 5: 0.1 };
@@ -26,7 +25,7 @@ const HALO_UV: BySubtlety<number> = { 1: 0.8, 2: 0.6, 3: 0.45, 4: 0.35, 5: 0.25 
 const FILM_UM: BySubtlety<number> = { 1: 40, 2: 32, 3: 26, 4: 20, 5: 16 };
 const BUBBLES: BySubtlety<number> = { 1: 14, 2: 10, 3: 7, 4: 5, 5: 3 };
 /** Room around the portrait in which misfit and cut lie. */
-const REACH_MM = 1.6;
+const REACH_MM = 1.7;
 /** A patch of film is thinner than a photograph. */
 const PATCH_SHARE = 0.6;
 /** Films that cover a page. */
@@ -51,7 +50,7 @@ export const photoSubstitution: Intervention = {
     const film = filmOver(portrait, located);
     const mode = drawMode(portrait, film, context);
     const steps = [
-      exchange(portrait, { identity: other.id, capture: capture.name }, mode, context),
+      exchange(portrait, { identity: other.id, capture: capture.name }, { mode, film, located }, context),
       ...(film && mode === 'under-laminate' ? [liftFilm(portrait, film, context)] : []),
       ...leaveSecondaryPortraits(portrait, located, context),
     ];
@@ -61,9 +60,9 @@ export const photoSubstitution: Intervention = {
 };
 
 /** Paper under a film has it lifted; what is fused or bare is printed over or patched. */
-function drawMode({ on }: Portrait, film: Located | undefined, { random }: InterventionContext): Mode {
+function drawMode({ on }: Portrait, film: Located | undefined, { random }: InterventionContext): PhotoMode {
   const isPaper = on.elements.some(({ kind }) => kind === 'paper');
-  return random.pick<Mode>(isPaper && film ? ['under-laminate', 'overlay'] : ['over-print', 'overlay']);
+  return random.pick<PhotoMode>(isPaper && film ? ['under-laminate', 'overlay'] : ['over-print', 'overlay']);
 }
 
 function filmOver(portrait: Portrait, located: readonly Located[]): Located | undefined {
@@ -76,7 +75,7 @@ function filmOver(portrait: Portrait, located: readonly Located[]): Located | un
 function exchange(
   portrait: Portrait,
   other: ElementOf<'portrait-print'>['portrait'],
-  mode: Mode,
+  under: Pick<NewPicture, 'mode' | 'film' | 'located'>,
   context: InterventionContext,
 ): Step {
   const { random, subtlety } = context;
@@ -84,52 +83,63 @@ function exchange(
   const misfit = MISFIT_MM[subtlety];
   const misfitMm = { x: misfit * (random.chance(0.5) ? 1 : -1), y: misfit * random.between(-0.8, 0.8) };
   const overprint = element.overprint && subtlety === 5;
-  const technique = mode === 'under-laminate' ? null : drawOfficeTechnique(random);
+  const technique = under.mode === 'under-laminate' ? null : drawOfficeTechnique(random);
   const exchanged = { ...element, portrait: other, misfitMm, overprint };
-  const edge = mode === 'over-print' ? null : cutAround(element, mode, context);
-  const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
-  const region = regionOf(element.box, REACH_MM);
+  const printed = technique ? reprinted(exchanged, technique) : exchanged;
+  const edge = under.mode === 'over-print' ? null : cutAround(element, misfitMm, under.mode, subtlety);
   return {
     edits: [
-      replaceWith(portrait, technique ? reprinted(exchanged, technique) : exchanged),
+      ...layPicture(portrait, { ...under, element: printed, misfitMm }),
       ...(edge ? [layOn(portrait, edge)] : []),
     ],
     evidence: [
       ...(edge ? [edgeEvidence(portrait, edge, context)] : []),
-      ...(technique
-        ? [
-            pageEvidence(portrait, region, {
-              ...shared,
-              minMagnification: 8,
-              sign: 'printing-technique-differs',
-              expected: fact('portrait-printed-once'),
-              found: printedBy(technique),
-            }),
-          ]
-        : []),
-      ...(element.overprint && !overprint
-        ? [
-            pageEvidence(portrait, region, {
-              ...shared,
-              minMagnification: 3,
-              sign: 'background-interrupted',
-              expected: fact('background-runs-over-portrait'),
-              found: fact('background-stops-at-portrait'),
-            }),
-          ]
-        : []),
+      ...printEvidence(portrait, { technique, overprint }, subtlety),
+      ...brokenOver(portrait, under, { region: regionOf(element.box, REACH_MM), subtlety }),
     ],
   };
 }
 
+function printEvidence(
+  portrait: Portrait,
+  { technique, overprint }: { readonly technique: OfficeTechnique | null; readonly overprint: boolean },
+  subtlety: Subtlety,
+): readonly Omit<Evidence, 'id'>[] {
+  const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
+  const region = regionOf(portrait.element.box, REACH_MM);
+  const office =
+    technique &&
+    pageEvidence(portrait, region, {
+      ...shared,
+      minMagnification: 8,
+      sign: 'printing-technique-differs',
+      expected: fact('portrait-printed-once'),
+      found: printedBy(technique),
+    });
+  const ground =
+    portrait.element.overprint &&
+    !overprint &&
+    pageEvidence(portrait, region, {
+      ...shared,
+      minMagnification: 3,
+      sign: 'background-interrupted',
+      expected: fact('background-runs-over-portrait'),
+      found: fact('background-stops-at-portrait'),
+    });
+  return [...(office ? [office] : []), ...(ground ? [ground] : [])];
+}
+
+/** A patch is cut with the picture on it; a film is cut where the issuer's picture was. */
 function cutAround(
-  element: Portrait['element'],
-  mode: Mode,
-  { subtlety }: InterventionContext,
+  { id, box }: Portrait['element'],
+  misfitMm: PointMm,
+  mode: PhotoMode,
+  subtlety: Subtlety,
 ): ElementOf<'trace'> & { readonly trace: Extract<Trace, { type: 'cut' }> } {
-  const liftUm = Math.round(EDGE_UM[subtlety] * (mode === 'overlay' ? PATCH_SHARE : 1));
+  const isPatch = mode === 'overlay';
+  const liftUm = Math.round(EDGE_UM[subtlety] * (isPatch ? PATCH_SHARE : 1));
   const trace = { type: 'cut', liftUm, haloUv: HALO_UV[subtlety] } as const;
-  return { ...makeTrace(element.id, growBox(element.box, 0.75), trace), trace };
+  return { ...makeTrace(id, growBox(isPatch ? movedBox(box, misfitMm) : box, 0.75), trace), trace };
 }
 
 function edgeEvidence(
