@@ -8,7 +8,11 @@ const MEASURED = storedDifficulty();
 const SLACK = 1.1;
 
 /** What these did is said, not seen: they grow harder by what is written, and as much is written anew at every step. */
-const SAID: readonly InterventionName[] = ['issued-through-corruption', 'second-document-on-false-loss-report'];
+const SAID: readonly InterventionName[] = [
+  'issued-through-corruption',
+  'second-document-on-false-loss-report',
+  'long-name',
+];
 const SEEN = MEASURED.filter(({ intervention }) => !SAID.includes(intervention));
 
 /** The quantity that an intervention is made fainter by. */
