@@ -5,6 +5,7 @@ import { useFact } from '@/i18n/use-fact';
 import { useFormat } from '@/i18n/use-format';
 import { useDrawnPicture } from '@/table/view/use-drawn-picture';
 import styles from './counter-section.module.css';
+import { PanelSection } from './panel-section';
 
 interface CounterSectionProps {
   readonly examiner: Examiner;
@@ -21,8 +22,7 @@ export function CounterSection({ examiner, specimen, onFaces }: CounterSectionPr
   const { bearer, examined, pages } = specimen;
   const documents = new Set(pages.map(({ documentIndex }) => documentIndex)).size;
   return (
-    <section className={styles.section} aria-label={t(bearer.hasFace ? 'counter.title' : 'counter.office')}>
-      <h2 className={styles.title}>{t(bearer.hasFace ? 'counter.title' : 'counter.office')}</h2>
+    <PanelSection title={t(bearer.hasFace ? 'counter.title' : 'counter.office')}>
       <div className={styles.person}>
         {bearer.hasFace && (
           <button
@@ -41,7 +41,7 @@ export function CounterSection({ examiner, specimen, onFaces }: CounterSectionPr
           <p className={styles.small}>{t('counter.examined', { day: format.date(examined) })}</p>
         </div>
       </div>
-    </section>
+    </PanelSection>
   );
 }
 

@@ -6,6 +6,7 @@ import { EvidenceCard } from '@/table/view/evidence/evidence-card';
 import { EvidenceList } from '@/table/view/evidence/evidence-list';
 import type { Table } from '@/table/view/table';
 import styles from './feedback-section.module.css';
+import { PanelSection } from './panel-section';
 
 interface EvidencePiecesProps {
   readonly table: Table;
@@ -27,8 +28,7 @@ export function EvidencePieces(props: EvidencePiecesProps) {
   const metBy = ({ id }: Evidence): FindingOutcome | null =>
     findings.find((finding) => finding.evidence === id)?.outcome ?? null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
+    <PanelSection title={title}>
       <div className={styles.pieces}>
         <EvidenceList evidence={evidence} keeps={(piece) => piece.id === shown || metBy(piece) !== null}>
           {(piece, index) => {
@@ -47,6 +47,6 @@ export function EvidencePieces(props: EvidencePiecesProps) {
           }}
         </EvidenceList>
       </div>
-    </section>
+    </PanelSection>
   );
 }

@@ -12,6 +12,7 @@ import { EvidencePieces } from './evidence-pieces';
 import styles from './feedback-section.module.css';
 import { OutcomeMark } from './outcome-mark';
 import { outcomeReason } from './outcome-words';
+import { PanelSection } from './panel-section';
 
 interface FeedbackSectionProps {
   readonly table: Table;
@@ -96,8 +97,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip, chil
         asksForMarks={!fraudulent}
       />
       {answer.findings.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.title}>{t('feedback.marks')}</h2>
+        <PanelSection title={t('feedback.marks')}>
           <ol className={styles.marks}>
             {answer.findings.map((finding, index) => {
               const result = score.findings.find((scored) => scored.finding === finding.id)?.outcome ?? 'nothing-there';
@@ -114,7 +114,7 @@ export function FeedbackSection({ table, feedback, answer, onFaces, onChip, chil
               );
             })}
           </ol>
-        </section>
+        </PanelSection>
       )}
     </div>
   );

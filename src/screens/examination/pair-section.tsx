@@ -3,6 +3,7 @@ import type { ExaminationRecord } from '@/core/learning/answer-record';
 import { useFormat } from '@/i18n/use-format';
 import { OutcomeMark } from './outcome-mark';
 import styles from './pair-section.module.css';
+import { PanelSection } from './panel-section';
 import { verdictNameKey } from './verdict-words';
 
 /** What each of a pair said alone, beside what both said together; nothing for one person. */
@@ -12,8 +13,7 @@ export function PairSection({ answers }: { readonly answers: readonly Examinatio
   const format = useFormat();
   if (answers.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>{t('pair.told')}</h2>
+    <PanelSection title={t('pair.told')}>
       <ul className={styles.answers}>
         {answers.map(({ index, by = 'self', answer: { verdict, findings }, score }) => (
           <li key={index} className={styles.answer}>
@@ -32,6 +32,6 @@ export function PairSection({ answers }: { readonly answers: readonly Examinatio
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }

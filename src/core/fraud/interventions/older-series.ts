@@ -10,7 +10,7 @@ import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith } from '@/core/fraud/steps';
-import { type BoxMm, growBox } from '@/core/kernel/geometry';
+import { growBox, type PointMm } from '@/core/kernel/geometry';
 
 /** How much larger the older numerals are, and how bright the older ultraviolet print glows beside today's. */
 const NUMERAL_SIZE: BySubtlety<number> = { 1: 1.3, 2: 1.25, 3: 1.2, 4: 1.16, 5: 1.13 };
@@ -61,7 +61,7 @@ function earlier(
   if (element.kind === 'numbering-letterpress' || element.kind === 'page-numbering') {
     const sizeMm = element.sizeMm * NUMERAL_SIZE[subtlety];
     return {
-      element: { ...element, sizeMm, box: lowered(element.box, (sizeMm - element.sizeMm) * HALF_OF_DIGIT) },
+      element: { ...element, sizeMm, shiftMm: lowered(element.shiftMm, (sizeMm - element.sizeMm) * HALF_OF_DIGIT) },
       lights: ['white'],
       found: 'numerals-of-older-series',
     };
@@ -77,6 +77,7 @@ function earlier(
   return null;
 }
 
-function lowered(box: BoxMm, byMm: number): BoxMm {
-  return { ...box, y: box.y + byMm };
+/** The place itself stays: where a text stands is told before the answer, and must not tell what was done. */
+function lowered({ x, y }: PointMm, byMm: number): PointMm {
+  return { x, y: y + byMm };
 }
