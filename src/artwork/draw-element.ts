@@ -1,5 +1,5 @@
 import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
-import { type BoxMm, commonBox } from '@/core/kernel/geometry';
+import { type BoxMm, commonBox, movedBox } from '@/core/kernel/geometry';
 import type { DrawContext, DrawElement } from './draw-context';
 import { drawAntiCopy } from './features/anti-copy';
 import { drawArt } from './features/art';
@@ -102,13 +102,5 @@ function cutTo(marks: readonly Mark[], box: BoxMm): readonly Mark[] {
 
 function drawKind<K extends ElementKind>(element: ElementOf<K>, context: DrawContext): readonly Mark[] {
   const draw: DrawElement<K> = DRAW[element.kind];
-  return draw({ ...element, box: shifted(element) }, context);
-}
-
-function shifted(element: {
-  readonly box: BoxMm;
-  readonly shiftMm: { readonly x: number; readonly y: number };
-}): BoxMm {
-  const { box, shiftMm } = element;
-  return { ...box, x: box.x + shiftMm.x, y: box.y + shiftMm.y };
+  return draw({ ...element, box: movedBox(element.box, element.shiftMm) }, context);
 }

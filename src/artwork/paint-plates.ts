@@ -100,7 +100,7 @@ interface PlateJob extends Job {
 
 function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob): void {
   const { gloss = 0, retro = 0, grain, ovd, covers } = mark.deposit;
-  if (covers) layCover(plates, mark, job);
+  if (covers) layCover(plates, mark, covers, job);
   const uv = glowOf(mark.deposit, job.lampNm);
   if (uv)
     layIntoPlate(plates.uv, mark, job, {
@@ -117,8 +117,12 @@ function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJo
 }
 
 /** The kind of a device is left as it is, since kinds must never be blended; without amplitude it shows nothing. */
-function layCover(plates: Record<PlateName, Raster>, mark: Mark, job: Job): void {
-  const { optics, relief } = mark.deposit.covers ?? { optics: 0, relief: 0 };
+function layCover(
+  plates: Record<PlateName, Raster>,
+  mark: Mark,
+  { optics, relief }: NonNullable<Deposit['covers']>,
+  job: Job,
+): void {
   if (optics > 0) {
     const left = 255 * (1 - optics);
     layIntoPlate(plates.ovd, mark, job, flat(rgb(255, optics < 1 ? 255 : 0, left), 'multiply'));

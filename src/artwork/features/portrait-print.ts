@@ -1,4 +1,4 @@
-import type { BoxMm } from '@/core/kernel/geometry';
+import { movedBox } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import { boxMark, markIn } from '../lay-mark';
 import type { Mark } from '../mark';
@@ -13,7 +13,7 @@ const COATING = 0.58;
  */
 export const drawPortraitPrint: DrawElement<'portrait-print'> = (element) => {
   const { portrait, misfitMm, technique, overprint, greys = false } = element;
-  const box: BoxMm = { ...element.box, x: element.box.x + misfitMm.x, y: element.box.y + misfitMm.y };
+  const box = movedBox(element.box, misfitMm);
   const engraved = technique === 'laser-engraving';
   const marks: Mark[] = [];
   if (overprint) {

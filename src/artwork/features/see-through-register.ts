@@ -1,4 +1,4 @@
-import type { BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, movedBox } from '@/core/kernel/geometry';
 import { depositOf } from '../deposit';
 import { type DrawElement, inkOf, motifOf } from '../draw-context';
 import { markIn } from '../lay-mark';
@@ -11,7 +11,7 @@ export const drawSeeThroughRegister: DrawElement<'see-through-register'> = (elem
   const { box, offsetMm } = element;
   const half = box.width / 2;
   const front: BoxMm = { ...box, width: half };
-  const backBox = { ...box, x: box.x + offsetMm.x, y: box.y + offsetMm.y };
+  const backBox = movedBox(box, offsetMm);
   const back: BoxMm = { x: box.x + half, y: box.y - 1, width: half + 1, height: box.height + 2 };
   return [
     markIn(

@@ -1,6 +1,6 @@
 import type { ElementOf } from '@/core/document/element';
 import type { Motif } from '@/core/document/model';
-import { type BoxMm, growBox } from '@/core/kernel/geometry';
+import { growBox, movedBox } from '@/core/kernel/geometry';
 import { type DrawElement, motifOf } from '../draw-context';
 import { markIn } from '../lay-mark';
 import type { Mark } from '../mark';
@@ -53,11 +53,11 @@ export const drawWatermark: DrawElement<'watermark'> = (element, context) => {
   }
   if (!motif.fill) return lineImage(motif, element);
   const tones: Mark[] = TONES.map(({ insetMm, passes }) => {
-    const inner = movedBy(growBox(box, -insetMm), insetMm * LEAN);
+    const inner = movedBox(growBox(box, -insetMm), { x: insetMm * LEAN, y: insetMm * LEAN });
     return markIn(box, motifShape(motif, inner), { passes: passes * contrast }, 'none');
   });
   const shades = SHADES.map(({ strokeMm, astrayMm, passes }) => {
-    const outer = movedBy(box, astrayMm);
+    const outer = movedBox(box, { x: astrayMm, y: astrayMm });
     const shape = motifShape({ ...motif, fill: false, strokeShare: strokeMm / box.width }, outer);
     return markIn(growBox(outer, 1), shape, { passes: passes * contrast }, 'none');
   });
@@ -71,8 +71,4 @@ function lineImage(motif: Motif, { box, contrast }: ElementOf<'watermark'>): rea
     const shape = motifShape({ ...motif, strokeShare: (lineMm * share + wideMm) / box.width }, box);
     return markIn(growBox(box, 0.6), shape, { passes: passes * contrast }, 'none');
   });
-}
-
-function movedBy(box: BoxMm, byMm: number): BoxMm {
-  return { ...box, x: box.x + byMm, y: box.y + byMm };
 }
