@@ -2,11 +2,13 @@ import type { Document, Presentation } from '@/core/document/document';
 import { HELD_KINDS } from '@/core/document/document-kind';
 import { placeholderTexts } from '@/core/document/fill-page';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
+import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
-import { imitateLeaf } from '@/core/fraud/imitated-leaf';
+import { imitatedLeaves } from '@/core/fraud/imitation';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { carrying, type Located, locateAll, ofKind, pagesOf } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
+import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { refilled } from '@/core/fraud/refill';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
@@ -16,12 +18,14 @@ import type { Random } from '@/core/kernel/random';
 const DIGITS: BySubtlety<number> = { 1: 6, 2: 5, 3: 4, 4: 2, 5: 1 };
 /** Length of the new stitches beside that of the old ones; from one booklet into another they fit at the finest step. */
 const STITCHES: BySubtlety<number | null> = { 1: 1.5, 2: 1.35, 3: 1.25, 4: 1.15, 5: null };
+/** So far the leaf is imitated; beyond it is a genuine one of another booklet. */
+const IMITATED_TO: Subtlety = 2;
 const THREAD_UV = '#cfd8ff';
 
 /**
  * A page for stamps exchanged for an imitation or for one of another booklet: its number is not that of the document, and
  * it was sewn in anew. Physical quantities: digits of the number that differ (6 to 1), length of the stitches (1.5 to
- * 1.15 of the genuine ones), brightness of an imitated leaf.
+ * 1.15 of the genuine ones), and what an imitated leaf lacks (`imitatedLeaves`).
  */
 export const pageSubstituted: Intervention = {
   name: 'page-substituted',
@@ -45,6 +49,17 @@ export const pageSubstituted: Intervention = {
     ]);
   },
 };
+
+/** An office machine prints the leaf: nothing in it is what only the State's paper and inks have. */
+function imitateLeaf(
+  own: readonly Located[],
+  presentation: Presentation,
+  { random, subtlety }: InterventionContext,
+): readonly Step[] {
+  if (subtlety > IMITATED_TO) return [];
+  const technique = drawOfficeTechnique(random);
+  return imitatedLeaves(own, presentation, { category: '3a', technique, subtlety });
+}
 
 function otherNumber(
   own: readonly Located[],
