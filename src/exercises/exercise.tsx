@@ -53,7 +53,7 @@ const STEADY_MS = 5000;
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   const { task, surroundings, tells, given, begun, onWork, limitMs, onLeft, onAnswered, level = 2, next } = props;
-  const { t } = useTranslation('exercise');
+  const { t } = useTranslation(['exercise', 'examination', 'facts', 'glossary']);
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
   const Heading = `h${level}` as const;
