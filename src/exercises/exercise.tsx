@@ -37,6 +37,8 @@ interface ExerciseProps<K extends TaskKind> {
   readonly onWork?: (input: TaskShapes[K]['input']) => void;
   /** Time for it in milliseconds, left out where it is not limited; when it is over, what was entered counts. */
   readonly limitMs?: number | undefined;
+  /** Called before what was entered is handed in because time is over; `ready` where it was a whole answer by then. */
+  readonly onTimeOver?: (ready: boolean) => void;
   /** Takes the time left in milliseconds, second by second; null where it is not limited, or no longer counts. */
   readonly onLeft?: (leftMs: number | null) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
@@ -52,7 +54,20 @@ const STEADY_MS = 5000;
 
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
-  const { task, surroundings, tells, given, begun, onWork, limitMs, onLeft, onAnswered, level = 2, next } = props;
+  const {
+    task,
+    surroundings,
+    tells,
+    given,
+    begun,
+    onWork,
+    limitMs,
+    onTimeOver,
+    onLeft,
+    onAnswered,
+    level = 2,
+    next,
+  } = props;
   const { t } = useTranslation('exercise');
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
@@ -71,7 +86,10 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     elapsedMs,
     limitMs: limitMs ?? null,
     open: isOpen,
-    onOver: () => void store.timeIsOver(),
+    onOver: () => {
+      onTimeOver?.(isReady);
+      void store.timeIsOver();
+    },
   });
   useEffect(() => onLeft?.(isOpen ? leftMs : null), [onLeft, isOpen, leftMs]);
 

@@ -14,10 +14,11 @@ interface SessionExerciseProps {
   readonly heading: Heading;
   /** A message above the exercise, such as that another tab has answered it. */
   readonly notice: ReactNode;
+  readonly onTimeOver: (ready: boolean) => void;
 }
 
 /** An exercise as an item of a session: the same bar as over the light table, and the answer told once it is on disk. */
-export function SessionExercise({ state, heading, notice }: SessionExerciseProps) {
+export function SessionExercise({ state, heading, notice, onTimeOver }: SessionExerciseProps) {
   const { t } = useTranslation('examination');
   const { session, examiner, clock, newId } = useServices();
   const { task, index } = state;
@@ -44,6 +45,7 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
           begun={state.phase === 'exercising' ? state.given : undefined}
           onWork={onWork}
           limitMs={state.session.plan.timeLimitMs}
+          onTimeOver={onTimeOver}
           onLeft={setLeftMs}
           tells={state.phase === 'exercised'}
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
