@@ -33,6 +33,7 @@ describe('Data', () => {
 
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Nothing was imported');
+    expect(alert).toHaveTextContent('letter.txt');
     expect(alert).toHaveTextContent('This is not a file made by Loupe.');
     await expectAccessible();
   });
