@@ -3,8 +3,8 @@ import { toScreen } from '@/table/scene/camera';
 import { FAKE_SPECIMEN } from '../../../tests/support/fake-examiner';
 import { createTable } from './table';
 
-const BOX = { x: 80, y: 70, width: 10, height: 6 };
-const MIDDLE = { x: 85, y: 73 };
+const BOX = { x: 60, y: 44, width: 4, height: 3 };
+const MIDDLE = { x: 62, y: 45.5 };
 const ROOM = { start: 10, end: 10, top: 34, bottom: 120 };
 const LOWER_ROOM = { ...ROOM, bottom: 14 };
 
@@ -15,7 +15,7 @@ function aTable() {
 }
 
 describe('a place that is shown', () => {
-  it('stays in the middle of what is free when a sheet rises over the lower part of the desk', () => {
+  it('stays in the middle of what is free, where the page reaches so far, when a sheet rises over the lower part of the desk', () => {
     const table = aTable();
     table.show(BOX);
 
@@ -24,6 +24,24 @@ describe('a place that is shown', () => {
     const { left, top } = toScreen(table.store.getState().camera, MIDDLE);
     expect(left).toBeCloseTo(195);
     expect(top).toBeCloseTo(34 + (206 - 34 - 14) / 2);
+  });
+
+  it('does not push the page aside where it comes no nearer', () => {
+    const table = aTable();
+    const { fit, page } = table.store.getState();
+    table.show({ x: 2, y: 2, width: page.widthMm - 4, height: 5 });
+
+    expect(table.store.getState().camera.scale).toBe(fit.scale);
+    expect(table.store.getState().camera.left).toBeCloseTo(fit.left, 0);
+    expect(table.store.getState().camera.top).toBeCloseTo(fit.top, 0);
+  });
+
+  it('lies no farther from the edge of the desk than from the edge of the page', () => {
+    const table = aTable();
+    table.show({ x: 1, y: 1, width: 4, height: 3 });
+
+    const { camera } = table.store.getState();
+    expect(toScreen(camera, { x: 0, y: 0 })).toEqual({ left: ROOM.start, top: ROOM.top });
   });
 
   it('is followed no more once a hand has moved the page', () => {

@@ -5,6 +5,7 @@ import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { RESTING_LIGHT } from '@/table/light/lighting';
 import {
   type Camera,
+  fillWith,
   fitCamera,
   keepInSight,
   lookAt,
@@ -42,7 +43,7 @@ export interface Table {
   pan(distance: ScreenPoint): void;
   zoom(factor: number, about: ScreenPoint | null): void;
   fit(): void;
-  /** Brings a box of the page to the middle; it stays there when the desk changes its size, until a hand moves the page. */
+  /** Brings a box of the page near, with as much of the page around it as there is room; it stays so when the desk changes its size, until a hand moves the page. */
   show(box: BoxMm): void;
   outline(outlined: TableState['outlined']): void;
   toggleLoupe(): void;
@@ -95,10 +96,11 @@ type ViewActions = Pick<Table, 'resize' | 'frame' | 'turnTo' | 'pan' | 'zoom' | 
 
 function viewActions(store: TableStore): ViewActions {
   let padding: Padding = { start: 0, end: 0, top: 0, bottom: 0 };
-  // What was brought to the middle, and the camera that did it: as long as no hand moved it since, it stays there.
+  // What was brought near, and the camera that did it: as long as no hand moved it since, it stays in sight.
   let shown: { readonly box: BoxMm; readonly camera: Camera } | null = null;
-  const bringToMiddle = (box: BoxMm, desk: ScreenSize, fit: Camera) => {
-    shown = { box, camera: lookAt(box, desk, padding, fit.scale, SHOWN_SHARE) };
+  const bringNear = (box: BoxMm, page: PublicPage, desk: ScreenSize, fit: Camera) => {
+    const camera = lookAt(box, desk, padding, fit.scale, SHOWN_SHARE);
+    shown = { box, camera: fillWith(camera, page, desk, padding) };
     return shown.camera;
   };
   const layDown = (page: PublicPage, desk: ScreenSize) => {
@@ -111,7 +113,8 @@ function viewActions(store: TableStore): ViewActions {
       store.setState((state) => {
         const laid = layDown(state.page, desk);
         if (isFitted(state)) return laid;
-        if (shown?.camera === state.camera) return { ...laid, camera: bringToMiddle(shown.box, desk, laid.fit) };
+        if (shown?.camera === state.camera)
+          return { ...laid, camera: bringNear(shown.box, state.page, desk, laid.fit) };
         const grown = { left: (desk.width - state.desk.width) / 2, top: (desk.height - state.desk.height) / 2 };
         return { ...laid, camera: keepInSight(panBy(state.camera, grown), state.page, desk) };
       });
@@ -137,7 +140,7 @@ function viewActions(store: TableStore): ViewActions {
         return { camera: keepInSight(zoomed, state.page, state.desk) };
       }),
     fit: () => store.setState(({ fit }) => ({ camera: fit })),
-    show: (box) => store.setState(({ desk, fit }) => ({ camera: bringToMiddle(box, desk, fit) })),
+    show: (box) => store.setState(({ page, desk, fit }) => ({ camera: bringNear(box, page, desk, fit) })),
     outline: (outlined) => store.setState({ outlined }),
   };
 }
