@@ -43,6 +43,8 @@ interface ExerciseProps<K extends TaskKind> {
   readonly onLeft?: (leftMs: number | null) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
+  /** Whether the focus goes to what is asked: where it opens in the place of something that had it, such as the button that led on. */
+  readonly takesFocus?: boolean;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
   readonly level?: 1 | 2;
   /** Leads on, and what the button says; without it the exercise ends with its feedback. */
@@ -65,6 +67,7 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     onTimeOver,
     onLeft,
     onAnswered,
+    takesFocus = false,
     level = 2,
     next,
   } = props;
@@ -72,6 +75,10 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
   const Heading = `h${level}` as const;
+  const prompt = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) prompt.current?.focus();
+  }, [takesFocus]);
   const [store] = useState(() => createExerciseStore({ task, examiner, clock, begun }));
   const { phase, input, isReady, feedback } = useStore(store.state);
   const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
@@ -116,7 +123,9 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     <section className={styles.exercise} data-kind={kind} aria-label={t(`kind.${kind}.name`)}>
       <header className={styles.head}>
         <p className={styles.kind}>{t(`kind.${kind}.name`)}</p>
-        <Heading className={styles.prompt}>{t(`kind.${kind}.prompt`)}</Heading>
+        <Heading ref={prompt} className={styles.prompt} tabIndex={-1}>
+          {t(`kind.${kind}.prompt`)}
+        </Heading>
       </header>
       <ExerciseContext value={value}>
         <Suspense fallback={<Skeleton height="24rem" />}>

@@ -47,6 +47,7 @@ export function SessionExercise({ state, heading, notice, onTimeOver }: SessionE
           limitMs={state.session.plan.timeLimitMs}
           onTimeOver={onTimeOver}
           onLeft={setLeftMs}
+          takesFocus
           tells={state.phase === 'exercised'}
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
           next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}
