@@ -29,6 +29,20 @@ describe('quenched', () => {
     expect(pale.deposit.uv).toBeUndefined();
   });
 
+  it('lets a stamp that is weak at one side take the glow all the same', () => {
+    const colour = {
+      from: { x: 10, y: 10 },
+      to: { x: 40, y: 10 },
+      stops: [
+        { at: 0, colour: '#d4dae6' },
+        { at: 0.5, colour: '#3a5580' },
+        { at: 1, colour: '#2f4a7a' },
+      ],
+    } as const;
+
+    expect(quenched(markOf({ white: { colour, opacity: 0.88 } }), [SHEET]).deposit.uv?.opacity).toBeGreaterThan(0.4);
+  });
+
   it('leaves alone what fluoresces itself, what takes colour away, and what no glowing paper carries', () => {
     const glowing = markOf({
       white: { colour: '#1a1a1a', opacity: 1 },

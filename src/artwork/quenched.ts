@@ -39,9 +39,14 @@ export function quenched(mark: Mark, glowing: readonly BoxMm[]): Mark {
   return { ...mark, deposit: { ...mark.deposit, uv: { colour: DARK, opacity, blend: 'over' } } };
 }
 
-/** Lightness of a colour as a share, by the weights of ITU-R BT.709; of a run of colours that of its first. */
+/** Lightness of a colour as a share; of a run of colours the mean of its stops, for a stamp is weak at one side only. */
 function lightnessOf(colour: Colour): number {
-  const hex = typeof colour === 'string' ? colour : (colour.stops[0]?.colour ?? '#ffffff');
+  if (typeof colour === 'string') return lightnessOfHex(colour);
+  return colour.stops.reduce((sum, stop) => sum + lightnessOfHex(stop.colour) / colour.stops.length, 0);
+}
+
+/** By the weights of ITU-R BT.709. */
+function lightnessOfHex(hex: Hex): number {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }

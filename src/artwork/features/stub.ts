@@ -1,15 +1,26 @@
-import type { Trace } from '@/core/document/element';
-import type { BoxMm } from '@/core/kernel/geometry';
-import type { Random } from '@/core/kernel/random';
+import type { PageElement, Trace } from '@/core/document/element';
+import type { Hex } from '@/core/document/optics';
+import { type BoxMm, commonBox, movedBox } from '@/core/kernel/geometry';
+import type { DrawContext } from '../draw-context';
 import { linesMark, markIn } from '../lay-mark';
+import { mappedMark } from '../mapped-mark';
 import type { Mark, PathStep } from '../mark';
+import { drawGuilloche } from './guilloche';
+import { drawRainbowPrinting } from './rainbow-printing';
 
 /** Places at which a blade wandered along the seam. */
 const STEPS = 18;
-const WANDER_MM = 0.22;
+const WANDER_MM = 0.15;
+const PLAIN_PAPER: Hex = '#f1ecdc';
+/** No two leaves were sewn in at quite the same height. */
+const LEAF_OFF_MM = 0.8;
 
-/** Draws the strip that is left of a leaf along the seam: another layer of paper, with a cut edge that wanders and casts a shadow. */
-export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, random: Random): Mark[] {
+/**
+ * Draws the strip that is left of a leaf along the seam: another layer of paper, printed as the leaves of the booklet are,
+ * with a cut edge that wanders and casts a shadow.
+ */
+export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, context: DrawContext): Mark[] {
+  const { random } = context;
   const isRight = box.x > 0;
   const inner = isRight ? box.x + WANDER_MM + 0.1 : box.x + box.width - WANDER_MM - 0.1;
   const outer = isRight ? box.x + box.width : box.x;
@@ -29,14 +40,43 @@ export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, random
       box,
       { type: 'outline', steps: outline, strokeMm: null },
       {
-        white: { colour: '#f1ecdc', opacity: 0.86 },
+        white: { colour: toneOfLeaf(context), opacity: 0.86 },
         uv: { colour: '#06060a', opacity: 0.86, blend: 'over' },
         passes: -0.3,
         reliefUm: trace.liftUm * 0.5,
       },
       'none',
     ),
+    ...printOfLeaf(box, isRight, context),
     linesMark([line], 0.26, { white: { colour: '#5d574a', opacity: 0.35 } }, 'none', box),
     linesMark([line], 0.12, { white: { colour: '#fbf8ee', opacity: 0.8 }, reliefUm: trace.liftUm }, 'none', box),
   ];
+}
+
+/** What the model prints on a page like that below, for leaves of one booklet are alike; several documents on a table have a number behind the names of pages. */
+function elementsOfLeaf({ model, page: { id } }: DrawContext): readonly PageElement[] {
+  return model.pages.find((page) => page.id === id || id.startsWith(`${page.id}-`))?.elements ?? [];
+}
+
+function toneOfLeaf(context: DrawContext): Hex {
+  const paper = elementsOfLeaf(context).find((element) => element.kind === 'paper');
+  return paper?.kind === 'paper' ? paper.tone : PLAIN_PAPER;
+}
+
+/** The background of the leaf as far as the strip goes. */
+function printOfLeaf(box: BoxMm, isRight: boolean, context: DrawContext): Mark[] {
+  const cut = WANDER_MM * 2 + 0.1;
+  const strip = { ...box, x: isRight ? box.x + cut : box.x, width: box.width - cut };
+  const off = { x: 0, y: LEAF_OFF_MM };
+  const placing = { x: (x: number) => x, y: (y: number) => y + off.y, box: (one: BoxMm) => movedBox(one, off) };
+  return elementsOfLeaf(context)
+    .flatMap((element) => {
+      if (element.kind === 'rainbow-printing') return drawRainbowPrinting(element, context);
+      return element.kind === 'guilloche' ? drawGuilloche(element, context) : [];
+    })
+    .map((mark) => mappedMark(mark, placing))
+    .flatMap((mark) => {
+      const left = commonBox(mark.bounds, strip);
+      return left ? [{ ...mark, bounds: left, clip: left }] : [];
+    });
 }

@@ -1,7 +1,6 @@
 import type { Trace } from '@/core/document/element';
 import type { BoxMm } from '@/core/kernel/geometry';
-import type { Random } from '@/core/kernel/random';
-import type { DrawElement } from '../draw-context';
+import type { DrawContext, DrawElement } from '../draw-context';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { abrasion } from './abrasion';
@@ -16,9 +15,10 @@ import { stub } from './stub';
 
 /** Draws what work on the document, or use, has left: cuts, erasures, lifted film, stains, wear. Nothing leaves the box. */
 export const drawTrace: DrawElement<'trace'> = (element, context) =>
-  marksOf(element.trace, element.box, context.random).map((mark) => ({ ...mark, clip: mark.clip ?? element.box }));
+  marksOf(element.trace, element.box, context).map((mark) => ({ ...mark, clip: mark.clip ?? element.box }));
 
-function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
+function marksOf(trace: Trace, box: BoxMm, context: DrawContext): Mark[] {
+  const { random } = context;
   switch (trace.type) {
     case 'cut':
       return cut(trace, box, random);
@@ -39,7 +39,7 @@ function marksOf(trace: Trace, box: BoxMm, random: Random): Mark[] {
     case 'faded':
       return faded(trace, box);
     case 'stub':
-      return stub(trace, box, random);
+      return stub(trace, box, context);
     case 'covered':
       return covered(trace, box);
   }

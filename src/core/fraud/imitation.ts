@@ -41,12 +41,23 @@ const IMITATED_APART = new Set<PageElement['kind']>([
 export function imitationSteps(presentation: Presentation, index: number, made: Imitation): readonly Step[] {
   const located = ownElements(presentation, index);
   return [
+    ...imitatedLeaves(located, presentation, made),
+    ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, made)),
+    ...(findChip(presentation)?.index === index ? [leaveOutChip(made)] : []),
+  ];
+}
+
+/** Imitates pages with all that is in their paper and printed on it. */
+export function imitatedLeaves(
+  located: readonly Located[],
+  presentation: Presentation,
+  made: Imitation,
+): readonly Step[] {
+  return [
     ...imitatedFeatures(located, made),
     ...imitateFluorescentPrint(located, presentation, made),
     ...reprint(located, made),
     ...brightenPaper(located, made),
-    ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, made)),
-    ...(findChip(presentation)?.index === index ? [leaveOutChip(made)] : []),
   ];
 }
 

@@ -32,6 +32,14 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return { year, month: date.month, day: Math.min(date.day, daysInMonth(year, date.month)) };
 }
 
+/** Adds whole months, which may be negative; the day is the last of the month where that is shorter. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const count = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+}
+
 /** Counts days since 1 January 1970 in the proleptic Gregorian calendar. Source: civil-from-days arithmetic. */
 export function toDayNumber(date: PlainDate): number {
   const y = date.month <= 2 ? date.year - 1 : date.year;

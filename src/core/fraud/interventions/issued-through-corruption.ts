@@ -7,15 +7,15 @@ import { drawDocument, modelsPrint } from '@/core/fraud/locate';
 import { refilledStep, restate } from '@/core/fraud/refill';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut } from '@/core/fraud/steps';
-import { addDays } from '@/core/kernel/plain-date';
+import { addMonths } from '@/core/kernel/plain-date';
 
-/** How many days longer than the law allows the office let the document last. */
-const DAYS_TOO_LONG: BySubtlety<number> = { 1: 1826, 2: 1096, 3: 731, 4: 365, 5: 92 };
+/** How many months longer than the law allows the office let the document last; its machine reckons to the day. */
+const MONTHS_TOO_LONG: BySubtlety<number> = { 1: 60, 2: 36, 3: 24, 4: 12, 5: 3 };
 
 /**
  * A genuine document, made by the office with its own machines, keys and chip, that lasts longer than the State's law
- * allows: somebody with the right to press the button did so outside the rules. Physical quantity: the days too many
- * (1826 to 92). Who issued it and what was paid stands in the issuance log, which is left to registers; the document
+ * allows: somebody with the right to press the button did so outside the rules. Physical quantity: the months too
+ * many (60 to 3). Who issued it and what was paid stands in the issuance log, which is left to registers; the document
  * alone is a reason to ask the issuer, and no proof against the holder.
  */
 export const issuedThroughCorruption: Intervention = {
@@ -26,7 +26,7 @@ export const issuedThroughCorruption: Intervention = {
     const index = drawDocument(presentation, HELD_KINDS, context.random);
     const document = presentation.documents[index];
     if (!document) return { presentation, evidence: [] };
-    const expires = addDays(document.expires, DAYS_TOO_LONG[context.subtlety]);
+    const expires = addMonths(document.expires, MONTHS_TOO_LONG[context.subtlety]);
     const expiryDate = printDate(expires, stateOf(document.model.state, context));
     const issued = restate(presentation, index, { fields: { expiryDate }, zone: { expires } });
     const years = document.model.validityYears;

@@ -4,28 +4,28 @@ import { placeholderTexts } from '@/core/document/fill-page';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
+import { imitatedLeaves } from '@/core/fraud/imitation';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { carrying, type Located, locateAll, ofKind, pagesOf } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique, isPrinted, printedBy, reprinted } from '@/core/fraud/printed-elements';
+import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { refilled } from '@/core/fraud/refill';
-import { pageRegion, regionOf } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
 import type { Random } from '@/core/kernel/random';
 
 /** How many digits of the page's number are others. */
 const DIGITS: BySubtlety<number> = { 1: 6, 2: 5, 3: 4, 4: 2, 5: 1 };
-/** Brightness of the leaf under ultraviolet light, where it was made of ordinary paper. */
-const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: null, 4: null, 5: null };
 /** Length of the new stitches beside that of the old ones; from one booklet into another they fit at the finest step. */
 const STITCHES: BySubtlety<number | null> = { 1: 1.5, 2: 1.35, 3: 1.25, 4: 1.15, 5: null };
+/** So far the leaf is imitated; beyond it is a genuine one of another booklet. */
 const IMITATED_TO: Subtlety = 2;
 const THREAD_UV = '#cfd8ff';
 
 /**
  * A page for stamps exchanged for an imitation or for one of another booklet: its number is not that of the document, and
  * it was sewn in anew. Physical quantities: digits of the number that differ (6 to 1), length of the stitches (1.5 to
- * 1.15 of the genuine ones), brightness of an imitated leaf.
+ * 1.15 of the genuine ones), and what an imitated leaf lacks (`imitatedLeaves`).
  */
 export const pageSubstituted: Intervention = {
   name: 'page-substituted',
@@ -43,46 +43,22 @@ export const pageSubstituted: Intervention = {
     const document = presentation.documents[own[0]?.document ?? -1];
     if (!document) return { presentation, evidence: [] };
     return carryOut('page-substituted', presentation, [
-      ...(context.subtlety <= IMITATED_TO ? imitateLeaf(own, context) : []),
+      ...imitateLeaf(own, presentation, context),
       ...otherNumber(own, document, presentation, context),
       ...sewAnew(own, context),
     ]);
   },
 };
 
-function imitateLeaf(own: readonly Located[], { random, subtlety }: InterventionContext): readonly Step[] {
+/** An office machine prints the leaf: nothing in it is what only the State's paper and inks have. */
+function imitateLeaf(
+  own: readonly Located[],
+  presentation: Presentation,
+  { random, subtlety }: InterventionContext,
+): readonly Step[] {
+  if (subtlety > IMITATED_TO) return [];
   const technique = drawOfficeTechnique(random);
-  const printed = own.filter(({ element }) => isPrinted(element) && element.kind !== 'numbering-letterpress');
-  const [first] = printed;
-  const brightness = PAPER_UV[subtlety];
-  if (!first) return [];
-  const shared = { category: '3a', strength: strengthAt(subtlety) } as const;
-  const print = pageEvidence(first, pageRegion(first.on), {
-    ...shared,
-    minMagnification: 8,
-    sign: 'printing-technique-differs',
-    expected: fact('printed-by-issuer'),
-    found: printedBy(technique),
-  });
-  const papers = brightness === null ? [] : ofKind(own, 'paper');
-  return [
-    {
-      edits: printed.map((entry) => replaceWith(entry, reprinted(entry.element, technique))),
-      evidence: [print],
-    },
-    ...papers.map((entry) => ({
-      edits: [replaceWith(entry, { ...entry.element, uvBrightness: brightness ?? 0 })],
-      evidence: [
-        pageEvidence(entry, pageRegion(entry.on), {
-          ...shared,
-          lights: ['uv365'] as const,
-          sign: 'paper-fluoresces',
-          expected: fact('paper-dull'),
-          found: fact('paper-bright'),
-        }),
-      ],
-    })),
-  ];
+  return imitatedLeaves(own, presentation, { category: '3a', technique, subtlety });
 }
 
 function otherNumber(

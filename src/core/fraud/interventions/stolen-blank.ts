@@ -15,11 +15,11 @@ import { joinedRegion, regionOf } from '@/core/fraud/regions';
 import { signByStranger } from '@/core/fraud/seal-steps';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
-import { addDays, type PlainDate } from '@/core/kernel/plain-date';
+import { addMonths, type PlainDate } from '@/core/kernel/plain-date';
 import type { Random } from '@/core/kernel/random';
 
-/** How many days longer the thief lets the document last than the State does. */
-const DAYS_TOO_LONG: BySubtlety<number> = { 1: 1826, 2: 1096, 3: 366, 4: 92, 5: 0 };
+/** How many months longer the thief lets the document last than the State does. */
+const MONTHS_TOO_LONG: BySubtlety<number> = { 1: 60, 2: 36, 3: 12, 4: 3, 5: 0 };
 
 /** What an issuing office puts into a blank, besides the texts. */
 const PERSONAL = new Set<PageElement['kind']>([
@@ -32,8 +32,8 @@ const PERSONAL = new Set<PageElement['kind']>([
 
 /**
  * A genuine blank that was stolen and filled in by somebody else: paper, background and features are the State's, the
- * data were printed by another machine, last too long, and the chip was never filled. Physical quantity: the days too
- * many (1826 to none). Whether the number is among those reported stolen is left to registers.
+ * data were printed by another machine, last too long, and the chip was never filled. Physical quantity: the months too
+ * many (60 to none). Whether the number is among those reported stolen is left to registers.
  */
 export const stolenBlank: Intervention = {
   name: 'stolen-blank',
@@ -79,8 +79,8 @@ function isPersonal(element: PageElement): boolean {
 
 /** Until when the thief lets it last; null where that is not printed or nothing was added. */
 function lastDay({ model, fields, expires }: Document, { subtlety }: InterventionContext): PlainDate | null {
-  const days = DAYS_TOO_LONG[subtlety];
-  return model.kind === 'visa' || fields.expiryDate === undefined || days === 0 ? null : addDays(expires, days);
+  const months = MONTHS_TOO_LONG[subtlety];
+  return model.kind === 'visa' || fields.expiryDate === undefined || months === 0 ? null : addMonths(expires, months);
 }
 
 function fillIn({ element, on }: Located, changed: readonly Refilled[], technique: OfficeTechnique): PageElement {
