@@ -32,12 +32,15 @@ export function SessionExercise({ state, heading, notice, onTimeOver }: SessionE
     [examiner, clock, newId],
   );
   const [leftMs, setLeftMs] = useState<number | null>(null);
+  const saving = state.phase === 'exercised' ? state.saving : null;
+  const savingLine = saving && <SavingLine saving={saving} onRetry={() => void session.retry()} />;
   const isLast = index >= state.session.plan.items - 1;
   return (
     <div className={frame.screen}>
       <TopBar heading={heading} onHelp={null} leftMs={leftMs} />
       <div className={styles.body}>
         {notice}
+        {saving?.kind === 'not-saved' && <div className={styles.unsaved}>{savingLine}</div>}
         <Exercise
           key={task.handle}
           task={task}
@@ -52,7 +55,7 @@ export function SessionExercise({ state, heading, notice, onTimeOver }: SessionE
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
           next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}
         />
-        {state.phase === 'exercised' && <SavingLine saving={state.saving} onRetry={() => void session.retry()} />}
+        {saving?.kind === 'saved' && savingLine}
       </div>
     </div>
   );
