@@ -6,11 +6,11 @@ import { placeOf, ROUTES } from '@/screens/paths';
 import { ProfilesScreen } from '@/screens/profiles/profiles-screen';
 import { useServices } from '@/screens/services';
 import { Skeleton } from '@/ui/skeleton';
+import { DeskRoom } from './desk-room';
 import { ErrorBoundary } from './error-boundary';
 import { WithLibrary } from './library-overlay';
 import { LibraryRoutes } from './library-routes';
 import { NotFound } from './not-found';
-import styles from './routes.module.css';
 import { SCREENS } from './screens';
 import { Shell } from './shell';
 import { useVersionNews, type VersionNews } from './use-version-news';
@@ -81,7 +81,7 @@ export function Routes() {
 function OnDesk({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={<div className={styles.desk} data-surface="desk" />}>{children}</Suspense>
+      <Suspense fallback={<DeskRoom />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

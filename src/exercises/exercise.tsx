@@ -71,7 +71,7 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     level = 2,
     next,
   } = props;
-  const { t } = useTranslation('exercise');
+  const { t } = useTranslation(['exercise', 'examination', 'facts', 'glossary']);
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
   const Heading = `h${level}` as const;

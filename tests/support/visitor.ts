@@ -108,6 +108,7 @@ async function arrive(
     expect(visitor.strangers, 'requests that left the origin').toEqual([]);
   });
   await context.addInitScript(beginAlike, seed);
+  await context.addInitScript(tellWhatIsTakenBack);
   await prepare?.(page);
   await page.goto(address);
   return visitor;
@@ -143,4 +144,16 @@ function beginAlike(seed: number): void {
     else random(array);
     return array;
   };
+}
+
+/** Runs in the page: what already stood must not go while something else on the screen is on its way. */
+function tellWhatIsTakenBack(): void {
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      // So React hides what has to wait for a part that was not there yet.
+      const taken = target instanceof HTMLElement && target.style.getPropertyPriority('display') === 'important';
+      if (taken)
+        console.error(`Taken back for a part on its way at ${location.hash}: ${target.textContent.slice(0, 80)}`);
+    }
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 }

@@ -9,7 +9,7 @@ import { MembersCard } from './members-card';
 
 /** For a trainer: the tests of a group, item by item, from profiles of this device and from files. */
 export function CohortScreen() {
-  const { t } = useTranslation('cohort');
+  const { t } = useTranslation(['cohort', 'data', 'exercise']);
   const { cohort } = useAssessment();
   const { members, forms, problems } = useStore(cohort.state);
   return (

@@ -24,7 +24,7 @@ import { TopBar } from './top-bar';
 
 /** The examination screen of a practice session, opened or resumed where it stopped; `session` is its id. */
 export function ExaminationScreen({ session: id }: { readonly session: string }) {
-  const { t } = useTranslation('examination');
+  const { t } = useTranslation(['examination', 'exercise', 'facts', 'glossary']);
   const nameOf = useSessionName();
   const { session, examiner, clock, newId } = useServices();
   const state = useStore(session.state);

@@ -27,7 +27,7 @@ interface LookScreenProps {
 
 /** An item of a finished session once more, with the answer that was given and the feedback to it. */
 export function LookScreen({ session: id, index, from }: LookScreenProps) {
-  const { t } = useTranslation('examination');
+  const { t } = useTranslation(['examination', 'exercise', 'facts', 'glossary']);
   const { session, examiner, clock, newId } = useServices();
   const { contentVersion } = useAssessment();
   const state = useStore(session.state);

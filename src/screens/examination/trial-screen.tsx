@@ -15,7 +15,7 @@ const DRAFT = emptyDraft(0);
 
 /** An own photographed specimen on the table, examined and scored like any other; nothing of it is counted. */
 export function TrialScreen({ specimen: id }: { readonly specimen: string }) {
-  const { t } = useTranslation('examination');
+  const { t } = useTranslation(['examination', 'facts', 'glossary']);
   const { examiner, clock, newId } = useServices();
   const [opened, setOpened] = useState<PublicSpecimen | 'failed' | null>(null);
   const [stage, setStage] = useState<Stage>({ kind: 'examining' });

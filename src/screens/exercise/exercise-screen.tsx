@@ -20,7 +20,7 @@ interface ExerciseScreenProps {
 
 /** One exercise by itself, of any kind; it is counted nowhere. */
 export function ExerciseScreen({ kind: place, seed: given }: ExerciseScreenProps) {
-  const { t } = useTranslation('exercise');
+  const { t } = useTranslation(['exercise', 'examination', 'facts', 'glossary']);
   const { newId } = useServices();
   const [kind = '', query] = place.split('?');
   const seed = given ?? new URLSearchParams(query).get('seed');

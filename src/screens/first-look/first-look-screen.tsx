@@ -23,7 +23,7 @@ import { DecideStep, FindingStep, LightStep, TableStep } from './look-steps';
 
 /** The table in under two minutes: what it is, one light, one finding, a decision; then a first specimen. Nothing is counted. */
 export function FirstLookScreen() {
-  const { t } = useTranslation('first-look');
+  const { t } = useTranslation(['first-look', 'examination', 'reference']);
   const profile = useProfile();
   const teaching = useTeaching(LOOK_RECIPE);
   if (!profile) return null;

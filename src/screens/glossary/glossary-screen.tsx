@@ -13,7 +13,7 @@ import { TermEntry } from './term-entry';
 
 /** The glossary: the list with its search, and the entry of the term that the address names. */
 export function GlossaryScreen({ term }: { readonly term: string | null }) {
-  const { t } = useTranslation(['reference', 'glossary']);
+  const { t } = useTranslation(['reference', 'glossary', 'examination']);
   const [group, setGroup] = useState<GlossaryGroup | null>(null);
   const known = term !== null && isTermId(term) ? term : null;
   const title = known ? t(`glossary:${known}.term`) : t('glossary.title');

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Profile } from '@/core/learning/profile';
@@ -8,6 +8,7 @@ import { useServices } from '@/screens/services';
 import { usePracticePlan } from '@/screens/use-practice-plan';
 import { useProfile } from '@/screens/use-profile';
 import { useProgress } from '@/screens/use-progress';
+import { arriving } from '@/ui/arriving';
 import { Skeleton } from '@/ui/skeleton';
 import type { HomeCardProps } from './home-card-props';
 import { CARDS_OF_ROLE, type HomeCard } from './home-cards';
@@ -15,26 +16,15 @@ import { PastSessions } from './past-sessions';
 import { StandingCards } from './standing-cards';
 import { TodayCard } from './today-card';
 
-/** Every card; those that the first visit does not show arrive after it. */
+/** Every card; those that the first visit does not show arrive after it. A reminder keeps no room, since most days bring none. */
 const CARDS: Readonly<Record<HomeCard, ComponentType<HomeCardProps>>> = {
   today: TodayCard,
-  due: lazy(async () => ({ default: (await import('./due-tests')).DueTests })),
-  topics: lazy(async () => ({ default: (await import('./topics-card')).TopicsCard })),
-  doors: lazy(async () => ({ default: (await import('./doors-card')).DoorsCard })),
-  lesson: lazy(async () => ({ default: (await import('./lesson-card')).LessonCard })),
+  due: arriving(async () => (await import('./due-tests')).DueTests),
+  topics: arriving(async () => (await import('./topics-card')).TopicsCard, <Skeleton height="340px" />),
+  doors: arriving(async () => (await import('./doors-card')).DoorsCard, <Skeleton height="220px" />),
+  lesson: arriving(async () => (await import('./lesson-card')).LessonCard, <Skeleton height="150px" />),
   standing: StandingCards,
   past: PastSessions,
-};
-
-/** The room that a card keeps until it is there; a reminder keeps none, since most days bring none. */
-const ROOM: Readonly<Record<HomeCard, string | null>> = {
-  today: null,
-  due: null,
-  topics: '340px',
-  doors: '220px',
-  lesson: '150px',
-  standing: null,
-  past: null,
 };
 
 /** Home: the ten minutes that help most are the one primary action; below them what the person's work asks for. */
@@ -58,12 +48,7 @@ function Home({ profile }: { readonly profile: Profile }) {
       {failed?.phase === 'failed' && <ProblemNotice problem={failed.problem} />}
       {CARDS_OF_ROLE[profile.role].map((name) => {
         const Shown = CARDS[name];
-        const room = ROOM[name];
-        return (
-          <Suspense key={name} fallback={room && <Skeleton height={room} />}>
-            <Shown profile={profile} planned={planned} sessions={listed} progress={progress} />
-          </Suspense>
-        );
+        return <Shown key={name} profile={profile} planned={planned} sessions={listed} progress={progress} />;
       })}
     </Page>
   );

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/screens/problem-notice';
 import { ShownSpecimen } from '@/screens/shown-specimen';
@@ -25,11 +24,9 @@ export function TodayCard({ profile, planned, sessions, progress }: HomeCardProp
         <p className={styles.lead}>{lead}</p>
         {(state.kind === 'first' || state.kind === 'today') && (
           <div className={styles.holds}>
-            <Suspense fallback={<Skeleton height="4.5rem" />}>
-              {state.kind === 'first' && <FirstMinutes />}
-              {state.kind !== 'first' && plan && <PlannedSkills standing={plan.standing} />}
-              {state.kind !== 'first' && !plan && <Skeleton height="4.5rem" />}
-            </Suspense>
+            {state.kind === 'first' && <FirstMinutes />}
+            {state.kind !== 'first' && plan && <PlannedSkills standing={plan.standing} />}
+            {state.kind !== 'first' && !plan && <Skeleton height="4.5rem" />}
           </div>
         )}
         <TodayActions state={state} planned={planned} starting={starting} />

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { arriving } from '@/ui/arriving';
 import { Button } from '@/ui/button';
 import { Skeleton } from '@/ui/skeleton';
 import { useOpenLesson } from './lesson-context';
 import styles from './lesson-text.module.css';
 
 /** Exercises with their views only come when somebody begins one. */
-const OpenActivity = lazy(async () => ({ default: (await import('./open-activity')).OpenActivity }));
+const OpenActivity = arriving(async () => (await import('./open-activity')).OpenActivity, <Skeleton height="24rem" />);
 
 interface LessonActivityViewProps {
   readonly name: string;
@@ -35,15 +36,12 @@ export function LessonActivityView({ name, title }: LessonActivityViewProps) {
         )}
       </div>
       {turn !== null && (
-        <Suspense fallback={<Skeleton height="24rem" />}>
-          {/* The same kind with another seed is another specimen. */}
-          <OpenActivity
-            key={turn}
-            name={name}
-            request={{ ...activity, seed: activity.seed + turn }}
-            onAgain={() => setTurn(turn + 1)}
-          />
-        </Suspense>
+        <OpenActivity
+          key={turn}
+          name={name}
+          request={{ ...activity, seed: activity.seed + turn }}
+          onAgain={() => setTurn(turn + 1)}
+        />
       )}
     </section>
   );

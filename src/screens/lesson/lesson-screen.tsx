@@ -22,7 +22,7 @@ export function LessonScreen(props: LessonScreenProps) {
 }
 
 function OfPerson({ profile, lesson: id, section }: LessonScreenProps & { readonly profile: Profile }) {
-  const { t } = useTranslation('learn');
+  const { t } = useTranslation(['learn', 'glossary', 'examination', 'reference']);
   const lesson = useLesson(id);
   const state = useLessonState(profile.id);
   if (!lesson) {

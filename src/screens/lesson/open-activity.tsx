@@ -18,7 +18,7 @@ interface OpenActivityProps {
 
 /** The exercise of an activity. How it went is kept with the lesson; it is no answer that anything is measured by. */
 export function OpenActivity({ name, request, onAgain }: OpenActivityProps) {
-  const { t } = useTranslation('learn');
+  const { t } = useTranslation(['learn', 'exercise', 'examination', 'facts', 'glossary']);
   const { lesson } = useOpenLesson();
   const { examiner, clock, newId, lessons } = useServices();
   const task = useOpenTask(examiner, request);

@@ -29,7 +29,7 @@ export function PracticeScreen() {
 }
 
 function Choose({ profileId }: { readonly profileId: string }) {
-  const { t } = useTranslation('practice');
+  const { t } = useTranslation(['practice', 'glossary', 'reference']);
   const { sessions, settings } = useServices();
   const factor = useStore(settings.state, ({ settings: { timeFactor } }) => timeFactor);
   const listed = useStore(sessions.state);

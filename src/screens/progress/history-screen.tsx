@@ -18,7 +18,7 @@ const PAGE = 25;
 
 /** Every answer of a person, page by page from the newest back. */
 export function HistoryScreen() {
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation(['progress', 'exercise']);
   const profile = useProfile();
   return (
     <Page title={t('history.title')} lead={t('history.lead')}>

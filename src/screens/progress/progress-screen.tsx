@@ -28,7 +28,7 @@ export function ProgressScreen() {
 }
 
 function OfProfile({ profileId }: { readonly profileId: string }) {
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation(['progress', 'reference', 'glossary', 'skills', 'tests']);
   const state = useProgress(profileId);
   return (
     <Page title={t('title')} lead={t('lead')}>

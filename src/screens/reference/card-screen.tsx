@@ -28,7 +28,7 @@ export function CardScreen({ model: code }: { readonly model: string }) {
 }
 
 function Card({ model }: { readonly model: CatalogueModel }) {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'glossary', 'examination']);
   const format = useFormat();
   const name = useModelName(useLibrary())(model);
   const teaching = useTeaching(genuineOf(model.code));

@@ -9,7 +9,7 @@ import styles from './features-screen.module.css';
 
 /** All security features in their groups, each in the light that shows it. */
 export function FeaturesScreen() {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'glossary', 'examination']);
   const library = useLibrary();
   return (
     <LibraryPage title={t('features.title')} lead={t('features.lead')}>

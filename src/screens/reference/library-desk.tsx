@@ -34,7 +34,7 @@ interface LibraryDeskProps {
 
 /** One model on the light table with all that looks, or two beside each other under one light. */
 export function LibraryDesk({ model, other }: LibraryDeskProps) {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'examination', 'glossary']);
   const first = useTeaching(genuineOf(model));
   const second = useTeaching(other === null ? null : genuineOf(other));
   const failed = first === 'failed' || second === 'failed';

@@ -23,7 +23,7 @@ export function ModelScreen({ model: code }: { readonly model: string }) {
 }
 
 function Model({ model }: { readonly model: CatalogueModel }) {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'glossary', 'examination']);
   const format = useFormat();
   const library = useLibrary();
   const name = useModelName(library)(model);

@@ -9,7 +9,7 @@ import styles from './printing-screen.module.css';
 
 /** Printing techniques beside each other: the same motif in each, at 10, 20 and 40 times. */
 export function PrintingScreen() {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'examination']);
   return (
     <LibraryPage title={t('printing.title')} lead={t('printing.lead')}>
       <ol className={styles.list}>

@@ -13,7 +13,7 @@ import { SearchResults } from './search-results';
 
 /** The way into the library: search everything, or browse the documents by State and kind. */
 export function ReferenceScreen({ query }: { readonly query: string }) {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation(['reference', 'glossary']);
   const [, navigate] = useLocation();
   const { models, states } = useLibrary();
   const [state, setState] = useState('');

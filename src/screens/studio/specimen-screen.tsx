@@ -26,7 +26,7 @@ interface SpecimenScreenProps {
 
 /** The editor of one own specimen, named by its id; another specimen needs another `key`. */
 export function SpecimenScreen({ specimen, prepare = preparePictureInWorker }: SpecimenScreenProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation(['studio', 'examination']);
   const { packs, newId } = useServices();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {

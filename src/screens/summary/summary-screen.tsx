@@ -31,7 +31,7 @@ import styles from './summary-screen.module.css';
 
 /** After a session: what was found and what was not, and what to look at next. */
 export function SummaryScreen({ sessionId }: { readonly sessionId: string }) {
-  const { t } = useTranslation('summary');
+  const { t } = useTranslation(['summary', 'exercise']);
   const { session } = useServices();
   const state = useStore(session.state);
   const shown = state.phase === 'finished' && state.session.id === sessionId ? state : null;

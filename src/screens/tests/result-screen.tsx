@@ -21,7 +21,7 @@ import { useTestResult } from './use-test-result';
 
 /** What a test came to: score, rates and measures with their intervals, and what has changed since an earlier one. */
 export function ResultScreen({ session: id }: { readonly session: string }) {
-  const { t } = useTranslation('tests');
+  const { t } = useTranslation(['tests', 'exercise']);
   const read = useTestResult(id);
   if (read?.ok && read.value) return <Outcome result={read.value} />;
   return (

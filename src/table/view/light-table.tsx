@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Examiner } from '@/examiner/contract';
 import { useFormat } from '@/i18n/use-format';
 import type { Padding } from '@/table/scene/camera';
 import { hitFinding } from '@/table/scene/hit-finding';
+import { arriving } from '@/ui/arriving';
 import { attachDeskGestures, type DeskEvents } from './desk-gestures';
 import styles from './light-table.module.css';
 import { LoupeView } from './loupe-view';
@@ -15,7 +16,7 @@ import { useBlinking } from './use-blinking';
 import { usePageName } from './use-page-name';
 import { useTable } from './use-table';
 
-const MarksOverlay = lazy(async () => ({ default: (await import('./marks-overlay')).MarksOverlay }));
+const MarksOverlay = arriving(async () => (await import('./marks-overlay')).MarksOverlay);
 
 interface LightTableProps {
   readonly examiner: Examiner;
@@ -76,14 +77,12 @@ export function LightTable(props: LightTableProps) {
   const onFailure = () => setFailed(true);
   const layer = { examiner, store, onFailure };
   const overlay = (marks.length > 0 || drawn || over?.mode === 'overlaid') && (
-    <Suspense fallback={null}>
-      <MarksOverlay
-        store={store}
-        marks={marks}
-        selected={selected}
-        formatMm={(mm) => t('distance.mm', { mm: format.number(mm, 1) })}
-      />
-    </Suspense>
+    <MarksOverlay
+      store={store}
+      marks={marks}
+      selected={selected}
+      formatMm={(mm) => t('distance.mm', { mm: format.number(mm, 1) })}
+    />
   );
 
   return (
