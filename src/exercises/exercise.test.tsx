@@ -42,6 +42,7 @@ async function show({ tells = true, given, begun }: Shown = {}) {
   const { user } = await renderScreen(
     <Exercise
       level={1}
+      takesFocus
       task={TASK}
       surroundings={surroundings}
       tells={tells}
@@ -101,6 +102,12 @@ describe('an exercise', () => {
 
     expect(before).toBe(true);
     expect(onWork).toHaveBeenLastCalledWith({ elapsedMs: 9, instruments: [], category: '3a' });
+  });
+
+  it('has the focus on what is asked, since what led to it is gone', async () => {
+    await show();
+
+    expect(screen.getByRole('heading', { name: 'Which category does this specimen belong to?' })).toHaveFocus();
   });
 
   it('tells nothing in a test, and hands its answer on all the same', async () => {

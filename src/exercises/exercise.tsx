@@ -37,10 +37,14 @@ interface ExerciseProps<K extends TaskKind> {
   readonly onWork?: (input: TaskShapes[K]['input']) => void;
   /** Time for it in milliseconds, left out where it is not limited; when it is over, what was entered counts. */
   readonly limitMs?: number | undefined;
+  /** Called before what was entered is handed in because time is over; `ready` where it was a whole answer by then. */
+  readonly onTimeOver?: (ready: boolean) => void;
   /** Takes the time left in milliseconds, second by second; null where it is not limited, or no longer counts. */
   readonly onLeft?: (leftMs: number | null) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
+  /** Whether the focus goes to what is asked: where it opens in the place of something that had it, such as the button that led on. */
+  readonly takesFocus?: boolean;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
   readonly level?: 1 | 2;
   /** Leads on, and what the button says; without it the exercise ends with its feedback. */
@@ -52,11 +56,29 @@ const STEADY_MS = 5000;
 
 /** One exercise of any kind: what is asked, the task itself, the button that answers, and what it was. */
 export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
-  const { task, surroundings, tells, given, begun, onWork, limitMs, onLeft, onAnswered, level = 2, next } = props;
+  const {
+    task,
+    surroundings,
+    tells,
+    given,
+    begun,
+    onWork,
+    limitMs,
+    onTimeOver,
+    onLeft,
+    onAnswered,
+    takesFocus = false,
+    level = 2,
+    next,
+  } = props;
   const { t } = useTranslation(['exercise', 'examination', 'facts', 'glossary']);
   const { examiner, clock } = surroundings;
   const kind: TaskKind = task.kind;
   const Heading = `h${level}` as const;
+  const prompt = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) prompt.current?.focus();
+  }, [takesFocus]);
   const [store] = useState(() => createExerciseStore({ task, examiner, clock, begun }));
   const { phase, input, isReady, feedback } = useStore(store.state);
   const View: ExerciseView<K> = EXERCISE_VIEWS[task.kind];
@@ -71,7 +93,10 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     elapsedMs,
     limitMs: limitMs ?? null,
     open: isOpen,
-    onOver: () => void store.timeIsOver(),
+    onOver: () => {
+      onTimeOver?.(isReady);
+      void store.timeIsOver();
+    },
   });
   useEffect(() => onLeft?.(isOpen ? leftMs : null), [onLeft, isOpen, leftMs]);
 
@@ -98,7 +123,9 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
     <section className={styles.exercise} data-kind={kind} aria-label={t(`kind.${kind}.name`)}>
       <header className={styles.head}>
         <p className={styles.kind}>{t(`kind.${kind}.name`)}</p>
-        <Heading className={styles.prompt}>{t(`kind.${kind}.prompt`)}</Heading>
+        <Heading ref={prompt} className={styles.prompt} tabIndex={-1}>
+          {t(`kind.${kind}.prompt`)}
+        </Heading>
       </header>
       <ExerciseContext value={value}>
         <Suspense fallback={<Skeleton height="24rem" />}>

@@ -14,21 +14,30 @@ export interface CohortMember {
   readonly name: string;
   readonly from: 'device' | 'file';
   readonly tests: readonly CohortTest[];
+  /** How many things of the file this Loupe could not read; 0 for a profile of this device. */
+  readonly unread: number;
 }
 
-/** A group and what its tests come to; `problem` tells of the last file or profile that could not be read. */
+/** A file or a profile that could not be read: its name, and why. */
+export interface UnreadMember {
+  readonly about: string;
+  readonly problem: FileProblem | StorageProblem;
+}
+
+/** A group and what its tests come to; `problems` tells what could not be read of what was added last. */
 export interface CohortState {
   readonly members: readonly CohortMember[];
   readonly forms: readonly FormStatistics[];
   readonly busy: boolean;
-  readonly problem: { readonly about: string; readonly problem: FileProblem | StorageProblem } | null;
+  readonly problems: readonly UnreadMember[];
 }
 
-/** The parts of an export that a group needs. */
+/** The parts of an export that a group needs; `unread` counts what was in the file and could not be read. */
 export interface ReadLearner {
   readonly profile: Profile;
   readonly sessions: readonly SessionRecord[];
   readonly answers: readonly AnswerRecord[];
+  readonly unread: number;
 }
 
 /** Reads an export without keeping anything of it. */
@@ -38,11 +47,12 @@ export type ReadLearnerFile = (file: Blob) => Promise<Result<ReadLearner, FilePr
 export interface CohortStore {
   readonly state: Readable<CohortState>;
   addProfile(profile: Profile): Promise<void>;
+  /** Adds every file that can be read; one that cannot keeps no other out. */
   addFiles(files: readonly File[]): Promise<void>;
   remove(id: string): void;
 }
 
-const NOBODY: CohortState = { members: [], forms: [], busy: false, problem: null };
+const NOBODY: CohortState = { members: [], forms: [], busy: false, problems: [] };
 
 /** Creates the store of a group, in which nobody is. */
 export function createCohortStore(needs: {
@@ -53,7 +63,7 @@ export function createCohortStore(needs: {
   const state = createStore<CohortState>()(() => NOBODY);
 
   function put(members: readonly CohortMember[]): void {
-    state.setState({ members, forms: formStatistics(members.flatMap(({ tests }) => tests)), problem: null });
+    state.setState({ members, forms: formStatistics(members.flatMap(({ tests }) => tests)) });
   }
 
   function take(member: CohortMember): void {
@@ -63,8 +73,12 @@ export function createCohortStore(needs: {
     put(here ? members.map((one) => (one.id === member.id ? member : one)) : [...members, member]);
   }
 
+  function note(problem: UnreadMember): void {
+    state.setState(({ problems }) => ({ problems: [...problems, problem] }));
+  }
+
   async function during(work: () => Promise<void>): Promise<void> {
-    state.setState({ busy: true });
+    state.setState({ busy: true, problems: [] });
     await work();
     state.setState({ busy: false });
   }
@@ -74,19 +88,19 @@ export function createCohortStore(needs: {
     addProfile: (profile) =>
       during(async () => {
         const read = await testsOnDevice(profile.id, needs);
-        if (read.ok) take({ id: profile.id, name: profile.name, from: 'device', tests: read.value });
-        else state.setState({ problem: { about: profile.name, problem: read.problem } });
+        if (read.ok) take({ id: profile.id, name: profile.name, from: 'device', tests: read.value, unread: 0 });
+        else note({ about: profile.name, problem: read.problem });
       }),
     addFiles: (files) =>
       during(async () => {
         for (const file of files) {
           const read = await needs.readFile(file);
           if (!read.ok) {
-            state.setState({ problem: { about: file.name, problem: read.problem } });
-            return;
+            note({ about: file.name, problem: read.problem });
+            continue;
           }
-          const { profile } = read.value;
-          take({ id: profile.id, name: profile.name, from: 'file', tests: testsInFile(read.value) });
+          const { profile, unread } = read.value;
+          take({ id: profile.id, name: profile.name, from: 'file', tests: testsInFile(read.value), unread });
         }
       }),
     remove: (id) => put(state.getState().members.filter((member) => member.id !== id)),

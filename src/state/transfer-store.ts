@@ -13,7 +13,14 @@ export type TransferState =
   | { readonly phase: 'exported'; readonly file: ExportFile }
   | { readonly phase: 'importing'; readonly share: number }
   | { readonly phase: 'imported'; readonly report: ImportReport }
-  | { readonly phase: 'failed'; readonly during: 'export' | 'import'; readonly problem: TransferProblem };
+  | { readonly phase: 'failed'; readonly during: 'export'; readonly problem: TransferProblem }
+  | {
+      readonly phase: 'failed';
+      readonly during: 'import';
+      readonly problem: TransferProblem;
+      /** The name of the file. */
+      readonly file: string;
+    };
 
 /** Carries profiles from device to device. One work at a time: a call while another runs does nothing. */
 export interface TransferStore {
@@ -22,7 +29,7 @@ export interface TransferStore {
   exportProfile(profileId: string, packs: boolean): Promise<void>;
   /** Makes a file of answers that could not be stored. */
   exportUnsaved(profile: Profile, session: SessionRecord, answers: readonly AnswerRecord[]): Promise<void>;
-  importFile(file: Blob): Promise<void>;
+  importFile(file: File): Promise<void>;
   /** Forgets the last result. */
   reset(): void;
 }
@@ -53,7 +60,7 @@ export function createTransferStore(port: TransferPort, clock: Clock): TransferS
       state.setState({ phase: 'importing', share: 0 }, true);
       const read = await port.importFile(file, (share) => state.setState({ phase: 'importing', share }, true));
       if (read.ok) state.setState({ phase: 'imported', report: read.value }, true);
-      else state.setState({ phase: 'failed', during: 'import', problem: read.problem }, true);
+      else state.setState({ phase: 'failed', during: 'import', problem: read.problem, file: file.name }, true);
     },
     reset() {
       if (!busy()) state.setState({ phase: 'idle' }, true);

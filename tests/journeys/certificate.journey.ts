@@ -21,11 +21,14 @@ const ITEMS = examinations + exercises;
 const SEED =
   Array.from({ length: 10_000 }, (_, seed) => seed).find((seed) => slotOf({ seed, items: ITEMS }, 0) === 0) ?? 0;
 
+/** As long as a name can be: the certificate has to bear it on one sheet. */
+const NAME = 'Officer Alexandrina Wilhelmina von Hohenstein-Featherstoneha';
+
 test('an officer takes a test to its certificate, and a trainer checks it on another device', async () => {
   const { page } = await visit(browser, { viewport: { width: 1280, height: 900 } }, { seed: SEED });
   const officer = createLearner(page);
   const { say } = officer;
-  await officer.createProfile('Officer 52');
+  await officer.createProfile(NAME);
   await officer.goTo('tests');
   const before = say('tests:kind.before.name');
   await officer.button(say('tests:startNamed', { test: before })).click();
@@ -52,6 +55,7 @@ test('an officer takes a test to its certificate, and a trainer checks it on ano
   await square.waitFor();
   await expectAccessible(page, 'certificate');
   await keepPicture(page, 'certificate');
+  for (const format of ['A4', 'Letter']) expect(sheetsOf(await page.pdf({ format }))).toBe(1);
   const code = (await page.getByRole('figure', { name: say('tests:certificate.code.text') }).textContent()) ?? '';
   const picture = await square.screenshot();
 
@@ -73,7 +77,7 @@ test('an officer takes a test to its certificate, and a trainer checks it on ano
     .getByLabel(say('tests:check.picture'))
     .setInputFiles({ name: 'square.png', mimeType: 'image/png', buffer: picture });
   await trainer.expectToRead('tests:check.valid.title');
-  expect(await other.getByText('Officer 52').isVisible()).toBe(true);
+  expect(await other.getByText(NAME).isVisible()).toBe(true);
 });
 
 async function waitForPosition(page: Page, now: number): Promise<void> {
@@ -117,4 +121,9 @@ function answerAllButTheLast(page: Page): Promise<string> {
 function withAnotherSignature(code: string): string {
   const at = code.length - 40;
   return `${code.slice(0, at)}${code[at] === 'A' ? 'B' : 'A'}${code.slice(at + 1)}`;
+}
+
+/** How many sheets a PDF has. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

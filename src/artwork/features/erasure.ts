@@ -5,10 +5,12 @@ import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
 
-/** The fewest strokes of rubbing, how many times its height a stroke goes along a line, and the soft layers of each. */
+/** The fewest strokes of rubbing, and how many times its height a stroke goes along a line. */
 const FEWEST_RUBS = 3;
 const RUB_ASPECT = 1.5;
+/** A glow in the dark and light through the paper show every step of a soft edge; a tint on white paper shows few. */
 const LAYERS = 7;
+const GLOW_LAYERS = 16;
 /** How many strokes lie over each other: each is as wide as this many of its steps along the line. */
 const OVERLAP = 2;
 /** Share of the overlapping strokes that counts, since each fades toward its edge. */
@@ -23,22 +25,30 @@ const CORNERS = 0.55;
 
 /** Draws where a surface was rubbed or scraped: fibres torn up along the strokes, the paper thinner and brighter there. */
 export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
-  const rubbed = rubsAlong(box, random).map((place) =>
-    cloud(place, LAYERS, random, (share) => ({
-      passes: (trace.thinning * 1.2 * share) / (OVERLAP * COUNTED),
-      uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / (OVERLAP * COUNTED), blend: 'add' },
-      white: { colour: '#f4efe4', opacity: Math.min(1, 1.1 * share) / (OVERLAP * COUNTED) },
-    })),
-  );
+  const rubbed = rubsAlong(box, random).flatMap((place, at) => rub(trace, place, random.fork(`rub/${at}`)));
   const along = random.between(-0.35, 0.35);
   const count = Math.round(box.width * box.height * FIBRES);
   const fibres = Array.from({ length: count }, () => fibre(box, along, random));
   const torn = fibres.filter((_, at) => at % 2 === 0);
   const dug = fibres.filter((_, at) => at % 2 === 1);
   return [
-    ...rubbed.flat(),
+    ...rubbed,
     linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -trace.depthUm }, 'none', box),
     linesMark(torn, FIBRE_MM, { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
+  ];
+}
+
+/** One stroke of rubbing, thinned and glowing inside the same uneven edge as it is pale. */
+function rub(trace: Extract<Trace, { type: 'erasure' }>, place: BoxMm, random: Random): Mark[] {
+  const edge = 'edge';
+  return [
+    ...cloud(place, GLOW_LAYERS, random.fork(edge), (share) => ({
+      passes: (trace.thinning * 1.2 * share) / (OVERLAP * COUNTED),
+      uv: { colour: '#7d90e8', opacity: (trace.uvBrightening * 1.7 * share) / (OVERLAP * COUNTED), blend: 'add' },
+    })),
+    ...cloud(place, LAYERS, random.fork(edge), (share) => ({
+      white: { colour: '#f4efe4', opacity: Math.min(1, 1.1 * share) / (OVERLAP * COUNTED) },
+    })),
   ];
 }
 

@@ -33,6 +33,18 @@ describe('fluorescent print of a counterfeit', () => {
     expect(signs).toContain('printing-technique-differs');
   });
 
+  it.each([1, 2, 3] as const)(
+    'is not sewn with the thread of the State where its paper glows (subtlety %i)',
+    (subtlety) => {
+      const { elements, genuine } = counterfeited(subtlety);
+      const [own, genuineOnes] = [threadsOf(elements), threadsOf(genuine)];
+
+      expect(own).toHaveLength(genuineOnes.length);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.filter((uv) => genuineOnes.includes(uv))).toEqual([]);
+    },
+  );
+
   it('is the genuine one at the finest step, without evidence', () => {
     const { elements, genuine, signs } = counterfeited(5);
 
@@ -59,4 +71,8 @@ function counterfeited(subtlety: Subtlety) {
 /** Brightest ultraviolet word or motif, as a share. */
 function strengthOf(elements: readonly PageElement[]): number {
   return Math.max(0, ...elements.map((element) => (element.kind === 'uv-print' ? element.strength : 0)));
+}
+
+function threadsOf(elements: readonly PageElement[]): readonly string[] {
+  return elements.flatMap((element) => (element.kind === 'stitching-thread' ? [element.uv] : []));
 }

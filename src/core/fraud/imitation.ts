@@ -17,6 +17,7 @@ import { replaceWith, type Step } from './steps';
 
 /** Brightness under ultraviolet light; nothing at the two finest steps, where the imitation has dull paper. */
 const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: 0.5, 4: null, 5: null };
+const PLAIN_THREAD_UV = '#10142c';
 const BACKGROUND_ONLY_FROM: Subtlety = 5;
 const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rainbow-printing', 'anti-copy']);
 
@@ -42,6 +43,7 @@ export function imitationSteps(presentation: Presentation, index: number, made: 
   const located = ownElements(presentation, index);
   return [
     ...imitatedLeaves(located, presentation, made),
+    ...sewWithPlainThread(located, made),
     ...ofKind(located, 'visible-digital-seal').map((entry) => forgeSeal(entry, made)),
     ...(findChip(presentation)?.index === index ? [leaveOutChip(made)] : []),
   ];
@@ -132,6 +134,15 @@ function brightenPaper(located: readonly Located[], { category, subtlety }: Imit
         }),
       ],
     }));
+}
+
+/** Thread from a shop has no colour of its own under ultraviolet light; on a page that glows as a whole it hardly shows. */
+function sewWithPlainThread(located: readonly Located[], { subtlety }: Imitation): readonly Step[] {
+  if (PAPER_UV[subtlety] === null) return [];
+  const edits = ofKind(located, 'stitching-thread').map((entry) =>
+    replaceWith(entry, { ...entry.element, uv: PLAIN_THREAD_UV }),
+  );
+  return [{ edits, evidence: [] }];
 }
 
 function forgeSeal(entry: Located<ElementOf<'visible-digital-seal'>>, { technique, subtlety }: Imitation): Step {

@@ -92,10 +92,15 @@ describe('Results of a group', () => {
     vi.unstubAllGlobals();
   });
 
-  it('say which file could not be read', async () => {
-    await showWith([new File(['no zip'], 'holiday.jpg')]);
+  it('say which files could not be read, and take all others', async () => {
+    const whole = await exportOf('b', 0);
+    const cut = new File([(await whole.arrayBuffer()).slice(0, whole.size / 2)], 'cut.loupe');
+    await showWith([new File(['no zip'], 'holiday.jpg'), whole, cut, await exportOf('c', 1)]);
 
-    expect(await screen.findByText('This could not be read: holiday.jpg')).toBeVisible();
+    expect(await screen.findByText('In the group: 3')).toBeVisible();
+    const [first, second] = screen.getAllByRole('alert');
+    expect(first).toHaveTextContent(/holiday\.jpg.*not a file made by Loupe/);
+    expect(second).toHaveTextContent(/cut\.loupe.*cut off or damaged/);
   });
 
   it('let people be taken out again', async () => {

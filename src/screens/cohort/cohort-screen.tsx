@@ -11,11 +11,14 @@ import { MembersCard } from './members-card';
 export function CohortScreen() {
   const { t } = useTranslation(['cohort', 'data', 'exercise']);
   const { cohort } = useAssessment();
-  const { members, forms, problem } = useStore(cohort.state);
+  const { members, forms, problems } = useStore(cohort.state);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MembersCard />
-      {problem && <CohortProblem about={problem.about} problem={problem.problem} />}
+      {problems.map(({ about, problem }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files can have one name, and the list is made anew as a whole.
+        <CohortProblem key={at} about={about} problem={problem} />
+      ))}
       {members.length > 0 && forms.length === 0 && <Notice tone="info" title={t('noTests')} />}
       {forms.map((form) => (
         <FormCard key={`${form.form} ${form.contentVersion}`} form={form} />

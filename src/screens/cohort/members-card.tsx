@@ -39,11 +39,12 @@ export function MembersCard() {
       </fieldset>
       {fromFiles.length > 0 && (
         <ul className={styles.files}>
-          {fromFiles.map(({ id, name, tests }) => (
+          {fromFiles.map(({ id, name, tests, unread }) => (
             <li key={id} className={styles.member}>
               <span>
                 <bdi>{name}</bdi>
                 <span className={styles.note}> · {t('members.tests', { count: tests.length })}</span>
+                {unread > 0 && <span className={styles.note}> · {t('members.unread', { count: unread })}</span>}
               </span>
               <IconButton
                 icon={<CloseIcon />}

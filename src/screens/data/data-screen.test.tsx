@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { aFile, PLAIN } from '../../../tests/support/exports';
+import { anAnswer } from '../../../tests/support/records';
 import { expectAccessible, renderScreen } from '../../../tests/support/render-screen';
 import { DataScreen } from './data-screen';
 
@@ -33,7 +35,22 @@ describe('Data', () => {
 
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Nothing was imported');
+    expect(alert).toHaveTextContent('letter.txt');
     expect(alert).toHaveTextContent('This is not a file made by Loupe.');
     await expectAccessible();
+  });
+
+  it('says what of a file was not taken, and what to do about it', async () => {
+    const { user } = await renderScreen(<DataScreen />);
+    const newer = `${JSON.stringify({ ...anAnswer(), version: 99 })}\n`;
+
+    await user.upload(
+      screen.getByLabelText('Choose a file'),
+      new File([aFile({ ...PLAIN, 'answers.jsonl': newer })], 'ana.loupe'),
+    );
+
+    const report = (await screen.findByText('1 thing was not taken')).closest('section');
+
+    expect(report).toHaveTextContent(/update it, then import the same file again/);
   });
 });

@@ -24,7 +24,7 @@ export function ImportCard() {
           <progress className={styles.bar} value={state.share} aria-label={t('import.working')} />
         )}
         {state.phase === 'failed' && state.during === 'import' && (
-          <TransferProblemNotice during="import" problem={state.problem} />
+          <TransferProblemNotice during="import" problem={state.problem} file={state.file} />
         )}
         {state.phase === 'imported' && <ImportReportView report={state.report} />}
       </div>

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '@/core/learning/session-record';
 import type { Role } from '@/core/tasks/role';
 import { provideDesk } from '../../../tests/support/desk';
 import { aSession } from '../../../tests/support/records';
 import { renderScreen } from '../../../tests/support/render-screen';
+import { succeeded } from '../../../tests/support/results';
 import { ExaminationScreen } from './examination-screen';
 
 async function openExamination(language: 'en' | 'ar' = 'en', role?: Role) {
@@ -121,6 +123,28 @@ describe('the examination screen', { timeout: 30_000 }, () => {
 
     expect(first).toHaveTextContent('Chip data changed');
     expect(line).toHaveTextContent('the chip');
+  });
+
+  it.each([
+    { decided: 'what was decided', verdict: { kind: 'judged', confidence: 5 }, said: 'Your decision there counts.' },
+    { decided: 'nothing', verdict: null, said: 'It was left open.' },
+  ] as const)('goes on by itself when time is over, keeps $decided, and says so', async ({ verdict, said }) => {
+    provideDesk();
+    const limitMs = 60_000;
+    const session = aSession({
+      version: 3,
+      plan: { ...aSession().plan, purpose: 'shift', timeLimitMs: limitMs },
+      draft: { ...emptyDraft(0), verdict, elapsedMs: limitMs },
+    });
+    const { tab } = await renderScreen(<ExaminationScreen session={session.id} />, { sessions: [session] });
+
+    const hint = await screen.findByText(`Time for the one before was over. ${said}`, { selector: 'main p' });
+
+    expect(hint).toBeVisible();
+    expect(screen.getByText('2 of 12')).toBeVisible();
+    expect(succeeded(await tab.answers.ofSession(session.id))).toMatchObject([
+      { index: 0, answer: { verdict: verdict ?? { kind: 'undetermined' }, elapsedMs: limitMs } },
+    ]);
   });
 
   it('lists every key in the help', async () => {

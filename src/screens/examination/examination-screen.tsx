@@ -14,6 +14,7 @@ import { Notice } from '@/ui/notice';
 import { Examination, type Stage } from './examination';
 import styles from './examination.module.css';
 import { HandOver } from './hand-over';
+import { OverHint } from './over-hint';
 import { PairSection } from './pair-section';
 import { SavingLine } from './saving-line';
 import { SessionExercise } from './session-exercise';
@@ -51,6 +52,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   const plan = current ? state.session?.plan : undefined;
   const kit = kitOf(plan?.role);
   const [handedOver, setHandedOver] = useState(-1);
+  const [over, setOver] = useState<{ readonly index: number; readonly decided: boolean } | null>(null);
   const index = 'index' in state ? state.index : (current && state.session?.position) || 0;
   const heading = {
     where: isTest ? t('top.test') : plan ? t('top.where', { choice: nameOf(plan) }) : '',
@@ -72,6 +74,8 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
       </div>
     );
   }
+  const onTimeOver = (decided: boolean) => setOver({ index, decided });
+  const overHint = over?.index === index - 1 ? <OverHint key={index} decided={over.decided} /> : undefined;
   const notice =
     (state.phase === 'examining' || state.phase === 'exercising') && state.problem ? (
       state.problem.code === 'storage.moved-on' ? (
@@ -87,7 +91,7 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
   if (current && (state.phase === 'exercising' || state.phase === 'exercised'))
     return (
       <KitContext value={kit}>
-        <SessionExercise state={state} heading={heading} notice={notice} />
+        <SessionExercise state={state} heading={heading} notice={notice ?? overHint} onTimeOver={onTimeOver} />
       </KitContext>
     );
   if (!current || (state.phase !== 'examining' && state.phase !== 'answering' && state.phase !== 'told')) {
@@ -143,7 +147,9 @@ export function ExaminationScreen({ session: id }: { readonly session: string })
         onDraft={onDraft}
         onSubmit={onSubmit}
         limitMs={state.session.plan.timeLimitMs}
+        onTimeOver={onTimeOver}
         notice={notice}
+        hint={overHint}
       />
     </KitContext>
   );

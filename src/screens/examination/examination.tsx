@@ -55,8 +55,12 @@ interface ExaminationProps {
   readonly onSubmit: (answer: Answer) => void;
   /** Time for the whole examination in milliseconds, left out where it is not limited; when it is over, what was decided counts. */
   readonly limitMs?: number | undefined;
+  /** Called before the answer is given because time is over; `decided` where there was a decision by then. */
+  readonly onTimeOver?: (decided: boolean) => void;
   /** A message above the panel, such as that the work cannot be kept. */
   readonly notice: ReactNode;
+  /** A line over the bar of the desk, such as that time for the specimen before was over. */
+  readonly hint?: ReactNode;
 }
 
 /** Room around the page for marks; what bars need below comes on top. */
@@ -68,7 +72,21 @@ const NARROW = '(max-width: 760px)';
 
 /** The whole screen of one specimen: instruments, table, and the panel of case, findings, decision and feedback. */
 export function Examination(props: ExaminationProps) {
-  const { examiner, clock, newId, specimen, draft, stage, heading, onDraft, onSubmit, limitMs, notice } = props;
+  const {
+    examiner,
+    clock,
+    newId,
+    specimen,
+    draft,
+    stage,
+    heading,
+    onDraft,
+    onSubmit,
+    limitMs,
+    onTimeOver,
+    notice,
+    hint,
+  } = props;
   const { t } = useTranslation('examination');
   const openLibrary = useLibraryDoor();
   const open = stage.kind === 'examining';
@@ -138,8 +156,9 @@ export function Examination(props: ExaminationProps) {
   }, [stage, examination, onSubmit]);
   const onOver = useCallback(() => {
     const { verdict, findings: found, instruments, elapsedMs } = examination.draft();
+    onTimeOver?.(verdict !== null);
     onSubmit({ verdict: verdict ?? { kind: 'undetermined' }, findings: found, instruments, elapsedMs });
-  }, [examination, onSubmit]);
+  }, [examination, onSubmit, onTimeOver]);
   const elapsedMs = useCallback(() => examination.draft().elapsedMs, [examination]);
   const leftMs = useTimeLeft({ elapsedMs, limitMs: limitMs ?? null, open, onOver });
   const onBack = useCallback(() => {
@@ -191,7 +210,7 @@ export function Examination(props: ExaminationProps) {
           {panel !== 'mrz' && panel !== 'barcode' && (
             <DeskBar
               table={table}
-              hint={open && !marking && naming === null && (heading.steps?.now ?? 1) === 1 && <FirstHint />}
+              hint={open && !marking && naming === null && (hint ?? ((heading.steps?.now ?? 1) === 1 && <FirstHint />))}
               onHeight={setCovered}
             />
           )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/screens/problem-notice';
+import { isUnsaved } from '@/state/saving';
 import type { Saving } from '@/state/session-state';
 import { Button } from '@/ui/button';
 import styles from './saving-line.module.css';
@@ -8,5 +9,7 @@ import styles from './saving-line.module.css';
 export function SavingLine({ saving, onRetry }: { readonly saving: Saving; readonly onRetry: () => void }) {
   const { t } = useTranslation('examination');
   if (saving.kind === 'saved') return <p className={styles.saved}>{t('feedback.saved')}</p>;
-  return <ProblemNotice problem={saving.problem} actions={<Button onClick={onRetry}>{t('feedback.retry')}</Button>} />;
+  // Where another tab gave the first answer there is nothing left to save.
+  const retry = isUnsaved(saving) && <Button onClick={onRetry}>{t('feedback.retry')}</Button>;
+  return <ProblemNotice problem={saving.problem} actions={retry} />;
 }

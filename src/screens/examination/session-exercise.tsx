@@ -14,10 +14,11 @@ interface SessionExerciseProps {
   readonly heading: Heading;
   /** A message above the exercise, such as that another tab has answered it. */
   readonly notice: ReactNode;
+  readonly onTimeOver: (ready: boolean) => void;
 }
 
 /** An exercise as an item of a session: the same bar as over the light table, and the answer told once it is on disk. */
-export function SessionExercise({ state, heading, notice }: SessionExerciseProps) {
+export function SessionExercise({ state, heading, notice, onTimeOver }: SessionExerciseProps) {
   const { t } = useTranslation('examination');
   const { session, examiner, clock, newId } = useServices();
   const { task, index } = state;
@@ -31,12 +32,15 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
     [examiner, clock, newId],
   );
   const [leftMs, setLeftMs] = useState<number | null>(null);
+  const saving = state.phase === 'exercised' ? state.saving : null;
+  const savingLine = saving && <SavingLine saving={saving} onRetry={() => void session.retry()} />;
   const isLast = index >= state.session.plan.items - 1;
   return (
     <div className={frame.screen}>
       <TopBar heading={heading} onHelp={null} leftMs={leftMs} />
       <div className={styles.body}>
         {notice}
+        {saving?.kind === 'not-saved' && <div className={styles.unsaved}>{savingLine}</div>}
         <Exercise
           key={task.handle}
           task={task}
@@ -44,12 +48,14 @@ export function SessionExercise({ state, heading, notice }: SessionExerciseProps
           begun={state.phase === 'exercising' ? state.given : undefined}
           onWork={onWork}
           limitMs={state.session.plan.timeLimitMs}
+          onTimeOver={onTimeOver}
           onLeft={setLeftMs}
+          takesFocus
           tells={state.phase === 'exercised'}
           onAnswered={({ input, feedback }) => void session.submitExercise(input, feedback)}
           next={{ label: t(isLast ? 'feedback.summary' : 'feedback.nextItem'), go: () => void session.next() }}
         />
-        {state.phase === 'exercised' && <SavingLine saving={state.saving} onRetry={() => void session.retry()} />}
+        {saving?.kind === 'saved' && savingLine}
       </div>
     </div>
   );

@@ -60,6 +60,7 @@ function OneExercise({ kind, seed }: { readonly kind: TaskKind; readonly seed: n
       task={task}
       surroundings={surroundings}
       tells
+      takesFocus
       level={1}
       onAnswered={nothing}
       next={{ label: t('again'), go: () => goTo(paths.exercise(kind, newSeed(newId))) }}

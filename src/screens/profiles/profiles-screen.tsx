@@ -5,10 +5,10 @@ import type { Profile } from '@/core/learning/profile';
 import { useFormat } from '@/i18n/use-format';
 import { LanguageChoice } from '@/screens/language-choice';
 import { Page } from '@/screens/page';
-import { goTo, paths } from '@/screens/paths';
-import { ProblemNotice } from '@/screens/problem-notice';
+import { goTo, hrefTo, paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
 import { ShownSpecimen } from '@/screens/shown-specimen';
+import { ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { PersonIcon } from '@/ui/icons/person-icon';
 import { NewProfileForm } from './new-profile-form';
@@ -20,15 +20,29 @@ export function ProfilesScreen() {
   const state = useStore(profiles.state);
   if (state.phase === 'ready' && state.profiles.length > 0) return <Choice profiles={state.profiles} />;
   return (
-    <Welcome
-      problem={state.phase === 'failed' ? <ProblemNotice problem={state.problem} /> : null}
-      known={state.phase !== 'loading'}
-    />
+    <Welcome>
+      {state.phase === 'ready' && <NewProfileForm />}
+      {state.phase === 'failed' && <Unstored />}
+    </Welcome>
   );
 }
 
-/** The words and the picture stand at once; the form waits until it is known that nobody is on this device. */
-function Welcome({ problem, known }: { readonly problem: ReactNode; readonly known: boolean }) {
+/** Where nothing can be stored, as the banner above says, no profile can be made; what needs none is open all the same. */
+function Unstored() {
+  const { t } = useTranslation('profiles');
+  return (
+    <section className={styles.unstored}>
+      <p>{t('unstored.about')}</p>
+      <div className={styles.doors}>
+        <ButtonLink href={hrefTo(paths.exercises())}>{t('unstored.exercises')}</ButtonLink>
+        <ButtonLink href={hrefTo(paths.reference())}>{t('unstored.reference')}</ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** The words and the picture stand at once; what follows waits until it is known that nobody is on this device. */
+function Welcome({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('profiles');
   return (
     <Page title={t('welcome')} ownHeading>
@@ -36,8 +50,7 @@ function Welcome({ problem, known }: { readonly problem: ReactNode; readonly kno
         <div className={styles.words}>
           <h1 tabIndex={-1}>{t('welcome')}</h1>
           <p className={styles.lead}>{t('welcomeLead')}</p>
-          {problem}
-          {known && <NewProfileForm />}
+          {children}
           <div className={styles.language}>
             <LanguageChoice />
           </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '@/core/examination/answer';
 import type { ExaminationRecord } from '@/core/learning/answer-record';
@@ -30,13 +30,16 @@ interface ItemsCardProps {
   readonly answers: readonly ExaminationRecord[];
 }
 
+/** What went otherwise, in the order in which it is worth another look. */
+const OFF: readonly VerdictOutcome[] = ['miss', 'false-alarm', 'undetermined'];
+
 /** From how many specimens on those that went otherwise come first, and the others only when asked for. */
 const MANY = 20;
 
 /** The specimens of the session with their outcome; each can be looked at again. */
 export function ItemsCard({ sessionId, answers }: ItemsCardProps) {
   const { t } = useTranslation('summary');
-  const off = answers.filter(({ score: { outcome } }) => outcome !== 'hit' && outcome !== 'correct-acceptance');
+  const off = OFF.flatMap((outcome) => answers.filter(({ score }) => score.outcome === outcome));
   if (answers.length < MANY || off.length === 0) {
     return (
       <Card title={t('items.title')} lead={t('items.scale')}>
@@ -76,7 +79,12 @@ function ItemsTable({ caption, sessionId, answers }: ItemsCardProps & { readonly
             </span>,
             common(`category.${told.category}.name`),
             verdictText(answer.verdict),
-            format.duration(answer.elapsedMs),
+            <Fragment key="time">
+              {format.duration(answer.elapsedMs)}
+              {plan.timeLimitMs !== undefined && answer.elapsedMs >= plan.timeLimitMs && (
+                <small className={styles.over}>{t('items.over')}</small>
+              )}
+            </Fragment>,
             <a
               key="look"
               className={styles.look}

@@ -20,6 +20,7 @@ describe('The summary of a session', () => {
     const found = await screen.findByRole('region', { name: 'Fraud found' });
     const alarms = screen.getByRole('region', { name: 'False alarms' });
 
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(found).toHaveTextContent('1 of 2');
     expect(alarms).toHaveTextContent('1 of 2');
     expect(
@@ -96,6 +97,22 @@ describe('The summary of a session', () => {
     expect(within(first).getByRole('link', { name: 'Look again at specimen 18' })).toBeVisible();
   });
 
+  it('puts missed frauds before false alarms, and says which specimens ran out of time', async () => {
+    const plan = { ...FINISHED.plan, purpose: 'shift' as const, items: 40, timeLimitMs: 30_000 };
+    await renderScreen(<SummaryScreen sessionId="session-1" />, {
+      sessions: [{ ...FINISHED, plan, felt: { right: 30, saidAt: NOON } }],
+      answers: Array.from({ length: 40 }, (_, index) =>
+        anAnswer({ index, plan, category: index === 30 ? '3c' : 'none', confidence: index === 17 ? 5 : 1 }),
+      ),
+    });
+
+    const off = await screen.findByRole('table', { name: 'What went otherwise' });
+
+    const [, first, second] = within(off).getAllByRole('row');
+    expect(first).toHaveTextContent(/^31Fraud missed.*time was over/);
+    expect(second).toHaveTextContent(/^18False alarm/);
+  });
+
   it('asks after a shift how it felt, and says which numbers can be written', async () => {
     const plan = { ...FINISHED.plan, purpose: 'shift' as const };
     const { user } = await renderScreen(<SummaryScreen sessionId="session-1" />, {
@@ -109,7 +126,12 @@ describe('The summary of a session', () => {
     await user.clear(field);
     await user.type(field, '3{Enter}');
 
-    expect(await screen.findByText('You thought 3 of 4 were right; 2 were.')).toBeVisible();
+    const said = 'You thought 3 of 4 were right; 2 were.';
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByRole('img', { name: said })).toBeVisible();
+    const felt = within(screen.getByRole('region', { name: 'Felt and measured' }));
+    await user.click(felt.getByText('The same as a table'));
+    expect(felt.getAllByRole('row')).toHaveLength(3);
   });
 
   it('leads back to every exercise too', async () => {

@@ -8,11 +8,12 @@ export const readLearner: ReadLearnerFile = async (file) => {
   try {
     const read = await readExport(file, TRANSFER_LIMITS, () => undefined);
     if (!read.ok) return read;
-    const { profile, sessions, answers } = read.value;
+    const { profile, sessions, answers, refused } = read.value;
     return ok({
       profile,
       sessions: sessions.map(({ record }) => record),
       answers: answers.map(({ record }) => record),
+      unread: refused.length,
     });
   } catch {
     return fail({ code: 'transfer.malformed', part: null });

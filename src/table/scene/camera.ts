@@ -73,6 +73,18 @@ export function lookAt(region: BoxMm, view: ScreenSize, paddingPx: Padding, fitS
   };
 }
 
+/** Moves a page so that no free room stays empty beside what could lie in it; a page that fits lies in the middle. */
+export function fillWith(camera: Camera, page: PageSize, view: ScreenSize, paddingPx: Padding): Camera {
+  const free = freeOf(view, paddingPx);
+  const place = (at: number, from: number, room: number, size: number) =>
+    size <= room ? from + (room - size) / 2 : clamp(at, from + room - size, from);
+  return {
+    scale: camera.scale,
+    left: place(camera.left, paddingPx.start, free.width, page.widthMm * camera.scale),
+    top: place(camera.top, paddingPx.top, free.height, page.heightMm * camera.scale),
+  };
+}
+
 /** Gives the place on the screen of a point of the page. */
 export function toScreen(camera: Camera, point: PointMm): ScreenPoint {
   return { left: camera.left + point.x * camera.scale, top: camera.top + point.y * camera.scale };

@@ -3,7 +3,17 @@ import type { Light } from '@/core/document/optics';
 import type { BoxMm, PointMm, PolygonMm } from '@/core/kernel/geometry';
 import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
 import { RESTING_LIGHT } from '@/table/light/lighting';
-import { fitCamera, keepInSight, lookAt, type Padding, panBy, toPage, zoomAbout } from '@/table/scene/camera';
+import {
+  type Camera,
+  fillWith,
+  fitCamera,
+  keepInSight,
+  lookAt,
+  type Padding,
+  panBy,
+  toPage,
+  zoomAbout,
+} from '@/table/scene/camera';
 import { stepMagnification } from '@/table/scene/loupe';
 import { type MarkingEvent, mark, startMarking } from '@/table/scene/marking';
 import { layMeasure, moveEnd } from '@/table/scene/measure';
@@ -33,6 +43,7 @@ export interface Table {
   pan(distance: ScreenPoint): void;
   zoom(factor: number, about: ScreenPoint | null): void;
   fit(): void;
+  /** Brings a box of the page near, with as much of the page around it as there is room; it stays so when the desk changes its size, until a hand moves the page. */
   show(box: BoxMm): void;
   outline(outlined: TableState['outlined']): void;
   toggleLoupe(): void;
@@ -47,6 +58,8 @@ export interface Table {
 }
 
 const EMPTY_DESK = { width: 0, height: 0 };
+/** How much of the free desk a place fills that is shown, from 0 to 1. */
+const SHOWN_SHARE = 0.45;
 const UNPLACED = { scale: 1, left: 0, top: 0 };
 
 /** Lays a specimen on the table. Throws a RangeError for a specimen without pages. */
@@ -83,6 +96,13 @@ type ViewActions = Pick<Table, 'resize' | 'frame' | 'turnTo' | 'pan' | 'zoom' | 
 
 function viewActions(store: TableStore): ViewActions {
   let padding: Padding = { start: 0, end: 0, top: 0, bottom: 0 };
+  // What was brought near, and the camera that did it: as long as no hand moved it since, it stays in sight.
+  let shown: { readonly box: BoxMm; readonly camera: Camera } | null = null;
+  const bringNear = (box: BoxMm, page: PublicPage, desk: ScreenSize, fit: Camera) => {
+    const camera = lookAt(box, desk, padding, fit.scale, SHOWN_SHARE);
+    shown = { box, camera: fillWith(camera, page, desk, padding) };
+    return shown.camera;
+  };
   const layDown = (page: PublicPage, desk: ScreenSize) => {
     const fit = fitCamera(page, desk, padding);
     return { page, desk, fit, camera: fit };
@@ -93,6 +113,8 @@ function viewActions(store: TableStore): ViewActions {
       store.setState((state) => {
         const laid = layDown(state.page, desk);
         if (isFitted(state)) return laid;
+        if (shown?.camera === state.camera)
+          return { ...laid, camera: bringNear(shown.box, state.page, desk, laid.fit) };
         const grown = { left: (desk.width - state.desk.width) / 2, top: (desk.height - state.desk.height) / 2 };
         return { ...laid, camera: keepInSight(panBy(state.camera, grown), state.page, desk) };
       });
@@ -118,7 +140,7 @@ function viewActions(store: TableStore): ViewActions {
         return { camera: keepInSight(zoomed, state.page, state.desk) };
       }),
     fit: () => store.setState(({ fit }) => ({ camera: fit })),
-    show: (box) => store.setState(({ desk, fit }) => ({ camera: lookAt(box, desk, padding, fit.scale, 0.45) })),
+    show: (box) => store.setState(({ page, desk, fit }) => ({ camera: bringNear(box, page, desk, fit) })),
     outline: (outlined) => store.setState({ outlined }),
   };
 }
