@@ -63,6 +63,16 @@ export function imitatedLeaves(
   ];
 }
 
+/** Gives a step with all that it prints printed by the machine of the imitation. */
+export function printedBySame({ edits, evidence }: Step, { technique }: Imitation): Step {
+  const printed = edits.map((edit) =>
+    edit.kind === 'replace' && isPrinted(edit.element)
+      ? { ...edit, element: withoutGlow(reprinted(edit.element, technique)) }
+      : edit,
+  );
+  return { edits: printed, evidence };
+}
+
 /** Nobody but the State can make a chip that its certificates vouch for; an imitation has none that answers. */
 export function withoutChip(presentation: Presentation, index: number): Presentation {
   const chipped = findChip(presentation);

@@ -5,31 +5,22 @@ import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
 import { flattenSeal } from '@/core/fraud/flat-seal';
-import { imitationSteps } from '@/core/fraud/imitation';
+import { imitatedLeaves, imitationSteps, printedBySame } from '@/core/fraud/imitation';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
-import { drawDocument, type Located, modelsHold, ofKind, textsOfFields } from '@/core/fraud/locate';
+import { drawDocument, type Located, modelsHold, textsOfFields } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import {
-  drawOfficeTechnique,
-  isPrinted,
-  type OfficeTechnique,
-  printedBy,
-  reprinted,
-} from '@/core/fraud/printed-elements';
+import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
 import { elementsOf } from '@/core/fraud/refill';
-import { joinedRegion, pageRegion, regionOf } from '@/core/fraud/regions';
+import { joinedRegion } from '@/core/fraud/regions';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut, replaceWith, type Step, withClaims } from '@/core/fraud/steps';
 import { addDays, compareDates, type PlainDate } from '@/core/kernel/plain-date';
 
 const CERTIFICATES = ['birth-certificate', 'marriage-certificate'] as const;
 
-/** Brightness of the paper under ultraviolet light where ordinary paper was used. */
-const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: null, 4: null, 5: null };
 /** Days between birth and the registration that the certificate claims; below 0 it was registered before the birth. */
 const REGISTERED_AFTER_DAYS: BySubtlety<number> = { 1: -400, 2: -60, 3: 2600, 4: 1100, 5: 366 };
 const WHOLE_PAGE_TO: Subtlety = 2;
-const WATERMARK_PRINTED_TO: Subtlety = 2;
 
 /**
  * A birth or marriage certificate that no office issued, handed in for a genuine passport. Physical quantities: brightness of the
@@ -45,20 +36,24 @@ export const falseBreederDocument: Intervention = {
     const document = presentation.documents[index];
     if (!document) return { presentation, evidence: [] };
     const located = elementsOf(presentation, index);
-    const technique = drawOfficeTechnique(context.random);
+    const made = {
+      category: '3b',
+      technique: drawOfficeTechnique(context.random),
+      subtlety: context.subtlety,
+    } as const;
     if (document.model.kind === 'marriage-certificate') {
-      const made = { category: '3b', technique, subtlety: context.subtlety } as const;
       const steps = [...imitationSteps(presentation, index, made), ...flattenSeal(located, '3b', context)];
       return carryOut('false-breeder-document', presentation, steps);
     }
+    const isWhole = context.subtlety <= WHOLE_PAGE_TO;
     const registered = claimRegistration(document, context);
     const text = printDate(registered, stateOf(document.model.state, context));
     return carryOut('false-breeder-document', withClaims(presentation, index, { fields: { registrationDate: text } }), [
-      ...reprint(located, technique, context),
-      ...brightenPaper(located, context),
-      ...printWatermark(located, context),
+      ...(isWhole ? imitatedLeaves(located, presentation, made) : []),
       ...flattenSeal(located, '3b', context),
-      ...misdate(located, document, registered, text, context),
+      ...misdate(located, document, registered, text, context).map((step) =>
+        isWhole ? printedBySame(step, made) : step,
+      ),
     ]);
   },
 };
@@ -69,69 +64,6 @@ function claimRegistration({ holder, fields }: Document, { random, subtlety }: I
   return date.year === numberYear
     ? { ...date, year: date.year + (subtlety <= WHOLE_PAGE_TO ? -1 : 1), day: Math.min(date.day, 28) }
     : date;
-}
-
-function reprint(
-  located: readonly Located[],
-  technique: OfficeTechnique,
-  { subtlety }: InterventionContext,
-): readonly Step[] {
-  if (subtlety > WHOLE_PAGE_TO) return [];
-  const concerned = located.filter(({ element }) => isPrinted(element) && element.kind !== 'seal-impression');
-  const [first] = concerned;
-  if (!first) return [];
-  return [
-    {
-      edits: concerned
-        .filter(({ element }) => !(element.kind === 'text' && element.field === 'registrationDate'))
-        .map((entry) => replaceWith(entry, reprinted(entry.element, technique))),
-      evidence: [
-        pageEvidence(first, pageRegion(first.on), {
-          category: '3b',
-          strength: strengthAt(subtlety),
-          minMagnification: 8,
-          sign: 'printing-technique-differs',
-          expected: fact('printed-by-issuer'),
-          found: printedBy(technique),
-        }),
-      ],
-    },
-  ];
-}
-
-function brightenPaper(located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
-  const brightness = PAPER_UV[subtlety];
-  if (brightness === null) return [];
-  return ofKind(located, 'paper').map((entry) => ({
-    edits: [replaceWith(entry, { ...entry.element, uvBrightness: brightness })],
-    evidence: [
-      pageEvidence(entry, pageRegion(entry.on), {
-        category: '3b',
-        strength: strengthAt(subtlety),
-        lights: ['uv365'],
-        sign: 'paper-fluoresces',
-        expected: fact('paper-dull'),
-        found: fact('paper-bright'),
-      }),
-    ],
-  }));
-}
-
-function printWatermark(located: readonly Located[], { subtlety }: InterventionContext): readonly Step[] {
-  if (subtlety > WATERMARK_PRINTED_TO) return [];
-  return ofKind(located, 'watermark').map((entry) => ({
-    edits: [replaceWith(entry, { ...entry.element, printed: true })],
-    evidence: [
-      pageEvidence(entry, regionOf(entry.element.box), {
-        category: '3b',
-        strength: strengthAt(subtlety),
-        lights: ['white', 'transmitted'],
-        sign: 'watermark-imitated',
-        expected: fact('watermark-in-paper'),
-        found: fact('watermark-printed'),
-      }),
-    ],
-  }));
 }
 
 function misdate(
