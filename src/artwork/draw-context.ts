@@ -1,4 +1,4 @@
-import type { ElementKind, ElementOf } from '@/core/document/element';
+import type { ElementKind, ElementOf, PageElement } from '@/core/document/element';
 import type { DocumentModel, Motif, PageModel } from '@/core/document/model';
 import type { Ink } from '@/core/document/optics';
 import type { Random } from '@/core/kernel/random';
@@ -19,6 +19,14 @@ export type PageSymbols = ReadonlyMap<string, SymbolOutline>;
 
 /** Draws one kind of element as marks, from below upward. Pure. */
 export type DrawElement<K extends ElementKind> = (element: ElementOf<K>, context: DrawContext) => readonly Mark[];
+
+/**
+ * Gives what the model has on the page that is drawn, as it leaves the factory. Where several documents lie on a table a number
+ * stands behind the names of pages.
+ */
+export function elementsOfModel({ model, page: { id } }: DrawContext): readonly PageElement[] {
+  return model.pages.find((page) => page.id === id || id.startsWith(`${page.id}-`))?.elements ?? [];
+}
 
 const PLAIN_INK: Ink = { colour: '#222222', opacity: 1, uv: null, uv254: null, infraredAbsorption: 0.5, gloss: 0 };
 

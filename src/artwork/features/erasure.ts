@@ -1,7 +1,7 @@
 import type { Trace } from '@/core/document/element';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
-import type { DrawContext } from '../draw-context';
+import { type DrawContext, elementsOfModel } from '../draw-context';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
@@ -38,13 +38,8 @@ export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, 
   const { random } = context;
   const rubbed = rubsAlong(box, random).flatMap((place, at) => rub(trace, place, random.fork(`rub/${at}`)));
   const along = random.between(-0.35, 0.35);
-  return [...rubbed, ...(isPlastic(context) ? grooves(trace, box, along, random) : torn(trace, box, along, random))];
-}
-
-/** Several documents on a table have a number behind the names of pages. */
-function isPlastic({ model, page }: DrawContext): boolean {
-  const elements = model.pages.find(({ id }) => page.id === id || page.id.startsWith(`${id}-`))?.elements ?? [];
-  return elements.some(({ kind }) => kind === 'polycarbonate');
+  const isPlastic = elementsOfModel(context).some(({ kind }) => kind === 'polycarbonate');
+  return [...rubbed, ...(isPlastic ? grooves(trace, box, along, random) : torn(trace, box, along, random))];
 }
 
 type Drawn = (trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, along: number, random: Random) => Mark[];

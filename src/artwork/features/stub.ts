@@ -1,7 +1,7 @@
-import type { PageElement, Trace } from '@/core/document/element';
+import type { Trace } from '@/core/document/element';
 import type { Hex } from '@/core/document/optics';
 import { type BoxMm, commonBox, movedBox } from '@/core/kernel/geometry';
-import type { DrawContext } from '../draw-context';
+import { type DrawContext, elementsOfModel } from '../draw-context';
 import { linesMark, markIn } from '../lay-mark';
 import { mappedMark } from '../mapped-mark';
 import type { Mark, PathStep } from '../mark';
@@ -53,23 +53,18 @@ export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, contex
   ];
 }
 
-/** What the model prints on a page like that below, for leaves of one booklet are alike; several documents on a table have a number behind the names of pages. */
-function elementsOfLeaf({ model, page: { id } }: DrawContext): readonly PageElement[] {
-  return model.pages.find((page) => page.id === id || id.startsWith(`${page.id}-`))?.elements ?? [];
-}
-
 function toneOfLeaf(context: DrawContext): Hex {
-  const paper = elementsOfLeaf(context).find((element) => element.kind === 'paper');
+  const paper = elementsOfModel(context).find((element) => element.kind === 'paper');
   return paper?.kind === 'paper' ? paper.tone : PLAIN_PAPER;
 }
 
-/** The background of the leaf as far as the strip goes. */
+/** The background of the leaf as far as the strip goes; leaves of one booklet are alike. */
 function printOfLeaf(box: BoxMm, isRight: boolean, context: DrawContext): Mark[] {
   const cut = WANDER_MM * 2 + 0.1;
   const strip = { ...box, x: isRight ? box.x + cut : box.x, width: box.width - cut };
   const off = { x: 0, y: LEAF_OFF_MM };
   const placing = { x: (x: number) => x, y: (y: number) => y + off.y, box: (one: BoxMm) => movedBox(one, off) };
-  return elementsOfLeaf(context)
+  return elementsOfModel(context)
     .flatMap((element) => {
       if (element.kind === 'rainbow-printing') return drawRainbowPrinting(element, context);
       return element.kind === 'guilloche' ? drawGuilloche(element, context) : [];
