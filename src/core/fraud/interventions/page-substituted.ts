@@ -4,11 +4,13 @@ import { placeholderTexts } from '@/core/document/fill-page';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import type { Subtlety } from '@/core/fraud/evidence';
 import { fact } from '@/core/fraud/facts';
+import { withoutGlow } from '@/core/fraud/fluorescent-print';
+import type { Imitation } from '@/core/fraud/imitated-features';
 import { imitatedLeaves } from '@/core/fraud/imitation';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { carrying, type Located, locateAll, ofKind, pagesOf } from '@/core/fraud/locate';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { drawOfficeTechnique } from '@/core/fraud/printed-elements';
+import { drawOfficeTechnique, isPrinted, reprinted } from '@/core/fraud/printed-elements';
 import { refilled } from '@/core/fraud/refill';
 import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
@@ -42,23 +44,28 @@ export const pageSubstituted: Intervention = {
     const own = located.filter(({ on }) => on.id === page);
     const document = presentation.documents[own[0]?.document ?? -1];
     if (!document) return { presentation, evidence: [] };
+    const made = imitationAt(context);
     return carryOut('page-substituted', presentation, [
-      ...imitateLeaf(own, presentation, context),
-      ...otherNumber(own, document, presentation, context),
+      ...(made ? imitatedLeaves(own, presentation, made) : []),
+      ...otherNumber(own, document, presentation, context).map((step) => (made ? numberedBy(step, made) : step)),
       ...sewAnew(own, context),
     ]);
   },
 };
 
-/** An office machine prints the leaf: nothing in it is what only the State's paper and inks have. */
-function imitateLeaf(
-  own: readonly Located[],
-  presentation: Presentation,
-  { random, subtlety }: InterventionContext,
-): readonly Step[] {
-  if (subtlety > IMITATED_TO) return [];
-  const technique = drawOfficeTechnique(random);
-  return imitatedLeaves(own, presentation, { category: '3a', technique, subtlety });
+/** How an office machine imitated the leaf; null where it is a genuine one. */
+function imitationAt({ random, subtlety }: InterventionContext): Imitation | null {
+  return subtlety > IMITATED_TO ? null : { category: '3a', technique: drawOfficeTechnique(random), subtlety };
+}
+
+/** The machine that printed the leaf printed its number too, where that is printed. */
+function numberedBy({ edits, evidence }: Step, { technique }: Imitation): Step {
+  const printed = edits.map((edit) =>
+    edit.kind === 'replace' && isPrinted(edit.element)
+      ? { ...edit, element: withoutGlow(reprinted(edit.element, technique)) }
+      : edit,
+  );
+  return { edits: printed, evidence };
 }
 
 function otherNumber(
