@@ -53,8 +53,8 @@ export interface Raster {
   readPixels(): Uint8ClampedArray<ArrayBuffer>;
   writePixels(pixels: Uint8ClampedArray): void;
   drawPicture(picture: Picture, x: number, y: number, width: number, height: number): void;
-  /** Lays another raster of equal size over this one, pixel on pixel. */
-  drawRaster(other: Raster): void;
+  /** Lays another raster over this one, pixel on pixel, from the given pixel on. */
+  drawRaster(other: Raster, left: number, top: number): void;
 }
 
 /**

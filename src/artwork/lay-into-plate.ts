@@ -13,11 +13,10 @@ const MANY_POINTS = 1200;
  */
 const HAIRLINE_PX = 1.2;
 
-/** A painting under way. `sheet` gives a transparent raster of the plates' size, the same one every time. */
+/** A painting under way. */
 export interface Job {
   readonly viewport: Viewport;
   readonly kit: PaintKit;
-  readonly sheet: () => Raster;
 }
 
 /** How a shape is laid into one plate; `tone` matters to portraits alone. */
@@ -33,20 +32,21 @@ export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): voi
   const { shape, clip } = mark;
   const { brush } = plate;
   const onSheet = laidOnSheet(shape, how);
-  const source = onSheet && drawnOnSheet(onSheet, clip ?? mark.bounds, job, how.colour);
+  const sheet = onSheet && drawnOnSheet(onSheet, clip ?? mark.bounds, job, how.colour);
+  if (onSheet && !sheet) return;
   toDocument(plate, job.viewport);
   brush.globalAlpha = how.opacity;
   brush.globalCompositeOperation = how.blend;
-  const cut = clip ?? (source ? mark.bounds : null);
+  const cut = clip ?? (sheet ? mark.bounds : null);
   if (cut) {
     brush.save();
     brush.beginPath();
     brush.rect(cut.x, cut.y, cut.width, cut.height);
     brush.clip();
   }
-  if (source) {
+  if (sheet) {
     brush.setTransform(1, 0, 0, 1, 0, 0);
-    plate.drawRaster(source);
+    plate.drawRaster(sheet.raster, sheet.left, sheet.top);
   } else if (shape.type === 'portrait') {
     const picture = job.kit.portrait(shape.capture.identity, shape.capture.capture, how.tone);
     if (picture) drawCovering(plate, picture, shape.box);
@@ -75,39 +75,56 @@ function isDense({ lines }: Lines): boolean {
   return lines.reduce((sum, line) => sum + line.length / 2, 0) > MANY_POINTS;
 }
 
+/** What was drawn beside a plate, and the pixel of the plate where it begins. */
+interface Sheet {
+  readonly raster: Raster;
+  readonly left: number;
+  readonly top: number;
+}
+
 /**
- * Draws a shape on the sheet. Canvases blend each short piece of a line by itself, which takes ten times as long as
- * plain drawing; so it is drawn plainly here, and the sheet is blended once.
+ * Draws a shape on a sheet of its own, of the pixels that it touches. Canvases blend each short piece of a line by itself,
+ * which takes ten times as long as plain drawing; so it is drawn plainly here, and the sheet is blended once. A sheet
+ * drawn upon again would first be copied, since the plate still has to be painted with what stood on it.
  */
-function drawnOnSheet(shape: OnSheet, area: BoxMm, job: Job, colour: Colour): Raster {
-  const sheet = job.sheet();
-  const { brush } = sheet;
-  const { left, top, width, height } = wholePixels(area, job.viewport);
-  brush.save();
-  brush.setTransform(1, 0, 0, 1, 0, 0);
-  brush.beginPath();
-  brush.rect(left, top, width, height);
-  brush.clip();
-  brush.clearRect(left, top, width, height);
-  toDocument(sheet, job.viewport);
-  brush.globalCompositeOperation = 'source-over';
-  sheet.setColour(typeof colour === 'string' ? colour : '#000000');
-  layShape(brush, shape.type === 'lines' ? withHairlines(shape, job.viewport.pxPerMm) : shape);
+function drawnOnSheet(shape: OnSheet, box: BoxMm, { kit, viewport }: Job, colour: Colour): Sheet | null {
+  const { left, top, width, height } = inSight(wholePixels(box, viewport), viewport);
+  if (width <= 0 || height <= 0) return null;
+  const raster = kit.raster(width, height, false);
+  toDocument(raster, viewport, { left, top });
+  raster.setColour(typeof colour === 'string' ? colour : '#000000');
+  layShape(raster.brush, shape.type === 'lines' ? withHairlines(shape, viewport.pxPerMm) : shape);
   if (typeof colour !== 'string') {
-    brush.globalCompositeOperation = 'source-in';
-    sheet.setColour(toPaint(sheet, colour));
-    brush.fillRect(area.x - 1, area.y - 1, area.width + 2, area.height + 2);
+    raster.brush.globalCompositeOperation = 'source-in';
+    raster.setColour(toPaint(raster, colour));
+    raster.brush.fillRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
   }
-  brush.restore();
-  return sheet;
+  return { raster, left, top };
 }
 
 function withHairlines(shape: Lines, pxPerMm: number): Lines {
   return shape.widthMm * pxPerMm < HAIRLINE_PX ? { ...shape, widthMm: Math.min(shape.widthMm, 0.99 / pxPerMm) } : shape;
 }
 
+/** An area of a plate in pixels. */
+interface Pixels {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function inSight({ left, top, width, height }: Pixels, { widthPx, heightPx }: Viewport): Pixels {
+  const begin = { left: Math.max(0, left), top: Math.max(0, top) };
+  return {
+    ...begin,
+    width: Math.min(left + width, widthPx) - begin.left,
+    height: Math.min(top + height, heightPx) - begin.top,
+  };
+}
+
 /** Gives the pixels that an area of the document touches. */
-export function wholePixels(area: BoxMm, { originMm, pxPerMm }: Viewport) {
+export function wholePixels(area: BoxMm, { originMm, pxPerMm }: Viewport): Pixels {
   const left = Math.floor((area.x - originMm.x) * pxPerMm);
   const top = Math.floor((area.y - originMm.y) * pxPerMm);
   const right = Math.ceil((area.x + area.width - originMm.x) * pxPerMm);
@@ -115,8 +132,16 @@ export function wholePixels(area: BoxMm, { originMm, pxPerMm }: Viewport) {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function toDocument(raster: Raster, { originMm, pxPerMm }: Viewport): void {
-  raster.brush.setTransform(pxPerMm, 0, 0, pxPerMm, -originMm.x * pxPerMm, -originMm.y * pxPerMm);
+/** Measures in millimetres of the document from here on, in a raster that begins at a pixel of the viewport. */
+function toDocument(raster: Raster, { originMm, pxPerMm }: Viewport, begin = { left: 0, top: 0 }): void {
+  raster.brush.setTransform(
+    pxPerMm,
+    0,
+    0,
+    pxPerMm,
+    -originMm.x * pxPerMm - begin.left,
+    -originMm.y * pxPerMm - begin.top,
+  );
 }
 
 /** Draws a picture so that it fills a box without being stretched; the mark's clip cuts what stands over. */

@@ -36,12 +36,10 @@ export function paintPlates<R extends Raster>(
     height: heightPx / viewport.pxPerMm,
   };
   const visible = marks.filter((mark) => boxesMeet(mark.bounds, seen));
-  let sheet: R | null = null;
   const job: PlateJob = {
     viewport,
     lampNm: viewport.lampNm ?? 365,
     kit,
-    sheet: () => (sheet ??= kit.raster(widthPx, heightPx, false)),
   };
   paintWhite(plates.white, visible, job);
   for (const mark of visible) paintHidden(plates, mark, job);
@@ -66,7 +64,7 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
       white.brush.setTransform(1, 0, 0, 1, 0, 0);
       white.brush.globalAlpha = 1;
       white.brush.globalCompositeOperation = 'multiply';
-      white.drawRaster(sheet);
+      white.drawRaster(sheet, 0, 0);
     }
     at = end;
   }

@@ -57,9 +57,9 @@ export class NodeRaster implements Raster {
     this.#context.drawImage(picture.canvas, x, y, width, height);
   }
 
-  drawRaster(other: Raster): void {
+  drawRaster(other: Raster, left: number, top: number): void {
     if (!(other instanceof NodeRaster)) throw new TypeError('a raster of another platform');
-    this.#context.drawImage(other.canvas, 0, 0);
+    this.#context.drawImage(other.canvas, left, top);
   }
 }
 

@@ -47,9 +47,9 @@ export class BrowserRaster implements Raster {
     this.#context.drawImage(picture, x, y, width, height);
   }
 
-  drawRaster(other: Raster): void {
+  drawRaster(other: Raster, left: number, top: number): void {
     if (!(other instanceof BrowserRaster)) throw new TypeError('A raster of another platform');
-    this.#context.drawImage(other.#canvas, 0, 0);
+    this.#context.drawImage(other.#canvas, left, top);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Trace } from '@/core/document/element';
 import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
+import type { DrawContext } from '../draw-context';
 import { linesMark } from '../lay-mark';
 import type { Mark } from '../mark';
 import { cloud } from './cloud';
@@ -23,20 +24,52 @@ const FIBRE_MM = 0.07;
 /** Rubbed paper has frayed edges: fibres lie in an oval with corners, the sharper the higher this power. */
 const CORNERS = 0.55;
 
-/** Draws where a surface was rubbed or scraped: fibres torn up along the strokes, the paper thinner and brighter there. */
-export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, random: Random): Mark[] {
+/** Grooves on a square millimetre of plastic, which has no fibres, and how long and how wide they are, in millimetres. */
+const GROOVES = 7;
+const LONGEST_GROOVE_MM = 1.6;
+const SHORTEST_GROOVE_MM = 0.4;
+const GROOVE_MM = 0.05;
+
+/**
+ * Draws where a surface was rubbed or scraped: the material thinner and brighter there; of paper fibres torn up along the
+ * strokes, in plastic straight grooves with the burr that a blade pushes up beside them.
+ */
+export function erasure(trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, context: DrawContext): Mark[] {
+  const { random } = context;
   const rubbed = rubsAlong(box, random).flatMap((place, at) => rub(trace, place, random.fork(`rub/${at}`)));
   const along = random.between(-0.35, 0.35);
+  return [...rubbed, ...(isPlastic(context) ? grooves(trace, box, along, random) : torn(trace, box, along, random))];
+}
+
+/** Several documents on a table have a number behind the names of pages. */
+function isPlastic({ model, page }: DrawContext): boolean {
+  const elements = model.pages.find(({ id }) => page.id === id || page.id.startsWith(`${id}-`))?.elements ?? [];
+  return elements.some(({ kind }) => kind === 'polycarbonate');
+}
+
+type Drawn = (trace: Extract<Trace, { type: 'erasure' }>, box: BoxMm, along: number, random: Random) => Mark[];
+
+const torn: Drawn = ({ depthUm }, box, along, random) => {
   const count = Math.round(box.width * box.height * FIBRES);
   const fibres = Array.from({ length: count }, () => fibre(box, along, random));
-  const torn = fibres.filter((_, at) => at % 2 === 0);
+  const up = fibres.filter((_, at) => at % 2 === 0);
   const dug = fibres.filter((_, at) => at % 2 === 1);
   return [
-    ...rubbed,
-    linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -trace.depthUm }, 'none', box),
-    linesMark(torn, FIBRE_MM, { reliefUm: trace.depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
+    linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -depthUm }, 'none', box),
+    linesMark(up, FIBRE_MM, { reliefUm: depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
   ];
-}
+};
+
+const grooves: Drawn = ({ depthUm }, box, along, random) => {
+  const count = Math.round(box.width * box.height * GROOVES);
+  const dug = Array.from({ length: count }, () => groove(box, along, random));
+  const burr = dug.map((line) => line.map((at, index) => (index % 2 === 1 ? at + GROOVE_MM : at)));
+  const pale = { colour: '#ffffff', opacity: 0.22 } as const;
+  return [
+    linesMark(burr, GROOVE_MM, { reliefUm: depthUm }, 'none', box),
+    linesMark(dug, GROOVE_MM, { reliefUm: -depthUm, white: pale }, 'none', box),
+  ];
+};
 
 /** One stroke of rubbing, thinned and glowing inside the same uneven edge as it is pale. */
 function rub(trace: Extract<Trace, { type: 'erasure' }>, place: BoxMm, random: Random): Mark[] {
@@ -70,14 +103,29 @@ function rubsAlong(box: BoxMm, random: Random): BoxMm[] {
 
 /** A short bent fibre somewhere in the rubbed oval, most of them along the stroke. */
 function fibre(box: BoxMm, along: number, random: Random): number[] {
-  const around = random.next() * Math.PI * 2;
-  const reach = Math.sqrt(random.next()) * random.between(0.82, 1);
-  const side = (part: number) => Math.sign(part) * Math.abs(part) ** CORNERS * reach;
-  const x = box.x + (box.width * (1 + side(Math.cos(around)))) / 2;
-  const y = box.y + (box.height * (1 + side(Math.sin(around)))) / 2;
+  const [x, y] = rubbedPlace(box, random);
   const angle = along + (random.next() + random.next() - 1) * 1.6;
   const length = SHORTEST_MM + (LONGEST_MM - SHORTEST_MM) * random.next() * random.next();
   const bend = random.between(-0.3, 0.3) * length;
   const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
   return [x - dx / 2, y - dy / 2, x - (dy / length) * bend, y + (dx / length) * bend, x + dx / 2, y + dy / 2];
+}
+
+/** A straight groove along the stroke, somewhere in the rubbed oval. */
+function groove(box: BoxMm, along: number, random: Random): number[] {
+  const [x, y] = rubbedPlace(box, random);
+  const angle = along + (random.next() + random.next() - 1) * 0.35;
+  const length = SHORTEST_GROOVE_MM + (LONGEST_GROOVE_MM - SHORTEST_GROOVE_MM) * random.next() * random.next();
+  const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
+  return [x - dx / 2, y - dy / 2, x + dx / 2, y + dy / 2];
+}
+
+function rubbedPlace(box: BoxMm, random: Random): readonly [number, number] {
+  const around = random.next() * Math.PI * 2;
+  const reach = Math.sqrt(random.next()) * random.between(0.82, 1);
+  const side = (part: number) => Math.sign(part) * Math.abs(part) ** CORNERS * reach;
+  return [
+    box.x + (box.width * (1 + side(Math.cos(around)))) / 2,
+    box.y + (box.height * (1 + side(Math.sin(around)))) / 2,
+  ];
 }

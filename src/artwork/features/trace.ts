@@ -23,7 +23,7 @@ function marksOf(trace: Trace, box: BoxMm, context: DrawContext): Mark[] {
     case 'cut':
       return cut(trace, box, random);
     case 'erasure':
-      return erasure(trace, box, random);
+      return erasure(trace, box, context);
     case 'lifted-film':
       return liftedFilm(trace, box, random);
     case 'stain':
