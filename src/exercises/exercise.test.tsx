@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { TaskFeedback } from '@/core/tasks/task-record';
 import type { OpenTask } from '@/examiner/tasks/task-contract';
@@ -24,13 +24,15 @@ interface Shown {
   readonly tells?: boolean;
   readonly given?: unknown;
   readonly begun?: unknown;
+  readonly limitMs?: number;
 }
 
-async function show({ tells = true, given, begun }: Shown = {}) {
+async function show({ tells = true, given, begun, limitMs }: Shown = {}) {
   provideDesk();
   const answerTask = vi.fn<(handle: number, input: unknown) => Promise<TaskFeedback>>(async () => FEEDBACK);
   const onAnswered = vi.fn<(answered: unknown) => void>();
   const onWork = vi.fn<(input: unknown) => void>();
+  const onTimeOver = vi.fn<(ready: boolean) => void>();
   const go = vi.fn<() => void>();
   const surroundings = {
     examiner: { ...createFakeExaminer(), answerTask },
@@ -49,12 +51,14 @@ async function show({ tells = true, given, begun }: Shown = {}) {
       given={given}
       begun={begun}
       onWork={onWork}
+      limitMs={limitMs}
+      onTimeOver={onTimeOver}
       onAnswered={onAnswered}
       next={{ label: 'Go on', go }}
     />,
   );
   await screen.findByRole('radio', { name: /Falsely made/ });
-  return { person: user, answerTask, onAnswered, onWork, go };
+  return { person: user, answerTask, onAnswered, onWork, onTimeOver, go };
 }
 
 describe('an exercise', () => {
@@ -102,6 +106,19 @@ describe('an exercise', () => {
 
     expect(before).toBe(true);
     expect(onWork).toHaveBeenLastCalledWith({ elapsedMs: 9, instruments: [], category: '3a' });
+  });
+
+  it.each([
+    { entered: 'whole', category: '3b', ready: true },
+    { entered: 'not whole', category: null, ready: false },
+  ])('hands in what was entered when time is over, $entered as it is, and says which', async ({ category, ready }) => {
+    const begun = { elapsedMs: 60_000, instruments: [], category };
+    const { answerTask, onTimeOver, onAnswered } = await show({ tells: false, begun, limitMs: 60_000 });
+
+    await waitFor(() => expect(onAnswered).toHaveBeenCalledOnce(), { timeout: 10_000 });
+
+    expect(onTimeOver).toHaveBeenCalledExactlyOnceWith(ready);
+    expect(answerTask).toHaveBeenCalledExactlyOnceWith(TASK.handle, begun, true);
   });
 
   it('has the focus on what is asked, since what led to it is gone', async () => {

@@ -43,7 +43,7 @@ interface ExerciseProps<K extends TaskKind> {
   readonly onLeft?: (leftMs: number | null) => void;
   /** Called once, when the answer was scored; never for one that was given long ago. */
   readonly onAnswered: (answered: AnsweredExercise<K>) => void;
-  /** Whether the focus goes to what is asked: where it opens in the place of something that had it, such as the button that led on. */
+  /** Whether the page goes to its top and the focus to what is asked: where it is all of its screen and opens in the place of something that had it, such as the button that led on. */
   readonly takesFocus?: boolean;
   /** The level of the heading that asks: 1 where the exercise is all of its screen, 2 among other things. */
   readonly level?: 1 | 2;
@@ -77,7 +77,10 @@ export function Exercise<K extends TaskKind>(props: ExerciseProps<K>) {
   const Heading = `h${level}` as const;
   const prompt = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) prompt.current?.focus();
+    if (!takesFocus) return;
+    // It stands where the last one was scrolled to its end.
+    window.scrollTo(0, 0);
+    prompt.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const [store] = useState(() => createExerciseStore({ task, examiner, clock, begun }));
   const { phase, input, isReady, feedback } = useStore(store.state);
