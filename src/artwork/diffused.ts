@@ -1,5 +1,4 @@
-import { movedBox } from '@/core/kernel/geometry';
-import { mappedMark } from './mapped-mark';
+import { movedMark } from './mapped-mark';
 import type { Mark } from './mark';
 
 /** Where the copies of a mark lie, in units of its reach. Few, for each of them is painted. */
@@ -12,10 +11,7 @@ const AROUND = ring(3);
 export function diffused(mark: Mark, reachMm: number): readonly Mark[] {
   const passes = (mark.deposit.passes ?? 0) / AROUND.length;
   const share = { ...mark, deposit: { ...mark.deposit, passes } };
-  return AROUND.map(([x, y]) => {
-    const by = { x: x * reachMm, y: y * reachMm };
-    return mappedMark(share, { x: (at) => at + by.x, y: (at) => at + by.y, box: (box) => movedBox(box, by) });
-  });
+  return AROUND.map(([x, y]) => movedMark(share, { x: x * reachMm, y: y * reachMm }));
 }
 
 function ring(count: number): readonly (readonly [number, number])[] {

@@ -1,4 +1,4 @@
-import type { BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, movedBox } from '@/core/kernel/geometry';
 import type { Mark, PathStep, Shape } from './mark';
 
 /** Where points and boxes of a page come to lie, in document millimetres; both tell of the same movement. */
@@ -16,6 +16,11 @@ export function mappedMark(mark: Mark, to: Placing): Mark {
     bounds: to.box(mark.bounds),
     clip: mark.clip && to.box(mark.clip),
   };
+}
+
+/** Gives a mark moved as a whole, in document millimetres. */
+export function movedMark(mark: Mark, by: { readonly x: number; readonly y: number }): Mark {
+  return mappedMark(mark, { x: (x) => x + by.x, y: (y) => y + by.y, box: (box) => movedBox(box, by) });
 }
 
 function mappedShape(shape: Shape, to: Placing): Shape {

@@ -1,9 +1,9 @@
 import type { Trace } from '@/core/document/element';
 import type { Hex } from '@/core/document/optics';
-import { type BoxMm, commonBox, movedBox } from '@/core/kernel/geometry';
+import { type BoxMm, commonBox } from '@/core/kernel/geometry';
 import { type DrawContext, elementsOfModel } from '../draw-context';
 import { linesMark, markIn } from '../lay-mark';
-import { mappedMark } from '../mapped-mark';
+import { movedMark } from '../mapped-mark';
 import type { Mark, PathStep } from '../mark';
 import { drawGuilloche } from './guilloche';
 import { drawRainbowPrinting } from './rainbow-printing';
@@ -62,14 +62,12 @@ function toneOfLeaf(context: DrawContext): Hex {
 function printOfLeaf(box: BoxMm, isRight: boolean, context: DrawContext): Mark[] {
   const cut = WANDER_MM * 2 + 0.1;
   const strip = { ...box, x: isRight ? box.x + cut : box.x, width: box.width - cut };
-  const off = { x: 0, y: LEAF_OFF_MM };
-  const placing = { x: (x: number) => x, y: (y: number) => y + off.y, box: (one: BoxMm) => movedBox(one, off) };
   return elementsOfModel(context)
     .flatMap((element) => {
       if (element.kind === 'rainbow-printing') return drawRainbowPrinting(element, context);
       return element.kind === 'guilloche' ? drawGuilloche(element, context) : [];
     })
-    .map((mark) => mappedMark(mark, placing))
+    .map((mark) => movedMark(mark, { x: 0, y: LEAF_OFF_MM }))
     .flatMap((mark) => {
       const left = commonBox(mark.bounds, strip);
       return left ? [{ ...mark, bounds: left, clip: left }] : [];

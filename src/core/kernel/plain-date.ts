@@ -28,8 +28,7 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
 
 /** Adds whole years; 29 February becomes 28 February where the target year is not a leap year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  const year = date.year + years;
-  return { year, month: date.month, day: Math.min(date.day, daysInMonth(year, date.month)) };
+  return addMonths(date, years * 12);
 }
 
 /** Adds whole months, which may be negative; the day is the last of the month where that is shorter. */
