@@ -22,7 +22,9 @@ export function FraudPair({ recipes: [recipe, ...others], wanted }: FraudPairPro
   if (teaching === 'failed' || (teaching && !shots)) return <FraudPair recipes={others} wanted={wanted} />;
   if (!teaching || !shots) return <div className={styles.place} />;
   const { evidence, untouched, changed } = shots;
-  const under = t(`examination:light.${untouched.lighting.light}.under`);
+  const { light, tiltXDeg, tiltYDeg } = untouched.lighting;
+  const lit = t(`examination:light.${light}.under`);
+  const under = tiltXDeg || tiltYDeg ? t('view.tilted', { light: lit }) : lit;
   // What use or making has done leaves a document genuine; it is shown beside one that is as new.
   const before = t(evidence.category === 'none' ? 'pair.new' : 'pair.genuine');
   const sign = t(`examination:sign.${evidence.sign}.name`);
