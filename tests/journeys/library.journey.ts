@@ -160,7 +160,7 @@ test('a trainer browses by State and kind, reads a feature, compares two documen
 });
 
 test.each([
-  ['a model', '#/reference/models/UTO-AO-02001', '[role="application"]'],
+  ['a model', '#/reference/models/UTO-AO-02001', 'fieldset button[aria-pressed="true"]'],
   ['a term far down the list', '#/glossary/watermark', '[data-picture="shown"]'],
   ['an exercise', '#/exercise/mark/7', '[role="application"]'],
 ])('%s opened straight from its address stands at its top when all has come', async (_, address, whole) => {
