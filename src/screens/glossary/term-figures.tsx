@@ -17,6 +17,7 @@ import { FEATURE_FACTS } from '@/table/view/teaching/feature-facts';
 import { fieldIn, findFeature, lightingOf, wholePage } from '@/table/view/teaching/shot';
 import { usePageName } from '@/table/view/use-page-name';
 import styles from './glossary-screen.module.css';
+import { FirstPage, Printed } from './subject-figures';
 import { TERM_PICTURES, type TermPicture } from './term-pictures';
 
 /** The pictures of a term, painted by the examiner; none for a term that cannot be shown. */
@@ -35,6 +36,11 @@ function Picture({ picture }: { readonly picture: TermPicture }) {
       return <TechniqueSamples technique={picture.technique} />;
     case 'page':
       return <WholePage picture={picture} />;
+    case 'document':
+      return <FirstPage picture={picture} />;
+    case 'fields':
+    case 'mrz':
+      return <Printed picture={picture} />;
     case 'fraud':
       return <Fraud picture={picture} />;
     case 'faces':
@@ -172,9 +178,9 @@ const MOST_SUBJECTS = 3;
 /** The models on which a sign may be shown: those that bear what it shows on come first. */
 function subjectsOf(
   { models }: Library,
-  { intervention, sign }: Extract<TermPicture, { show: 'fraud' }>,
+  { intervention, sign, to }: Extract<TermPicture, { show: 'fraud' }>,
 ): readonly string[] {
-  const kind = intervention === 'false-breeder-document' ? 'birth-certificate' : 'passport';
+  const kind = to ?? (intervention === 'false-breeder-document' ? 'birth-certificate' : 'passport');
   const bears = (model: CatalogueModel) => model.pages.some(({ elements }) => elements.includes(FEATURE_OF_SIGN[sign]));
   return models
     .filter((model) => model.kind === kind)
