@@ -173,6 +173,22 @@ test.each([
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+test('at the desk of the library Escape lays the loupe aside and then leads back to the model', async () => {
+  const { page } = await visit(browser, { viewport: { width: 1280, height: 760 } });
+  const reader = createLearner(page);
+  await page.goto('#/reference/desk/UTO-AO-02001');
+  await page.locator('[role="application"]').waitFor({ timeout: 60_000 });
+  await page.keyboard.press('z');
+  await page.locator('[data-pictured="true"]').waitFor();
+
+  await page.keyboard.press('Escape');
+  await page.locator('[data-pictured="true"]').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: reader.say('reference:model.desk') }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+});
+
 test('a person who reads Arabic looks a term up on a phone', async () => {
   const { page } = await visit(browser, { locale: 'ar', viewport: { width: 390, height: 844 }, hasTouch: true });
   const reader = createLearner(page, 'ar');

@@ -14,10 +14,28 @@ export interface DeskActions {
   readonly loupe: Action;
 }
 
-/** Makes the actions of the library's desk. */
-export function deskActions(table: Table): DeskActions {
+/** The way back from the desk. */
+interface Way {
+  readonly isOpen: () => boolean;
+  readonly leave: () => void;
+}
+
+/**
+ * Makes the actions of the library's desk. Escape lays the loupe aside, and then leads back, but where something else has
+ * that key, as the dialog over an exercise does.
+ */
+export function deskActions(table: Table, way: Way): DeskActions {
   const lights = lightActions(table);
   const loupe = loupeActions(table);
+  const isLoupeOut = () => table.store.getState().loupe !== null;
+  const back: Action = {
+    id: 'back',
+    group: 'decide',
+    keys: ['Escape'],
+    icon: null,
+    available: () => isLoupeOut() || way.isOpen(),
+    perform: () => (isLoupeOut() ? table.toggleLoupe() : way.leave()),
+  };
   const all = [
     ...lights,
     ...tiltActions(table),
@@ -25,6 +43,7 @@ export function deskActions(table: Table): DeskActions {
     ...loupe,
     ...zoomActions(table),
     ...pageActions(table),
+    back,
   ];
   return { all, lights, loupe: loupe[0] };
 }

@@ -1,12 +1,12 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { PublicSpecimen } from '@/examiner/contract';
 import { paths } from '@/screens/paths';
 import { useServices } from '@/screens/services';
 import { useLibrary } from '@/screens/use-library';
 import { genuineOf, useTeaching } from '@/screens/use-teaching';
-import { stateName } from '@/state/library';
+import { type Library, stateName } from '@/state/library';
 import type { Padding } from '@/table/scene/camera';
 import { LampDial } from '@/table/tools/lamp/lamp-dial';
 import { LightSwitch } from '@/table/tools/light-switch/light-switch';
@@ -36,15 +36,23 @@ interface LibraryDeskProps {
 /** One model on the light table with all that looks, or two beside each other under one light. */
 export function LibraryDesk({ model, other }: LibraryDeskProps) {
   const { t } = useTranslation(['reference', 'examination', 'glossary']);
+  // Asked for before anything stands, so that nothing of it has to go again while the names of the models are on their way.
+  const library = useLibrary();
   const first = useTeaching(genuineOf(model));
   const second = useTeaching(other === null ? null : genuineOf(other));
   const failed = first === 'failed' || second === 'failed';
   const isReady = first && first !== 'failed' && (other === null || (second && second !== 'failed'));
   const specimens = isReady ? [first.specimen, ...(second && second !== 'failed' ? [second.specimen] : [])] : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.screen} data-surface="desk">
       <header className={styles.top}>
-        <h1 className={styles.title}>{other === null ? t('desk.title') : t('desk.compare')}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {other === null ? t('desk.title') : t('desk.compare')}
+        </h1>
         <Link href={paths.model(model)} className={styles.leave} aria-label={t('desk.leave')} title={t('desk.leave')}>
           <CloseIcon />
         </Link>
@@ -59,7 +67,14 @@ export function LibraryDesk({ model, other }: LibraryDeskProps) {
           {t('desk.coming')}
         </p>
       )}
-      {specimens && <Desk key={specimens.map(({ handle }) => handle).join(' ')} specimens={specimens} />}
+      {specimens && (
+        <Desk
+          key={specimens.map(({ handle }) => handle).join(' ')}
+          specimens={specimens}
+          library={library}
+          back={paths.model(model)}
+        />
+      )}
     </div>
   );
 }
@@ -67,7 +82,14 @@ export function LibraryDesk({ model, other }: LibraryDeskProps) {
 /** Room around a page in CSS pixels, for what lies over its desk: the caption above, as tall as it comes out, the tilt below. */
 const ROOM = { start: 16, end: 16, above: 20, below: 84 } as const;
 
-function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) {
+interface DeskProps {
+  readonly specimens: readonly PublicSpecimen[];
+  readonly library: Library;
+  /** The path that leaving leads to. */
+  readonly back: string;
+}
+
+function Desk({ specimens, library, back }: DeskProps) {
   const { t } = useTranslation(['reference', 'examination']);
   const { examiner } = useServices();
   const root = useRef<HTMLDivElement>(null);
@@ -85,7 +107,7 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
   if (!main) return null;
   return (
     <div ref={root} className={styles.desk}>
-      <Rail table={main} within={root} />
+      <Rail table={main} within={root} back={back} />
       <main className={styles.tables} data-count={tables.length} aria-label={t('examination:desk.label')}>
         {tables.map((table) => (
           <section key={table.store.getState().specimen.handle} className={styles.pane}>
@@ -99,7 +121,7 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
               onSelect={nothing}
               onFirstPicture={nothing}
             >
-              <Caption table={table} watch={watchCaption} />
+              <Caption table={table} library={library} watch={watchCaption} />
             </LightTable>
           </section>
         ))}
@@ -114,9 +136,20 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
   );
 }
 
-function Rail({ table, within }: { readonly table: Table; readonly within: RefObject<HTMLElement | null> }) {
+interface RailProps {
+  readonly table: Table;
+  readonly within: RefObject<HTMLElement | null>;
+  readonly back: string;
+}
+
+function Rail({ table, within, back }: RailProps) {
   const { t } = useTranslation('examination');
-  const actions = useMemo(() => deskActions(table), [table]);
+  const [, navigate] = useLocation();
+  const actions = useMemo(() => {
+    // Over an exercise the library is a dialog, which Escape closes.
+    const isOpen = () => !within.current?.closest('dialog');
+    return deskActions(table, { isOpen, leave: () => navigate(back) });
+  }, [table, within, navigate, back]);
   const loupe = useTable(table.store, (state) => state.loupe !== null);
   useActionKeys(actions.all, within);
   useAnnouncements(table.store);
@@ -128,10 +161,15 @@ function Rail({ table, within }: { readonly table: Table; readonly within: RefOb
   );
 }
 
+interface CaptionProps {
+  readonly table: Table;
+  readonly library: Library;
+  readonly watch: Watch;
+}
+
 /** Which model lies here, and its pages. */
-function Caption({ table, watch }: { readonly table: Table; readonly watch: Watch }) {
+function Caption({ table, library, watch }: CaptionProps) {
   const { t } = useTranslation('reference');
-  const library = useLibrary();
   const code = useTable(table.store, (state) => state.specimen.modelCodes[0] ?? '');
   const model = library.models.find((candidate) => candidate.code === code);
   return (
