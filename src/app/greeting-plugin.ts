@@ -16,17 +16,22 @@ const WIDTHS_PX = { '1x': 560, '2x': 1000 } as const;
  */
 export function greeting(): Plugin {
   let building = false;
+  let painted: Promise<readonly Uint8Array[]> | null = null;
   return {
     name: 'loupe:greeting',
     configResolved({ command }) {
       building = command === 'build';
     },
+    // Painted before anything else is built: beside all the rest, a slow machine would let the runner of its modules wait too long.
+    async buildStart() {
+      if (building) painted = paint();
+      await painted;
+    },
     resolveId: { filter: { id: new RegExp(`^${MODULE}$`) }, handler: () => RESOLVED },
     load: {
       filter: { id: new RegExp(`^${RESOLVED}$`) },
       async handler() {
-        const { paintGreeting } = await runHouseModule<typeof painting>('cli/paint-greeting.ts');
-        const sheets = await paintGreeting(Object.values(WIDTHS_PX), GREETING_LIGHTS);
+        const sheets = await (painted ?? paint());
         const addresses = Object.keys(WIDTHS_PX).map((density, index) => {
           const source = sheets[index] ?? this.error(`The greeting has no sheet of ${density}`);
           if (!building) return [density, JSON.stringify(asData(source))];
@@ -50,6 +55,11 @@ export function greeting(): Plugin {
       },
     },
   };
+}
+
+async function paint(): Promise<readonly Uint8Array[]> {
+  const { paintGreeting } = await runHouseModule<typeof painting>('cli/paint-greeting.ts');
+  return paintGreeting(Object.values(WIDTHS_PX), GREETING_LIGHTS);
 }
 
 function nameOf(density: string): string {
