@@ -2,10 +2,14 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { BrushGradient, PaintKit, Picture, PortraitTone, Raster } from './brush';
 import type { Colour, Mark, Shape } from './mark';
 import type { Viewport } from './plates';
+import { thinnedLine } from './thinned-line';
 import { inTextSpace, layShape } from './trace-shape';
 
 /** Lines of more points than this are laid by way of the sheet. */
 const MANY_POINTS = 1200;
+
+/** Where lines have many points, those nearer than this to the one before cost time and show nothing. */
+const NEAREST_PX = 2;
 
 /**
  * Lines up to this width are drawn one pixel wide where they are many: browsers draw wider ones as filled outlines, which
@@ -29,6 +33,7 @@ export interface Lay {
 
 /** Lays the shape of a mark into a plate, cut to its clip. */
 export function layIntoPlate(plate: Raster, mark: Mark, job: Job, how: Lay): void {
+  if (how.opacity === 0) return;
   const { shape, clip } = mark;
   const { brush } = plate;
   const onSheet = laidOnSheet(shape, how);
@@ -93,17 +98,20 @@ function drawnOnSheet(shape: OnSheet, box: BoxMm, { kit, viewport }: Job, colour
   const raster = kit.raster(width, height, false);
   toDocument(raster, viewport, { left, top });
   raster.setColour(typeof colour === 'string' ? colour : '#000000');
-  layShape(raster.brush, shape.type === 'lines' ? withHairlines(shape, viewport.pxPerMm) : shape);
+  for (const piece of piecesOf(shape, viewport.pxPerMm)) layShape(raster.brush, piece);
   if (typeof colour !== 'string') {
-    raster.brush.globalCompositeOperation = 'source-in';
+    raster.brush.globalCompositeOperation = 'source-atop';
     raster.setColour(toPaint(raster, colour));
     raster.brush.fillRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
   }
   return { raster, left, top };
 }
 
-function withHairlines(shape: Lines, pxPerMm: number): Lines {
-  return shape.widthMm * pxPerMm < HAIRLINE_PX ? { ...shape, widthMm: Math.min(shape.widthMm, 0.99 / pxPerMm) } : shape;
+/** Gives many lines one by one, which is faster than all at once, of as few points and as thin as shows no difference at a scale. */
+function piecesOf(shape: OnSheet, pxPerMm: number): readonly OnSheet[] {
+  if (shape.type !== 'lines') return [shape];
+  const widthMm = shape.widthMm * pxPerMm < HAIRLINE_PX ? Math.min(shape.widthMm, 0.99 / pxPerMm) : shape.widthMm;
+  return shape.lines.map((line) => ({ ...shape, widthMm, lines: [thinnedLine(line, NEAREST_PX / pxPerMm)] }));
 }
 
 /** An area of a plate in pixels. */

@@ -46,7 +46,8 @@ interface OpenComputed {
   /** A teaching specimen shows its twin at once and is never answered; that of a task once the task is, and never by itself. */
   readonly purpose: 'exercise' | 'teaching' | 'task';
   readonly made: MadeSpecimen;
-  readonly reference: Presentation;
+  /** The genuine documents of the same models; null until somebody compares. */
+  reference: Presentation | null;
   readonly seed: number;
   feedback: Feedback | null;
 }
@@ -82,7 +83,7 @@ export class ExaminerService implements Examiner {
     this.#painter = new PagePainter(this.#kit, needs.loadFonts);
     this.#tasks = new TaskKeeper({
       maker: needs.maker,
-      open: (made, maker, seed) => this.#openMade(made, maker, seed, 'task'),
+      open: (made, seed) => this.#openMade(made, seed, 'task'),
       close: (handle) => this.close(handle),
     });
   }
@@ -98,18 +99,18 @@ export class ExaminerService implements Examiner {
     const made = await maker.makeItem(plan, item.kind === 'exercise' ? item.instead : item);
     // The answers of a pair are given to the same picture.
     const seed = plan.seed + (plan.purpose === 'pair' ? Math.floor(index / PAIR_STEPS) : index);
-    return { kind: 'examination', specimen: this.#openMade(made, maker, seed) };
+    return { kind: 'examination', specimen: this.#openMade(made, seed) };
   }
 
   async openReference(modelCode: string, seed: number): Promise<PublicSpecimen> {
     const maker = await this.#needs.maker;
-    return this.#openMade(await maker.makeGenuine(modelCode, seed), maker, seed);
+    return this.#openMade(await maker.makeGenuine(modelCode, seed), seed);
   }
 
   async openTeaching(recipe: TeachingRecipe): Promise<TeachingSpecimen> {
     const maker = await this.#needs.maker;
     const made = await maker.makeTeaching(recipe);
-    return { specimen: this.#openMade(made, maker, recipe.seed, 'teaching'), ...teachingHalf(made) };
+    return { specimen: this.#openMade(made, recipe.seed, 'teaching'), ...teachingHalf(made) };
   }
 
   async openSample(sample: Sample): Promise<PublicSpecimen> {
@@ -142,8 +143,9 @@ export class ExaminerService implements Examiner {
 
   async paint({ handle, version, page, viewport }: PaintRequest): Promise<Plates> {
     const open = this.#computed(handle);
-    const isTold = this.#tasks.isTold(handle);
-    return this.#painter.paint(`${handle}/${version}`, presentationOf(open, version, isTold), page, viewport);
+    const presentation =
+      version === 'reference' ? await this.#referenceOf(open) : shownOf(open, version, this.#tasks.isTold(handle));
+    return this.#painter.paint(`${handle}/${version}`, presentation, page, viewport);
   }
 
   async photograph(handle: SpecimenHandle, light: Light, viewport: Viewport): Promise<ImageBitmap> {
@@ -224,21 +226,21 @@ export class ExaminerService implements Examiner {
     return createImageBitmap(new ImageData(white, portrait.viewport.widthPx));
   }
 
-  #openMade(
-    made: MadeSpecimen,
-    maker: SpecimenMaker,
-    seed: number,
-    purpose: OpenComputed['purpose'] = 'exercise',
-  ): PublicSpecimen {
+  #openMade(made: MadeSpecimen, seed: number, purpose: OpenComputed['purpose'] = 'exercise'): PublicSpecimen {
     const handle = ++this.#lastHandle;
     // What teaches is compared with its own twin.
-    const reference = purpose === 'teaching' ? made.twin : maker.referenceOf(made.presentation);
+    const reference = purpose === 'teaching' ? made.twin : null;
     this.#open.set(handle, { kind: 'computed', purpose, made, reference, seed, feedback: null });
     const specimen = publicHalf(made.presentation);
     const [first] = specimen.pages;
     // What is opened is looked at next: its first page is drawn while the table lays itself out.
     if (first) this.#painter.prepare(`${handle}/specimen`, made.presentation, first.id);
     return { ...specimen, handle };
+  }
+
+  async #referenceOf(open: OpenComputed): Promise<Presentation> {
+    open.reference ??= (await this.#needs.maker).referenceOf(open.made.presentation);
+    return open.reference;
   }
 
   #get(handle: SpecimenHandle): OpenComputed | OpenPhotographs {
@@ -254,9 +256,8 @@ export class ExaminerService implements Examiner {
   }
 }
 
-function presentationOf(open: OpenComputed, version: Version, isTold: boolean): Presentation {
+function shownOf(open: OpenComputed, version: Exclude<Version, 'reference'>, isTold: boolean): Presentation {
   if (version === 'specimen') return open.made.presentation;
-  if (version === 'reference') return open.reference;
   if (!open.feedback && open.purpose !== 'teaching' && !isTold)
     throw new RangeError('The twin is shown after the answer');
   return open.made.twin;
@@ -266,7 +267,8 @@ function presentationOf(open: OpenComputed, version: Version, isTold: boolean): 
 function facesInUse(open: OpenComputed | OpenPhotographs): readonly string[] {
   if (open.kind === 'photographs') return [];
   const { presentation, twin } = open.made;
-  const printed = [presentation, twin, open.reference].flatMap(({ documents }) =>
+  const shown = [presentation, twin, ...(open.reference ? [open.reference] : [])];
+  const printed = shown.flatMap(({ documents }) =>
     documents.flatMap(({ pages }) => pages.flatMap((page) => facesOf(page.elements).map(({ capture }) => capture))),
   );
   const { face } = presentation.bearer;

@@ -26,7 +26,9 @@ export class PagePainter {
   /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
   async paint(key: string, presentation: Presentation, pageId: string, viewport: Exposure): Promise<Plates> {
     const marks = await this.#marksOf(key, presentation, pageId);
-    return readPlates(paintPlates(marks, viewport, this.#kit));
+    const plates = readPlates(paintPlates(marks, viewport, this.#kit));
+    this.#kit.takeBack();
+    return plates;
   }
 
   /** Begins to draw a page that is about to be looked at, its faces and fonts included; a failure is told when it is painted. */

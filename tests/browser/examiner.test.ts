@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Examiner } from '@/examiner/contract';
+import { PLATE_NAMES, type Plates } from '@/artwork/plates';
+import type { Examiner, PublicSpecimen } from '@/examiner/contract';
 import { connectExaminer } from '@/examiner/examiner-client';
 import { openExamination } from '../support/open-examination';
 
@@ -34,6 +35,38 @@ describe('the examiner in its worker', () => {
     for (const plate of Object.values(plates)) {
       expect(plate).toHaveLength(viewport.widthPx * viewport.heightPx * 4);
     }
+  });
+
+  it('paints a page the same again, whatever was painted between', async () => {
+    const [one, other] = [
+      await examiner.openReference('QVM-AO-02001', 5),
+      await examiner.openReference('UTO-AO-01001', 6),
+    ];
+    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 6, widthPx: 750, heightPx: 528 };
+    const paint = ({ handle, pages }: PublicSpecimen) =>
+      examiner.paint({ handle, version: 'specimen', page: pages[0]?.id ?? '', viewport });
+
+    const first = await paint(one);
+    const between = await paint(other);
+    const again = await paint(one);
+
+    expect(plateNamesThatDiffer(first, again)).toEqual([]);
+    expect(plateNamesThatDiffer(first, between)).toEqual(PLATE_NAMES);
+  });
+
+  it('shows the genuine documents of the same model when somebody compares', async () => {
+    const [specimen, shipped] = [
+      await examiner.openReference('UTO-BO-01001', 5),
+      await examiner.openReference('UTO-BO-01001', 9303),
+    ];
+    const viewport = { originMm: { x: 0, y: 0 }, pxPerMm: 4, widthPx: 342, heightPx: 216 };
+    const paint = ({ handle, pages }: PublicSpecimen, version: 'specimen' | 'reference') =>
+      examiner.paint({ handle, version, page: pages[0]?.id ?? '', viewport });
+
+    const reference = await paint(specimen, 'reference');
+
+    expect(plateNamesThatDiffer(reference, await paint(shipped, 'specimen'))).toEqual([]);
+    expect(plateNamesThatDiffer(reference, await paint(specimen, 'specimen'))).toContain('white');
   });
 
   it('refuses the genuine twin before the answer and shows it after', async () => {
@@ -121,3 +154,7 @@ describe('the examiner in its worker', () => {
     expect(plates.white).toHaveLength(200 * 200 * 4);
   });
 });
+
+function plateNamesThatDiffer(one: Plates, other: Plates): readonly string[] {
+  return PLATE_NAMES.filter((name) => one[name].some((level, at) => level !== other[name][at]));
+}

@@ -14,7 +14,7 @@ interface OpenedTask {
 /** How the examiner lays the specimens of tasks on the table, and takes them off again. */
 interface TaskTable {
   readonly maker: Promise<SpecimenMaker>;
-  readonly open: (made: MadeSpecimen, maker: SpecimenMaker, seed: number) => PublicSpecimen;
+  readonly open: (made: MadeSpecimen, seed: number) => PublicSpecimen;
   readonly close: (handle: SpecimenHandle) => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export class TaskKeeper implements TaskDoor {
     // The making and scoring of tasks is only fetched when somebody does one.
     const { keepTask } = await import('./keep-task');
     const kept = await keepTask(request, await maker.taskSource(from));
-    const specimens = kept.sheets.map((sheet) => this.#table.open(madeOfSheet(sheet), maker, request.seed));
+    const specimens = kept.sheets.map((sheet) => this.#table.open(madeOfSheet(sheet), request.seed));
     const handle = ++this.#lastHandle;
     this.#tasks.set(handle, { kept, specimens: specimens.map((specimen) => specimen.handle), feedback: null });
     return { ...kept.shown, handle, specimens };

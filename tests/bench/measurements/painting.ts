@@ -37,7 +37,7 @@ export const PAINTING: Measurement = {
       await module.makeMany(2, 12);
       return module.makeMany(10, 12);
     });
-    results.push(told('specimens made in the worker, with their reference and through its door', rate, 'per s'));
+    results.push(told('specimens made in the worker and through its door', rate, 'per s'));
     await close();
     return results;
   },
