@@ -2,7 +2,7 @@ import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
 import type { PaintKit, Raster } from './brush';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
-import type { Colour, Deposit, Glow, Mark } from './mark';
+import type { Colour, Deposit, Glow, Laid, Mark } from './mark';
 import { DENSITY_OF_PAPER, type Exposure, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO } from './plates';
 import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
 
@@ -41,13 +41,24 @@ export function paintPlates<R extends Raster>(
     lampNm: viewport.lampNm ?? 365,
     kit,
   };
-  paintWhite(plates.white, visible, job);
-  for (const mark of visible) paintHidden(plates, mark, job);
+  const dots = paintWhite(plates.white, visible, job);
+  for (const mark of visible) paintHidden(plates, mark, job, dots.get(mark));
   return plates;
 }
 
-function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
+/** What an office machine laid as separate dots, by the marks of its layer; `first` is the one of them that lies lowest. */
+interface Dots {
+  readonly sheet: Raster;
+  readonly first: Mark;
+}
+
+/** Techniques whose dots lie apart, with bare paper between them that glows under ultraviolet light. */
+const LAID_IN_DOTS: ReadonlySet<Laid> = new Set(['inkjet', 'toner']);
+
+/** Gives the dots that it laid, for the other plates. */
+function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMap<Mark, Dots> {
   const printed = marks.filter((mark) => mark.deposit.white);
+  const dots = new Map<Mark, Dots>();
   let at = 0;
   while (at < printed.length) {
     const technique = printed[at]?.technique ?? 'none';
@@ -61,13 +72,20 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): void {
       const sheet = job.kit.raster(white.widthPx, white.heightPx, false);
       for (const mark of layer) layWhite(sheet, mark, job, 'source-over');
       sheet.writePixels(texture(sheet.readPixels(), job.viewport));
-      white.brush.setTransform(1, 0, 0, 1, 0, 0);
-      white.brush.globalAlpha = 1;
-      white.brush.globalCompositeOperation = 'multiply';
-      white.drawRaster(sheet, 0, 0);
+      multiply(white, sheet);
+      const [first] = layer;
+      if (first && LAID_IN_DOTS.has(technique)) for (const mark of layer) dots.set(mark, { sheet, first });
     }
     at = end;
   }
+  return dots;
+}
+
+function multiply(plate: Raster, sheet: Raster): void {
+  plate.brush.setTransform(1, 0, 0, 1, 0, 0);
+  plate.brush.globalAlpha = 1;
+  plate.brush.globalCompositeOperation = 'multiply';
+  plate.drawRaster(sheet, 0, 0);
 }
 
 /** Share of its glow at 365 nm that a material of which nothing else is said keeps at 254 nm. */
@@ -96,22 +114,31 @@ interface PlateJob extends Job {
   readonly lampNm: UvLamp;
 }
 
-function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob): void {
+function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob, dots: Dots | undefined): void {
   const { gloss = 0, retro = 0, grain, ovd, covers } = mark.deposit;
   if (covers) layCover(plates, mark, covers, job);
-  const uv = glowOf(mark.deposit, job.lampNm);
-  if (uv)
-    layIntoPlate(plates.uv, mark, job, {
-      colour: uv.colour,
-      opacity: uv.opacity,
-      blend: uv.blend === 'add' ? 'lighter' : 'source-over',
-      tone: 'glow',
-    });
+  layGlow(plates.uv, mark, job, dots);
   layMatter(plates.matter, mark, job);
   if (grain !== undefined) layIntoPlate(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
   if (gloss > 0 || retro > 0)
     layIntoPlate(plates.surface, mark, job, flat(rgb(gloss * 255, retro * 255, 0), 'lighten'));
   if (ovd) layDevice(plates.ovd, mark, ovd, job);
+}
+
+/** What lies in dots takes from a glow below it dot by dot, on the way of the lamp's light in and on that of the glow out. */
+function layGlow(plate: Raster, mark: Mark, job: PlateJob, dots: Dots | undefined): void {
+  if (dots?.first === mark) {
+    multiply(plate, dots.sheet);
+    multiply(plate, dots.sheet);
+  }
+  const uv = glowOf(mark.deposit, job.lampNm);
+  if (!uv || (dots && uv.blend === 'over')) return;
+  layIntoPlate(plate, mark, job, {
+    colour: uv.colour,
+    opacity: uv.opacity,
+    blend: uv.blend === 'add' ? 'lighter' : 'source-over',
+    tone: 'glow',
+  });
 }
 
 /** The kind of a device is left as it is, since kinds must never be blended; without amplitude it shows nothing. */

@@ -32,7 +32,10 @@ const RIB = [
   { wideMm: 0, share: 0.4, passes: 0.12 },
 ] as const;
 
-/** Draws an image formed by thicker and thinner paper; an imitation is printed in pale ink and shows in every light. */
+/**
+ * Draws an image formed by thicker and thinner paper; an imitation is printed in pale ink, which shows in every light and takes
+ * from the glow of bright paper.
+ */
 export const drawWatermark: DrawElement<'watermark'> = (element, context) => {
   const motif = motifOf(context, element.motif);
   if (!motif) return [];
@@ -44,7 +47,7 @@ export const drawWatermark: DrawElement<'watermark'> = (element, context) => {
         motifShape(motif, box),
         {
           white: { colour: '#cfc8b8', opacity: 0.55 * contrast, blend: 'multiply' },
-          uv: { colour: '#3c4a7a', opacity: 0.5 * contrast, blend: 'add' },
+          uv: { colour: '#0b0a1c', opacity: 0.25 * contrast, blend: 'over' },
           passes: -0.18 * contrast,
         },
         element.technique,

@@ -58,7 +58,7 @@ function printWatermark(entry: Located<ElementOf<'watermark'>>, made: Imitation)
   if (made.subtlety > PRINTED_WATERMARK_TO) return [];
   return [
     {
-      edits: [replaceWith(entry, { ...entry.element, printed: true })],
+      edits: [replaceWith(entry, { ...entry.element, technique: made.technique, printed: true })],
       evidence: [
         pageEvidence(entry, regionOf(entry.element.box), {
           ...piece(made, 'watermark-imitated', fact('watermark-in-paper')),

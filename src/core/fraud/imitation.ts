@@ -18,8 +18,8 @@ import { replaceWith, type Step } from './steps';
 /** Brightness under ultraviolet light; nothing at the two finest steps, where the imitation has dull paper. */
 const PAPER_UV: BySubtlety<number | null> = { 1: 0.95, 2: 0.7, 3: 0.5, 4: null, 5: null };
 const PLAIN_THREAD_UV = '#10142c';
-const BACKGROUND_ONLY_FROM: Subtlety = 5;
-const BACKGROUND = new Set<PageElement['kind']>(['microprint', 'guilloche', 'rainbow-printing', 'anti-copy']);
+/** From here on the machine prints only what the issuer's offset press prints: the ground with its drawings and captions. */
+const OFFSET_ONLY_FROM: Subtlety = 5;
 
 /** Elements that a step of their own imitates. */
 const IMITATED_APART = new Set<PageElement['kind']>([
@@ -36,8 +36,8 @@ const IMITATED_APART = new Set<PageElement['kind']>([
 
 /**
  * Makes a whole document without authority. Physical quantities: brightness of the paper, movement left in optically
- * variable features, glow of fluorescent print, how many features are missing; at the finest step only the background
- * printing and the diffractive device are imitated.
+ * variable features, glow of fluorescent print, how many features are missing; at the finest step only what is
+ * printed in offset and the diffractive device are imitated.
  */
 export function imitationSteps(presentation: Presentation, index: number, made: Imitation): readonly Step[] {
   const located = ownElements(presentation, index);
@@ -100,7 +100,7 @@ function reprint(located: readonly Located[], { category, subtlety, technique }:
     ({ element }) =>
       isPrinted(element) &&
       !IMITATED_APART.has(element.kind) &&
-      (subtlety < BACKGROUND_ONLY_FROM || BACKGROUND.has(element.kind)),
+      (subtlety < OFFSET_ONLY_FROM || element.technique === 'offset'),
   );
   const firstOfPage = concerned.filter(
     (entry, index) => concerned.findIndex(({ on }) => on.id === entry.on.id) === index,
@@ -156,7 +156,7 @@ function sewWithPlainThread(located: readonly Located[], { subtlety }: Imitation
 }
 
 function forgeSeal(entry: Located<ElementOf<'visible-digital-seal'>>, { technique, subtlety }: Imitation): Step {
-  const printed = subtlety < BACKGROUND_ONLY_FROM ? { ...entry.element, technique } : entry.element;
+  const printed = subtlety < OFFSET_ONLY_FROM ? { ...entry.element, technique } : entry.element;
   return signByStranger(entry, printed, strengthAt(subtlety));
 }
 

@@ -9,8 +9,22 @@ vec3 primaries(float ratio) {
   return near * near;
 }
 
+ivec2 nearestFlake(vec2 p) {
+  ivec2 cell = ivec2(floor(p));
+  vec4 asideX = OVI_FLAKE_SCATTER * (corners(cell + ivec2(37, 171)) - 0.5) - (p.x - floor(p.x));
+  vec4 asideY = OVI_FLAKE_SCATTER * (corners(cell + ivec2(191, 83)) - 0.5) - (p.y - floor(p.y));
+  vec4 offX = asideX + vec4(0.0, 1.0, 0.0, 1.0);
+  vec4 offY = asideY + vec4(0.0, 0.0, 1.0, 1.0);
+  vec4 far = offX * offX + offY * offY;
+  float least = min(min(far.x, far.y), min(far.z, far.w));
+  if (far.x == least) return cell;
+  if (far.y == least) return cell + ivec2(1, 0);
+  if (far.z == least) return cell + ivec2(0, 1);
+  return cell + ivec2(1, 1);
+}
+
 vec3 turnInk(vec3 own, vec2 mm, float phase, float amplitude) {
-  ivec2 cell = ivec2(floor(mm * OVI_FLAKES_PER_MM + vec2(0.137, 0.211)));
+  ivec2 cell = nearestFlake(mm * OVI_FLAKES_PER_MM);
   vec2 flake = vec2(latticeValue(cell), latticeValue(cell + ivec2(101, 57))) - 0.5;
   float turned = smoothstep(OVI_FROM, OVI_TO, deviceTurn + 0.07 * flake.x) * amplitude;
   float lightness = OVI_BODY + OVI_LIGHTNESS * grey(own);

@@ -32,12 +32,37 @@ function primary(ratio: number, centre: number, width: number): number {
   return near * near;
 }
 
+/**
+ * Gives which flake of ink lies uppermost at a place, in lattice points: one flake lies near each point, and the number is that of
+ * the corner of the lattice's cell, 0 and 1 above, 2 and 3 below.
+ */
+function nearestFlake(x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  let nearest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let corner = 0; corner < 4; corner++) {
+    const column = left + (corner & 1);
+    const row = top + (corner >> 1);
+    const offX = column + OPTICS.OVI_FLAKE_SCATTER * (latticeValue(column + 37, row + 171) - 0.5) - x;
+    const offY = row + OPTICS.OVI_FLAKE_SCATTER * (latticeValue(column + 191, row + 83) - 0.5) - y;
+    const distance = offX * offX + offY * offY;
+    if (distance >= least) continue;
+    least = distance;
+    nearest = corner;
+  }
+  return nearest;
+}
+
 function turnInk(pixel: Pixel, amplitude: number): void {
   const { plates, at, xMm, yMm } = pixel;
   const { turn, lightX, lightY } = pixel.terms.devices;
   const { tiltX, tiltY } = pixel.terms;
-  const column = Math.floor(xMm * OPTICS.OVI_FLAKES_PER_MM + 0.137);
-  const row = Math.floor(yMm * OPTICS.OVI_FLAKES_PER_MM + 0.211);
+  const x = xMm * OPTICS.OVI_FLAKES_PER_MM;
+  const y = yMm * OPTICS.OVI_FLAKES_PER_MM;
+  const corner = nearestFlake(x, y);
+  const column = Math.floor(x) + (corner & 1);
+  const row = Math.floor(y) + (corner >> 1);
   const flakeX = latticeValue(column, row) - 0.5;
   const flakeY = latticeValue(column + 101, row + 57) - 0.5;
   const turned = smoothstep(OPTICS.OVI_FROM, OPTICS.OVI_TO, turn + 0.07 * flakeX) * amplitude;

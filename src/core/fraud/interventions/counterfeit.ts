@@ -7,8 +7,8 @@ import { carryOut } from '@/core/fraud/steps';
 
 /**
  * A whole document, card or visa made without authority. Physical quantities: brightness of the paper, movement left in
- * optically variable features, glow of fluorescent print, how many features are missing; at the finest step only the
- * background printing and the diffractive device are imitated.
+ * optically variable features, glow of fluorescent print, how many features are missing; at the finest step only
+ * what is printed in offset and the diffractive device are imitated.
  */
 export const counterfeit: Intervention = {
   name: 'counterfeit',
