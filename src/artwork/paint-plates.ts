@@ -92,10 +92,11 @@ function multiply(plate: Raster, sheet: Raster): void {
 const SHORT_WAVE_SHARE = 0.55;
 
 function glowOf({ uv, uv254 }: Deposit, lampNm: UvLamp): Glow | undefined {
-  if (lampNm === 365 || uv?.blend === 'over') return uv;
+  if (lampNm === 365 || (uv && uv.blend !== 'add')) return uv;
   return uv254 ?? (uv && { ...uv, opacity: uv.opacity * SHORT_WAVE_SHARE });
 }
 
+const GLOW_BLENDS = { over: 'source-over', add: 'lighter', multiply: 'multiply' } as const;
 const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
 
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
@@ -132,12 +133,12 @@ function layGlow(plate: Raster, mark: Mark, job: PlateJob, dots: Dots | undefine
     multiply(plate, dots.sheet);
   }
   const uv = glowOf(mark.deposit, job.lampNm);
-  if (!uv || (dots && uv.blend === 'over')) return;
+  if (!uv || (dots && uv.blend !== 'add')) return;
   layIntoPlate(plate, mark, job, {
     colour: uv.colour,
     opacity: uv.opacity,
-    blend: uv.blend === 'add' ? 'lighter' : 'source-over',
-    tone: 'glow',
+    blend: GLOW_BLENDS[uv.blend],
+    tone: uv.blend === 'multiply' ? 'grey' : 'glow',
   });
 }
 
