@@ -6,34 +6,18 @@ export class BrowserRaster implements Raster {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly brush: Brush;
-  readonly #opaque: boolean;
   readonly #canvas: OffscreenCanvas;
   readonly #context: OffscreenCanvasRenderingContext2D;
 
   constructor(widthPx: number, heightPx: number, opaque: boolean) {
-    this.#opaque = opaque;
     this.widthPx = widthPx;
     this.heightPx = heightPx;
     this.#canvas = new OffscreenCanvas(widthPx, heightPx);
     // Painted by the processor on every machine, so that reading layers back costs the same everywhere.
     const context = this.#canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
     if (!context) throw new Error('An OffscreenCanvas with a 2d context is needed to paint');
-    // The state of a context that nobody has used lies below all others, so that `clear` can go back to it.
-    context.save();
     this.#context = context;
     this.brush = context;
-  }
-
-  /** Tells whether this is a raster as one that is asked for. */
-  isLike(widthPx: number, heightPx: number, opaque: boolean): boolean {
-    return this.widthPx === widthPx && this.heightPx === heightPx && this.#opaque === opaque;
-  }
-
-  /** Makes the raster as a new one: nothing painted, nothing set to paint with. */
-  clear(): void {
-    this.#context.restore();
-    this.#context.save();
-    this.#context.clearRect(0, 0, this.widthPx, this.heightPx);
   }
 
   setColour(colour: string | BrushGradient): void {
@@ -69,17 +53,11 @@ export class BrowserRaster implements Raster {
   }
 }
 
-/** Pixels of rasters kept for the next painting: the plates of a page at 300 dpi with their sheets; 48 MB. */
-const KEPT_PIXELS = 12_000_000;
-
 /** Lends OffscreenCanvas to painting. Faces are fetched by identity and capture through `fetchFace` and kept while in use. */
 export class BrowserPaintKit implements PaintKit<BrowserRaster> {
   readonly #fetchFace: (identity: string, capture: string) => Promise<Blob>;
   readonly #faces = new Map<string, Promise<ImageBitmap>>();
   readonly #pictures = new Map<string, ImageBitmap | OffscreenCanvas>();
-  /** The rasters of the painting under way, and those that may be painted over, taken back last first. */
-  #lent: BrowserRaster[] = [];
-  #spare: BrowserRaster[] = [];
 
   constructor(fetchFace: (identity: string, capture: string) => Promise<Blob>) {
     this.#fetchFace = fetchFace;
@@ -121,22 +99,7 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
   }
 
   raster(widthPx: number, heightPx: number, opaque: boolean): BrowserRaster {
-    const spare = this.#spare.find((raster) => raster.isLike(widthPx, heightPx, opaque));
-    if (spare) this.#spare.splice(this.#spare.indexOf(spare), 1);
-    const raster = spare ?? new BrowserRaster(widthPx, heightPx, opaque);
-    if (spare) spare.clear();
-    this.#lent.push(raster);
-    return raster;
-  }
-
-  /** Takes back all rasters, once what was painted has been read: painting over one costs half of making one. */
-  takeBack(): void {
-    let pixels = 0;
-    this.#spare = [...this.#lent, ...this.#spare].filter(({ widthPx, heightPx }) => {
-      pixels += widthPx * heightPx;
-      return pixels <= KEPT_PIXELS;
-    });
-    this.#lent = [];
+    return new BrowserRaster(widthPx, heightPx, opaque);
   }
 
   portrait(identity: string, capture: string, tone: PortraitTone): Picture | null {

@@ -26,9 +26,7 @@ export class PagePainter {
   /** Paints a viewport of a page. `key` names the presentation; equal keys must mean equal presentations. */
   async paint(key: string, presentation: Presentation, pageId: string, viewport: Exposure): Promise<Plates> {
     const marks = await this.#marksOf(key, presentation, pageId);
-    const plates = readPlates(paintPlates(marks, viewport, this.#kit));
-    this.#kit.takeBack();
-    return plates;
+    return readPlates(paintPlates(marks, viewport, this.#kit));
   }
 
   /** Begins to draw a page that is about to be looked at, its faces and fonts included; a failure is told when it is painted. */
