@@ -1,6 +1,6 @@
 import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
-import type { PaintKit, Raster } from './brush';
+import type { PaintKit, PortraitTone, Raster } from './brush';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
 import type { Colour, Deposit, Glow, Laid, Mark } from './mark';
 import { DENSITY_OF_PAPER, type Exposure, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO } from './plates';
@@ -102,13 +102,17 @@ const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } a
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
-  const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
   layIntoPlate(raster, mark, job, {
     colour: white.colour,
     opacity: white.opacity,
     blend: white.blend ? BLENDS[white.blend] : blend,
-    tone,
+    tone: ownTone(mark),
   });
+}
+
+/** The tone in which a mark is printed, which is always at hand. */
+function ownTone({ shape }: Mark): PortraitTone {
+  return shape.type === 'portrait' ? shape.tone : 'colour';
 }
 
 interface PlateJob extends Job {
@@ -138,7 +142,7 @@ function layGlow(plate: Raster, mark: Mark, job: PlateJob, dots: Dots | undefine
     colour: uv.colour,
     opacity: uv.opacity,
     blend: GLOW_BLENDS[uv.blend],
-    tone: uv.blend === 'multiply' ? 'grey' : 'glow',
+    tone: uv.blend === 'multiply' ? ownTone(mark) : 'glow',
   });
 }
 
