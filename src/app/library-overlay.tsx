@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { LibraryDoorContext } from '@/screens/library-door';
@@ -13,6 +13,7 @@ import styles from './library-overlay.module.css';
 import { createLibraryPlace, type LibraryPlace } from './library-place';
 import { LibraryRoutes } from './library-routes';
 import { SCREENS } from './screens';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 
 /** Gives what is inside a door to the library, which opens over it and leaves it as it is. */
 export function WithLibrary({ children }: { readonly children: ReactNode }) {
@@ -69,7 +70,7 @@ function Content() {
   const [path] = useLocation();
   const content = useRef<HTMLDivElement>(null);
   const place = placeOf(path);
-  useFocusOnArrival(content, place);
+  useFocusOnArrival(content, place, { isFirst: () => true, toTop: () => content.current?.scrollTo(0, 0) });
   return (
     <div ref={content} className={styles.content} tabIndex={-1}>
       <ErrorBoundary key={place}>
@@ -89,16 +90,4 @@ function Content() {
       </ErrorBoundary>
     </div>
   );
-}
-
-/** After going to another place its heading has the focus, and it begins at its top. */
-function useFocusOnArrival(content: RefObject<HTMLElement | null>, place: string): void {
-  const last = useRef(place);
-  useEffect(() => {
-    if (last.current === place) return;
-    last.current = place;
-    content.current?.scrollTo(0, 0);
-    const heading = content.current?.querySelector<HTMLElement>('h1[tabindex]');
-    (heading ?? content.current)?.focus({ preventScroll: true });
-  }, [content, place]);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { HomeScreen } from '@/screens/home/home-screen';
@@ -19,6 +19,10 @@ import { APP_VERSION } from './version';
 /** Which screen an address shows: the light table alone on its desk, everything else in the shell. */
 export function Routes() {
   const news = useVersionNews();
+  const opened = useRef(false);
+  useEffect(() => {
+    opened.current = true;
+  }, []);
   return (
     <Switch>
       <Route path={ROUTES.examination}>
@@ -72,7 +76,7 @@ export function Routes() {
         )}
       </Route>
       <Route>
-        <ReadingRoutes news={news} />
+        <ReadingRoutes news={news} opened={opened} />
       </Route>
     </Switch>
   );
@@ -87,10 +91,10 @@ function OnDesk({ children }: { readonly children: ReactNode }) {
 }
 
 /** Screens about a person wait until one is chosen. A new version is announced here only, never over an examination. */
-function ReadingRoutes({ news }: { readonly news: VersionNews }) {
+function ReadingRoutes({ news, opened }: { readonly news: VersionNews; readonly opened: RefObject<boolean> }) {
   const [path] = useLocation();
   return (
-    <Shell path={placeOf(path)} news={news}>
+    <Shell path={placeOf(path)} news={news} opened={opened}>
       <ErrorBoundary key={placeOf(path)}>
         <Suspense fallback={<Skeleton height="60vh" />}>
           <Switch>

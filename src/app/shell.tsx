@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefTo, paths } from '@/screens/paths';
 import { useProfile } from '@/screens/use-profile';
@@ -9,20 +9,23 @@ import { Footer } from './footer';
 import { Navigation } from './navigation';
 import styles from './shell.module.css';
 import { StorageBanner } from './storage-banner';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 import type { VersionNews } from './use-version-news';
 import { VersionNotices } from './version-notices';
 
 interface ShellProps {
   readonly path: string;
   readonly news: VersionNews;
+  /** Whether anything was shown before: a screen that fills the window stands outside the shell, which comes anew after it. */
+  readonly opened: RefObject<boolean>;
   readonly children: ReactNode;
 }
 
 /** What stands around every reading screen: the way around, who practises, and what the faces are. */
-export function Shell({ path, news, children }: ShellProps) {
+export function Shell({ path, news, opened, children }: ShellProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
-  useFocusOnArrival(main, path);
+  useFocusOnArrival(main, path, { isFirst: () => !opened.current, toTop: () => window.scrollTo(0, 0) });
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -69,16 +72,4 @@ function Header({ path }: { readonly path: string }) {
       </a>
     </header>
   );
-}
-
-/** After going to another screen its heading has the focus, and the page begins at its top. */
-function useFocusOnArrival(main: RefObject<HTMLElement | null>, path: string): void {
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    window.scrollTo(0, 0);
-    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
-    (heading ?? main.current)?.focus({ preventScroll: true });
-  }, [main, path]);
 }

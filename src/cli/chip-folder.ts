@@ -41,6 +41,7 @@ export async function chipFolder(presentation: Presentation): Promise<ReadonlyMa
     ['csca.cer', generation.csca.certificate],
     ...(list ? [['revoked.crl', list] as const] : []),
     ...(picture ? [['face.jpg', picture] as const] : []),
+    ['verify.sh', readFileSync(fileIn('src', 'cli', 'verify-chip.sh'))],
     ...named,
   ]);
 }

@@ -19,7 +19,8 @@ const HELP = `Writes the files of a specimen's chip, as a reader would copy them
 
 The folder gets EF.COM, EF.SOD and a file for each data group, byte for byte; EF.SOD.p7, the signed data without its
 outer tag; signer.cer, the certificate in it; csca.cer, the State's certificate that readers trust for that time;
-revoked.crl; face.jpg; and reading.json, what a reader shows on the day of the examination.
+revoked.crl; face.jpg; verify.sh, which checks all of it with OpenSSL; and reading.json, what a reader shows on the day of
+the examination.
 
 Interventions: ${INTERVENTIONS.join(', ')}
 

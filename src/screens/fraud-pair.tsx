@@ -14,18 +14,20 @@ interface FraudPairProps {
 
 /** The untouched and the changed document beside each other, at the place and in the light that tells. */
 export function FraudPair({ recipes: [recipe, ...others], wanted }: FraudPairProps) {
-  const { t } = useTranslation(['reference', 'examination']);
+  const { t } = useTranslation(['reference', 'examination', 'glossary']);
   const { examiner } = useServices();
   const teaching = useTeaching(recipe ?? null);
   if (!recipe) return null;
   const shots = teaching && teaching !== 'failed' ? fraudShots(teaching, wanted) : null;
   if (teaching === 'failed' || (teaching && !shots)) return <FraudPair recipes={others} wanted={wanted} />;
   if (!teaching || !shots) return <div className={styles.place} />;
-  const { evidence, untouched, changed } = shots;
-  const under = t(`examination:light.${untouched.lighting.light}.under`);
+  const { evidence, untouched, changed, isNamed } = shots;
+  const { light, tiltXDeg, tiltYDeg } = untouched.lighting;
+  const lit = t(`examination:light.${light}.under`);
+  const under = tiltXDeg || tiltYDeg ? t('view.tilted', { light: lit }) : lit;
   // What use or making has done leaves a document genuine; it is shown beside one that is as new.
   const before = t(evidence.category === 'none' ? 'pair.new' : 'pair.genuine');
-  const sign = t(`examination:sign.${evidence.sign}.name`);
+  const sign = isNamed ? t(`examination:sign.${evidence.sign}.name`) : t('glossary:counterfeit.term');
   return (
     <div className={styles.pair}>
       <figure className={styles.figure}>

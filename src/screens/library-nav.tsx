@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { bringIntoSight } from '@/ui/bring-into-sight';
 import styles from './library-nav.module.css';
 import { paths } from './paths';
 
@@ -8,6 +9,7 @@ import { paths } from './paths';
 export function LibraryNav() {
   const { t } = useTranslation('reference');
   const [path] = useLocation();
+  const nav = useRef<HTMLElement>(null);
   const here = useRef<HTMLAnchorElement>(null);
   const parts = [
     { to: paths.reference(), name: t('nav.documents'), current: isDocuments(path) },
@@ -17,10 +19,10 @@ export function LibraryNav() {
   ];
   // On a phone the parts are wider than the screen; the one that is open is brought into sight.
   useEffect(() => {
-    here.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    bringIntoSight(nav.current, here.current);
   }, []);
   return (
-    <nav className={styles.nav} aria-label={t('nav.label')}>
+    <nav ref={nav} className={styles.nav} aria-label={t('nav.label')}>
       {parts.map(({ to, name, current }) => (
         <Link
           key={to}

@@ -113,6 +113,7 @@ test('a dozen is examined, marked, named and decided by keyboard alone, in the d
     if (item < 12) await officer.waitForSpecimen();
   }
   await page.getByRole('heading', { level: 1, name: officer.say('summary:title') }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   await keepPicture(page, 'dark-summary');
   await expectAccessible(page, 'summary');
   await tabToName(page, officer.say('common:nav.progress'));

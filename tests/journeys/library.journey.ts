@@ -159,6 +159,20 @@ test('a trainer browses by State and kind, reads a feature, compares two documen
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test.each([
+  ['a model', '#/reference/models/UTO-AO-02001', 'fieldset button[aria-pressed="true"]'],
+  ['a term far down the list', '#/glossary/watermark', '[data-picture="shown"]'],
+  ['an exercise', '#/exercise/mark/7', '[role="application"]'],
+])('%s opened straight from its address stands at its top when all has come', async (_, address, whole) => {
+  const { page } = await visit(browser, { viewport: { width: 1280, height: 760 } });
+  await page.goto(address);
+  await page.reload();
+  await page.locator(whole).first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test('a person who reads Arabic looks a term up on a phone', async () => {
   const { page } = await visit(browser, { locale: 'ar', viewport: { width: 390, height: 844 }, hasTouch: true });
   const reader = createLearner(page, 'ar');

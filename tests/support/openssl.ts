@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,12 @@ export class OpensslBench {
     } catch {
       return false;
     }
+  }
+
+  /** Runs a shell script of the folder: how it ended, and what it said line by line. */
+  script(name: string): { readonly status: number | null; readonly lines: readonly string[] } {
+    const { status, stdout } = spawnSync('sh', [name], { cwd: this.#folder, encoding: 'utf8' });
+    return { status, lines: stdout.trim().split('\n') };
   }
 
   /** Reads a file of the folder. */

@@ -14,6 +14,7 @@ const ONE_OF_EACH_STATE = WITH_CHIP.filter(
   ([model], index) => WITH_CHIP.findIndex(([other]) => other?.state === model?.state) === index,
 );
 const SEED = 9303;
+const FAILING = expect.stringMatching(/^FAILS/);
 /** DER of a certificate: the part that is signed begins after a header of four bytes. */
 const SIGNED_PART = 4;
 
@@ -76,6 +77,12 @@ describe.each(WITH_CHIP.map((models) => [nameOf(models), models] as const))('the
     expect(signedHashes(on)).toEqual(computedHashes(on, files));
     expect(signedHashes(on).length).toBe(models.find(({ chip }) => chip)?.chip?.dataGroups.length);
   });
+
+  it('comes with a script by which anybody sees with OpenSSL that all of it holds', async () => {
+    const { bench: on } = await lay(make(models, SEED).presentation);
+
+    expect(on.script('verify.sh')).toMatchObject({ status: 0, lines: expect.not.arrayContaining([FAILING]) });
+  });
 });
 
 describe.each(ONE_OF_EACH_STATE.map((models) => [nameOf(models), models] as const))('the chip of %s', (_, models) => {
@@ -89,6 +96,19 @@ describe.each(ONE_OF_EACH_STATE.map((models) => [nameOf(models), models] as cons
     const { bench: on } = await lay(withChip(make(models, SEED).presentation, () => ({ signer })));
 
     expect(verdictOf(on)).toEqual(expected);
+  });
+
+  it.each<[string, (chip: ChipContents) => Partial<ChipContents>]>([
+    ['signer.cer is signed by csca.cer', () => ({ signer: 'stranger' })],
+    ['EF.SOD is signed by signer.cer', () => ({ signer: 'copied-certificate' })],
+    ['signer.cer is not revoked', () => ({ signer: 'revoked' })],
+    ['DG1 has the hash that was signed', ({ data }) => ({ data: { ...data, mrz: data.mrz.toReversed() } })],
+  ])('is told by its script where this fails: %s', async (claim, change) => {
+    const { bench: on } = await lay(withChip(make(models, SEED).presentation, change));
+    const { status, lines } = on.script('verify.sh');
+
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.startsWith('FAILS'))).toEqual([`FAILS  ${claim}`]);
   });
 
   it('signed with a key whose certificate had run out shows that date to OpenSSL', async () => {

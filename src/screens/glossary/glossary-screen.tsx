@@ -5,6 +5,7 @@ import { isTermId, TERM_IDS } from '@/i18n/glossary-links';
 import { GLOSSARY_GROUPS, GLOSSARY_TERMS, type GlossaryGroup, type TermId } from '@/i18n/glossary-terms';
 import { LibraryPage } from '@/screens/library-page';
 import { paths } from '@/screens/paths';
+import { bringIntoSight } from '@/ui/bring-into-sight';
 import { Field } from '@/ui/field';
 import { SelectField } from '@/ui/select-field';
 import { findTerms, readTerms } from './find-terms';
@@ -39,13 +40,14 @@ interface GroupChoice {
 function TermList({ current, group, onGroup }: GroupChoice & { readonly current: TermId | null }) {
   const { t, i18n } = useTranslation(['reference', 'glossary']);
   const [words, setWords] = useState('');
+  const list = useRef<HTMLElement>(null);
   const here = useRef<HTMLAnchorElement>(null);
   const terms = useMemo(() => readTerms((id, part) => t(`glossary:${id}.${part}`), i18n.language), [t, i18n.language]);
   const found = findTerms(terms, { words, group });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list moves when another term is read.
   useEffect(() => {
-    here.current?.scrollIntoView?.({ block: 'nearest' });
+    bringIntoSight(list.current, here.current);
   }, [current]);
 
   return (
@@ -73,7 +75,7 @@ function TermList({ current, group, onGroup }: GroupChoice & { readonly current:
       <p className={styles.count} role="status">
         {t('glossary.count', { count: found.length })}
       </p>
-      <nav className={styles.list} aria-label={t('glossary.list')}>
+      <nav ref={list} className={styles.list} aria-label={t('glossary.list')}>
         <ul>
           {found.map(({ id, term }) => (
             <li key={id}>

@@ -80,7 +80,7 @@ function Live({ kind, model }: { readonly kind: FeatureKind; readonly model: str
 }
 
 /** How many models are tried for a picture of what goes wrong. */
-const MOST_SUBJECTS = 3;
+const MOST_SUBJECTS = 20;
 /** Pictures of the library show what is plain to see. */
 const PLAIN: Subtlety = 1;
 

@@ -25,6 +25,7 @@ import { CloseIcon } from '@/ui/icons/close-icon';
 import { deskActions } from './desk-actions';
 import styles from './library-desk.module.css';
 import { useLinkedTables } from './use-linked-tables';
+import { useTallest, type Watch } from './use-tallest';
 
 interface LibraryDeskProps {
   readonly model: string;
@@ -63,15 +64,8 @@ export function LibraryDesk({ model, other }: LibraryDeskProps) {
   );
 }
 
-/** Room around a page for what lies over its desk: the caption takes two lines where the desk is narrow, but for a phone with two. */
-const ROOM = { start: 16, end: 16, bottom: 76 } as const;
-const CAPTION = { line: 60, lines: 104 } as const;
-const NARROW = '(max-width: 760px)';
-
-function paddingFor(tables: number): Padding {
-  const narrow = window.matchMedia?.(NARROW).matches ?? false;
-  return { ...ROOM, top: narrow === tables > 1 ? CAPTION.line : CAPTION.lines };
-}
+/** Room around a page in CSS pixels, for what lies over its desk: the caption above, as tall as it comes out, the tilt below. */
+const ROOM = { start: 16, end: 16, above: 20, below: 84 } as const;
 
 function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) {
   const { t } = useTranslation(['reference', 'examination']);
@@ -81,7 +75,11 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
     () => specimens.map((specimen) => createTable(specimen, { page: null, light: null })),
     [specimens],
   );
-  const padding = useMemo(() => paddingFor(tables.length), [tables]);
+  const [captionPx, watchCaption] = useTallest();
+  const padding = useMemo(
+    (): Padding => ({ start: ROOM.start, end: ROOM.end, top: captionPx + ROOM.above, bottom: ROOM.below }),
+    [captionPx],
+  );
   const [main] = tables;
   useLinkedTables(tables);
   if (!main) return null;
@@ -101,7 +99,7 @@ function Desk({ specimens }: { readonly specimens: readonly PublicSpecimen[] }) 
               onSelect={nothing}
               onFirstPicture={nothing}
             >
-              <Caption table={table} />
+              <Caption table={table} watch={watchCaption} />
             </LightTable>
           </section>
         ))}
@@ -131,13 +129,13 @@ function Rail({ table, within }: { readonly table: Table; readonly within: RefOb
 }
 
 /** Which model lies here, and its pages. */
-function Caption({ table }: { readonly table: Table }) {
+function Caption({ table, watch }: { readonly table: Table; readonly watch: Watch }) {
   const { t } = useTranslation('reference');
   const library = useLibrary();
   const code = useTable(table.store, (state) => state.specimen.modelCodes[0] ?? '');
   const model = library.models.find((candidate) => candidate.code === code);
   return (
-    <div className={styles.caption}>
+    <div ref={watch} className={styles.caption}>
       <p>
         {model && (
           <span className={styles.name}>

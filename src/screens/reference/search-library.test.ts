@@ -27,6 +27,12 @@ describe('searching the library', () => {
     expect(names('velmaria card')).toEqual([['model', ['Identity card, Velmaria']]]);
   });
 
+  it('finds a thing by a word that people use for it, after what bears that word itself', () => {
+    const device = { ...item('feature', 'Diffractive device'), also: 'Hologram Kinegram' };
+    const film = item('feature', 'Film', 'Bears a hologram.');
+    expect(searchLibrary([device, film], 'hologram').get('feature')).toEqual([film, device]);
+  });
+
   it('finds nothing for nothing', () => {
     expect(names('  ')).toEqual([]);
   });

@@ -6,20 +6,23 @@ export const SEARCH_PARTS = ['model', 'state', 'feature', 'technique', 'term'] a
 /** One part of the library. */
 export type SearchPart = (typeof SEARCH_PARTS)[number];
 
-/** Something that can be found: its name, what else it is found by, and where it is. */
+/** Something that can be found: its name, what is said about it, other words it is found by, and where it is. */
 export interface Findable {
   readonly part: SearchPart;
   readonly path: string;
   readonly name: string;
   readonly about: string;
+  /** Words that are not shown with it: names that people look for and mean this. */
+  readonly also?: string;
 }
 
 /** How many results a part shows at most. */
 export const MOST_PER_PART = 12;
 
 /**
- * Finds what has every word of a query in its name or in what is said about it. Within a part, names that begin with the
- * query come first, then names that hold it, then the rest, each in the order given. An empty query finds nothing.
+ * Finds what has every word of a query in its name, in what is said about it or among its other words. Within a part, names
+ * that begin with the query come first, then names that hold it, then what is said, then the rest, each in the order given.
+ * An empty query finds nothing.
  */
 export function searchLibrary(all: readonly Findable[], query: string): ReadonlyMap<SearchPart, readonly Findable[]> {
   const words = wordsOf(query);
@@ -43,10 +46,12 @@ export function searchLibrary(all: readonly Findable[], query: string): Readonly
   return found;
 }
 
-function rankOf({ name, about }: Findable, words: readonly string[]): number | null {
+function rankOf({ name, about, also = '' }: Findable, words: readonly string[]): number | null {
   const folded = foldText(name);
-  const all = `${folded} ${foldText(about)}`;
-  if (!words.every((word) => all.includes(word))) return null;
   if (folded.startsWith(words.join(' '))) return 0;
-  return words.every((word) => folded.includes(word)) ? 1 : 2;
+  const read = `${folded} ${foldText(about)}`;
+  const rank = [folded, read, `${read} ${foldText(also)}`].findIndex((text) =>
+    words.every((word) => text.includes(word)),
+  );
+  return rank === -1 ? null : rank + 1;
 }

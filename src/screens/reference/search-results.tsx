@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { TECHNIQUES } from '@/core/document/optics';
-import { TERM_IDS } from '@/i18n/glossary-links';
+import { relatedTerms, TERM_IDS } from '@/i18n/glossary-links';
+import type { TermId } from '@/i18n/glossary-terms';
 import { paths } from '@/screens/paths';
 import { useLibrary } from '@/screens/use-library';
+import type { FeatureFacts } from '@/table/view/teaching/feature';
 import { FEATURE_FACTS, FEATURE_KINDS } from '@/table/view/teaching/feature-facts';
 import { useModelName } from './model-name';
 import styles from './reference-screen.module.css';
@@ -68,6 +70,9 @@ function useFindable(): readonly Findable[] {
           path: paths.feature(kind),
           name: t(`glossary:${FEATURE_FACTS[kind].term}.term`),
           about: t(`feature.${kind}.what`),
+          also: wordsAround(FEATURE_FACTS[kind])
+            .map((term) => t(`glossary:${term}.term`))
+            .join(' '),
         }),
       ),
       ...TECHNIQUES.filter((technique) => technique !== 'none').map(
@@ -89,4 +94,9 @@ function useFindable(): readonly Findable[] {
     ],
     [library, t],
   );
+}
+
+/** The terms by whose names a feature is looked for as well. */
+function wordsAround({ term, wrong }: FeatureFacts): readonly TermId[] {
+  return [...relatedTerms(term), ...wrong];
 }

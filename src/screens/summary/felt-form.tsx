@@ -18,7 +18,7 @@ export function FeltForm({ total, onSay, onSkip }: FeltFormProps) {
   const [said, setSaid] = useState('');
   const right = /^\d{1,4}$/.test(said) && Number(said) <= total ? Number(said) : null;
   return (
-    <Page takesFocus title={t('felt.ask', { total })} lead={t('felt.why')}>
+    <Page title={t('felt.ask', { total })} lead={t('felt.why')}>
       <form
         className={styles.felt}
         onSubmit={(event) => {

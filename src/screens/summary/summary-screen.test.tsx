@@ -20,7 +20,6 @@ describe('The summary of a session', () => {
     const found = await screen.findByRole('region', { name: 'Fraud found' });
     const alarms = screen.getByRole('region', { name: 'False alarms' });
 
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(found).toHaveTextContent('1 of 2');
     expect(alarms).toHaveTextContent('1 of 2');
     expect(

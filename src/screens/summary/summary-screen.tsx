@@ -88,7 +88,7 @@ function Summary(props: { readonly session: SessionRecord; readonly answers: rea
     total: stepsOf(session.plan, 0).total,
   });
   return (
-    <Page takesFocus title={t('title')} lead={lead}>
+    <Page title={t('title')} lead={lead}>
       {session.felt && <FeltCard felt={session.felt.right} answers={answers} />}
       <PairCard answers={answers} />
       <SummaryMeasures summary={summary} answers={examinations.length} />

@@ -57,7 +57,7 @@ function Outcome({ result }: { readonly result: TestResult }) {
     day: format.day(session.finishedAt ?? session.startedAt),
   });
   return (
-    <Page takesFocus title={t('outcome.title')} lead={lead}>
+    <Page title={t('outcome.title')} lead={lead}>
       <ResultMeasures numbers={numbers} />
       <ChangeCard now={numbers.detection} contentVersion={session.plan.contentVersion} earlier={earlier} />
       <ResultCategories answers={answers} />

@@ -4,6 +4,7 @@ import type { PublicPage } from '@/examiner/contract';
 import type { Table } from '@/table/view/table';
 import { usePageName } from '@/table/view/use-page-name';
 import { useTable } from '@/table/view/use-table';
+import { bringIntoSight } from '@/ui/bring-into-sight';
 import styles from './page-tabs.module.css';
 
 /** The pages that can be laid under the light. Keys: [ and ]. */
@@ -17,8 +18,7 @@ export function PageTabs({ table }: { readonly table: Table }) {
   // On a narrow screen the names of a dossier's papers do not fit beside each other: the open one is brought into sight.
   useEffect(() => {
     const open = [...(tabs.current?.children ?? [])].find((tab) => tab.getAttribute('aria-pressed') === 'true');
-    if (shown && typeof open?.scrollIntoView === 'function')
-      open.scrollIntoView({ inline: 'center', block: 'nearest' });
+    if (shown) bringIntoSight(tabs.current, open);
   }, [shown]);
 
   if (pages.length < 2) return null;
