@@ -1,6 +1,6 @@
 import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
-import type { PaintKit, Raster } from './brush';
+import type { PaintKit, PortraitTone, Raster } from './brush';
 import { inkOfLayer, type LaidInk, layOnInk, layRaster } from './laid-ink';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
 import type { Colour, Deposit, Glow, Mark } from './mark';
@@ -74,22 +74,27 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMa
 const SHORT_WAVE_SHARE = 0.55;
 
 function glowOf({ uv, uv254 }: Deposit, lampNm: UvLamp): Glow | undefined {
-  if (lampNm === 365 || uv?.blend === 'over') return uv;
+  if (lampNm === 365 || (uv && uv.blend !== 'add')) return uv;
   return uv254 ?? (uv && { ...uv, opacity: uv.opacity * SHORT_WAVE_SHARE });
 }
 
+const GLOW_BLENDS = { over: 'source-over', add: 'lighter', multiply: 'multiply' } as const;
 const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
 
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
-  const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
   layIntoPlate(raster, mark, job, {
     colour: white.colour,
     opacity: white.opacity,
     blend: white.blend ? BLENDS[white.blend] : blend,
-    tone,
+    tone: ownTone(mark),
   });
+}
+
+/** The tone in which a mark is printed, which is always at hand. */
+function ownTone({ shape }: Mark): PortraitTone {
+  return shape.type === 'portrait' ? shape.tone : 'colour';
 }
 
 interface PlateJob extends Job {
@@ -117,12 +122,12 @@ function layGlow(plate: Raster, mark: Mark, job: PlateJob): void {
     layRaster(plate, dots.print, { blend: 'multiply' });
   }
   const uv = glowOf(mark.deposit, job.lampNm);
-  if (!uv || (dots && uv.blend === 'over')) return;
+  if (!uv || (dots && uv.blend !== 'add')) return;
   layIntoPlate(plate, mark, job, {
     colour: uv.colour,
     opacity: uv.opacity,
-    blend: uv.blend === 'add' ? 'lighter' : 'source-over',
-    tone: 'glow',
+    blend: GLOW_BLENDS[uv.blend],
+    tone: uv.blend === 'multiply' ? ownTone(mark) : 'glow',
   });
 }
 
