@@ -1,6 +1,6 @@
 import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
-import type { PaintKit, Raster } from './brush';
+import type { PaintKit, PortraitTone, Raster } from './brush';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
 import type { Colour, Deposit, Glow, Laid, Mark } from './mark';
 import { DENSITY_OF_PAPER, type Exposure, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO } from './plates';
@@ -92,22 +92,27 @@ function multiply(plate: Raster, sheet: Raster): void {
 const SHORT_WAVE_SHARE = 0.55;
 
 function glowOf({ uv, uv254 }: Deposit, lampNm: UvLamp): Glow | undefined {
-  if (lampNm === 365 || uv?.blend === 'over') return uv;
+  if (lampNm === 365 || (uv && uv.blend !== 'add')) return uv;
   return uv254 ?? (uv && { ...uv, opacity: uv.opacity * SHORT_WAVE_SHARE });
 }
 
+const GLOW_BLENDS = { over: 'source-over', add: 'lighter', multiply: 'multiply' } as const;
 const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
 
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
-  const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
   layIntoPlate(raster, mark, job, {
     colour: white.colour,
     opacity: white.opacity,
     blend: white.blend ? BLENDS[white.blend] : blend,
-    tone,
+    tone: ownTone(mark),
   });
+}
+
+/** The tone in which a mark is printed, which is always at hand. */
+function ownTone({ shape }: Mark): PortraitTone {
+  return shape.type === 'portrait' ? shape.tone : 'colour';
 }
 
 interface PlateJob extends Job {
@@ -132,12 +137,12 @@ function layGlow(plate: Raster, mark: Mark, job: PlateJob, dots: Dots | undefine
     multiply(plate, dots.sheet);
   }
   const uv = glowOf(mark.deposit, job.lampNm);
-  if (!uv || (dots && uv.blend === 'over')) return;
+  if (!uv || (dots && uv.blend !== 'add')) return;
   layIntoPlate(plate, mark, job, {
     colour: uv.colour,
     opacity: uv.opacity,
-    blend: uv.blend === 'add' ? 'lighter' : 'source-over',
-    tone: 'glow',
+    blend: GLOW_BLENDS[uv.blend],
+    tone: uv.blend === 'multiply' ? ownTone(mark) : 'glow',
   });
 }
 
