@@ -58,7 +58,7 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMa
       for (const mark of layer) layWhite(white, mark, job, mark.technique === 'none' ? 'source-over' : 'multiply');
     } else {
       const sheet = job.kit.raster(white.widthPx, white.heightPx, false);
-      for (const mark of layer) layWhite(sheet, mark, job, 'source-over');
+      for (const mark of layer) layWhite(sheet, mark, job, 'multiply');
       const pixels = texture(sheet.readPixels(), job.viewport);
       sheet.writePixels(pixels);
       layRaster(white, sheet, { blend: 'multiply' });
