@@ -122,7 +122,8 @@ interface Pixels {
   readonly height: number;
 }
 
-function inSight({ left, top, width, height }: Pixels, { widthPx, heightPx }: Viewport): Pixels {
+/** Leaves of an area what a viewport shows; nothing is left where a size is not above 0. */
+export function inSight({ left, top, width, height }: Pixels, { widthPx, heightPx }: Viewport): Pixels {
   const begin = { left: Math.max(0, left), top: Math.max(0, top) };
   return {
     ...begin,

@@ -47,11 +47,14 @@ export type Shape =
     }
   | { readonly type: 'portrait'; readonly capture: CaptureRef; readonly box: BoxMm; readonly tone: 'colour' | 'grey' };
 
-/** What a mark does in ultraviolet light: it covers the glow below, or adds its own. */
+/**
+ * What a mark does in ultraviolet light: it covers the glow below, adds its own, or is an ink that takes from the glow
+ * below by its own tones.
+ */
 export interface Glow {
   readonly colour: Colour;
   readonly opacity: number;
-  readonly blend: 'over' | 'add';
+  readonly blend: 'over' | 'add' | 'multiply';
 }
 
 /** What an ink or a change of the material does in each plate; absent means nothing. Shares run 0 to 1, relief is in micrometres. */

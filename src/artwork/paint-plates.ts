@@ -1,8 +1,9 @@
 import type { UvLamp } from '@/core/document/optics';
 import { boxesMeet } from '@/core/kernel/geometry';
-import type { PaintKit, Raster } from './brush';
+import type { PaintKit, PortraitTone, Raster } from './brush';
+import { inkOfLayer, type LaidInk, layOnInk, layRaster } from './laid-ink';
 import { type Job, type Lay, layIntoPlate, wholePixels } from './lay-into-plate';
-import type { Colour, Deposit, Glow, Laid, Mark } from './mark';
+import type { Colour, Deposit, Glow, Mark } from './mark';
 import { DENSITY_OF_PAPER, type Exposure, OVD_KIND_STEP, OVD_KINDS, type PlateName, RELIEF_ZERO } from './plates';
 import { TEXTURE_PX_PER_MM, TEXTURES } from './techniques/texture';
 
@@ -36,29 +37,16 @@ export function paintPlates<R extends Raster>(
     height: heightPx / viewport.pxPerMm,
   };
   const visible = marks.filter((mark) => boxesMeet(mark.bounds, seen));
-  const job: PlateJob = {
-    viewport,
-    lampNm: viewport.lampNm ?? 365,
-    kit,
-  };
-  const dots = paintWhite(plates.white, visible, job);
-  for (const mark of visible) paintHidden(plates, mark, job, dots.get(mark));
+  const job = { viewport, lampNm: viewport.lampNm ?? 365, kit };
+  const inks = paintWhite(plates.white, visible, job);
+  for (const mark of visible) paintHidden(plates, mark, { ...job, ink: inks.get(mark) });
   return plates;
 }
 
-/** What an office machine laid as separate dots, by the marks of its layer; `first` is the one of them that lies lowest. */
-interface Dots {
-  readonly sheet: Raster;
-  readonly first: Mark;
-}
-
-/** Techniques whose dots lie apart, with bare paper between them that glows under ultraviolet light. */
-const LAID_IN_DOTS: ReadonlySet<Laid> = new Set(['inkjet', 'toner']);
-
-/** Gives the dots that it laid, for the other plates. */
-function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMap<Mark, Dots> {
+/** Gives the ink of the layers that it laid, by their marks, for the other plates. */
+function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMap<Mark, LaidInk> {
   const printed = marks.filter((mark) => mark.deposit.white);
-  const dots = new Map<Mark, Dots>();
+  const inks = new Map<Mark, LaidInk>();
   let at = 0;
   while (at < printed.length) {
     const technique = printed[at]?.technique ?? 'none';
@@ -70,54 +58,55 @@ function paintWhite(white: Raster, marks: readonly Mark[], job: Job): ReadonlyMa
       for (const mark of layer) layWhite(white, mark, job, mark.technique === 'none' ? 'source-over' : 'multiply');
     } else {
       const sheet = job.kit.raster(white.widthPx, white.heightPx, false);
-      for (const mark of layer) layWhite(sheet, mark, job, 'source-over');
-      sheet.writePixels(texture(sheet.readPixels(), job.viewport));
-      multiply(white, sheet);
-      const [first] = layer;
-      if (first && LAID_IN_DOTS.has(technique)) for (const mark of layer) dots.set(mark, { sheet, first });
+      for (const mark of layer) layWhite(sheet, mark, job, 'multiply');
+      const pixels = texture(sheet.readPixels(), job.viewport);
+      sheet.writePixels(pixels);
+      layRaster(white, sheet, { blend: 'multiply' });
+      const ink = inkOfLayer(layer, { print: sheet, pixels }, job);
+      if (ink) for (const mark of layer) inks.set(mark, ink);
     }
     at = end;
   }
-  return dots;
-}
-
-function multiply(plate: Raster, sheet: Raster): void {
-  plate.brush.setTransform(1, 0, 0, 1, 0, 0);
-  plate.brush.globalAlpha = 1;
-  plate.brush.globalCompositeOperation = 'multiply';
-  plate.drawRaster(sheet, 0, 0);
+  return inks;
 }
 
 /** Share of its glow at 365 nm that a material of which nothing else is said keeps at 254 nm. */
 const SHORT_WAVE_SHARE = 0.55;
 
 function glowOf({ uv, uv254 }: Deposit, lampNm: UvLamp): Glow | undefined {
-  if (lampNm === 365 || uv?.blend === 'over') return uv;
+  if (lampNm === 365 || (uv && uv.blend !== 'add')) return uv;
   return uv254 ?? (uv && { ...uv, opacity: uv.opacity * SHORT_WAVE_SHARE });
 }
 
+const GLOW_BLENDS = { over: 'source-over', add: 'lighter', multiply: 'multiply' } as const;
 const BLENDS = { over: 'source-over', multiply: 'multiply', screen: 'screen' } as const;
 
 function layWhite(raster: Raster, mark: Mark, job: Job, blend: string): void {
   const white = mark.deposit.white;
   if (!white) return;
-  const tone = mark.shape.type === 'portrait' ? mark.shape.tone : 'colour';
   layIntoPlate(raster, mark, job, {
     colour: white.colour,
     opacity: white.opacity,
     blend: white.blend ? BLENDS[white.blend] : blend,
-    tone,
+    tone: ownTone(mark),
   });
+}
+
+/** The tone in which a mark is printed, which is always at hand. */
+function ownTone({ shape }: Mark): PortraitTone {
+  return shape.type === 'portrait' ? shape.tone : 'colour';
 }
 
 interface PlateJob extends Job {
   readonly lampNm: UvLamp;
+  /** The ink of the layer of the mark. */
+  readonly ink: LaidInk | undefined;
 }
 
-function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob, dots: Dots | undefined): void {
+function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJob): void {
   const { gloss = 0, retro = 0, grain, ovd, covers } = mark.deposit;
   if (covers) layCover(plates, mark, covers, job);
-  layGlow(plates.uv, mark, job, dots);
+  layGlow(plates.uv, mark, job);
   layMatter(plates.matter, mark, job);
   if (grain !== undefined) layIntoPlate(plates.surface, mark, job, flat(rgb(0, 0, grain * 255), 'source-over'));
   if (gloss > 0 || retro > 0)
@@ -126,18 +115,19 @@ function paintHidden(plates: Record<PlateName, Raster>, mark: Mark, job: PlateJo
 }
 
 /** What lies in dots takes from a glow below it dot by dot, on the way of the lamp's light in and on that of the glow out. */
-function layGlow(plate: Raster, mark: Mark, job: PlateJob, dots: Dots | undefined): void {
+function layGlow(plate: Raster, mark: Mark, job: PlateJob): void {
+  const dots = job.ink?.inDots ? job.ink : null;
   if (dots?.first === mark) {
-    multiply(plate, dots.sheet);
-    multiply(plate, dots.sheet);
+    layRaster(plate, dots.print, { blend: 'multiply' });
+    layRaster(plate, dots.print, { blend: 'multiply' });
   }
   const uv = glowOf(mark.deposit, job.lampNm);
-  if (!uv || (dots && uv.blend === 'over')) return;
+  if (!uv || (dots && uv.blend !== 'add')) return;
   layIntoPlate(plate, mark, job, {
     colour: uv.colour,
     opacity: uv.opacity,
-    blend: uv.blend === 'add' ? 'lighter' : 'source-over',
-    tone: 'glow',
+    blend: GLOW_BLENDS[uv.blend],
+    tone: uv.blend === 'multiply' ? ownTone(mark) : 'glow',
   });
 }
 
@@ -159,12 +149,12 @@ function layCover(
   }
 }
 
-function layMatter(matter: Raster, mark: Mark, job: Job): void {
+function layMatter(matter: Raster, mark: Mark, job: PlateJob): void {
   const { infrared = 0, passes = 0, reliefUm = 0 } = mark.deposit;
   if (infrared > 0 || passes < 0 || reliefUm < 0) {
     const keeps = (change: number) => 255 * (1 + Math.min(0, change));
     const colour = rgb(255 * (1 - infrared), keeps(passes), keeps(reliefUm / RELIEF_ZERO));
-    layIntoPlate(matter, mark, job, flat(colour, 'multiply'));
+    layAsInked(matter, mark, job, flat(colour, 'multiply'));
   }
   if (passes > 0 || reliefUm > 0) {
     const colour = rgb(0, Math.max(0, passes) * 127, Math.min(127, Math.max(0, reliefUm)));
@@ -172,7 +162,7 @@ function layMatter(matter: Raster, mark: Mark, job: Job): void {
   }
 }
 
-function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']>, job: Job): void {
+function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']>, job: PlateJob): void {
   const kind = OVD_KINDS.indexOf(device.kind) * OVD_KIND_STEP;
   plate.brush.setTransform(1, 0, 0, 1, 0, 0);
   plate.brush.globalAlpha = 1;
@@ -182,7 +172,15 @@ function layDevice(plate: Raster, mark: Mark, device: NonNullable<Deposit['ovd']
   const { left, top, width, height } = wholePixels(mark.clip ?? mark.bounds, job.viewport);
   plate.brush.fillRect(left, top, width, height);
   const tone = device.phase > 0 ? 'phase' : 'amplitude';
-  layIntoPlate(plate, mark, job, { ...flat(rgb(0, device.phase * 255, device.amplitude * 255), 'lighten'), tone });
+  const how: Lay = { ...flat(rgb(0, device.phase * 255, device.amplitude * 255), 'lighten'), tone };
+  if (device.kind === 'ovi') layAsInked(plate, mark, job, how);
+  else layIntoPlate(plate, mark, job, how);
+}
+
+/** Where ink lies drop by drop, only that acts. */
+function layAsInked(plate: Raster, mark: Mark, job: PlateJob, how: Lay): void {
+  if (job.ink?.cover) layOnInk(plate, mark, job, { ...how, cover: job.ink.cover });
+  else layIntoPlate(plate, mark, job, how);
 }
 
 function flat(colour: Colour, blend: string): Lay {

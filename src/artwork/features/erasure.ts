@@ -3,7 +3,7 @@ import type { BoxMm } from '@/core/kernel/geometry';
 import type { Random } from '@/core/kernel/random';
 import { type DrawContext, elementsOfModel } from '../draw-context';
 import { linesMark } from '../lay-mark';
-import type { Mark } from '../mark';
+import type { Deposit, Mark } from '../mark';
 import { cloud } from './cloud';
 
 /** The fewest strokes of rubbing, and how many times its height a stroke goes along a line. */
@@ -21,6 +21,8 @@ const FIBRES = 7;
 const LONGEST_MM = 0.9;
 const SHORTEST_MM = 0.2;
 const FIBRE_MM = 0.07;
+/** Sizes of the layers of which what was torn up or scraped is built. */
+const ROUNDS = [1, 0.82, 0.64, 0.46, 0.28] as const;
 /** Rubbed paper has frayed edges: fibres lie in an oval with corners, the sharper the higher this power. */
 const CORNERS = 0.55;
 
@@ -50,8 +52,12 @@ const torn: Drawn = ({ depthUm }, box, along, random) => {
   const up = fibres.filter((_, at) => at % 2 === 0);
   const dug = fibres.filter((_, at) => at % 2 === 1);
   return [
-    linesMark(dug, FIBRE_MM * 1.3, { reliefUm: -depthUm }, 'none', box),
-    linesMark(up, FIBRE_MM, { reliefUm: depthUm, white: { colour: '#ffffff', opacity: 0.3 } }, 'none', box),
+    ...rounded({ lines: dug, widthMm: FIBRE_MM * 1.6 }, { reliefUm: -depthUm }, box),
+    ...rounded(
+      { lines: up, widthMm: FIBRE_MM * 1.3 },
+      { reliefUm: depthUm, white: { colour: '#ffffff', opacity: 0.3 } },
+      box,
+    ),
   ];
 };
 
@@ -61,10 +67,37 @@ const grooves: Drawn = ({ depthUm }, box, along, random) => {
   const burr = dug.map((line) => line.map((at, index) => (index % 2 === 1 ? at + GROOVE_MM : at)));
   const pale = { colour: '#ffffff', opacity: 0.22 } as const;
   return [
-    linesMark(burr, GROOVE_MM, { reliefUm: depthUm }, 'none', box),
-    linesMark(dug, GROOVE_MM, { reliefUm: -depthUm, white: pale }, 'none', box),
+    ...rounded({ lines: burr, widthMm: GROOVE_MM * 1.3 }, { reliefUm: depthUm }, box),
+    ...rounded({ lines: dug, widthMm: GROOVE_MM * 1.3 }, { reliefUm: -depthUm, white: pale }, box),
   ];
 };
+
+/** Short lines to be laid, and how wide they are at the foot. */
+interface Torn {
+  readonly lines: readonly (readonly number[])[];
+  readonly widthMm: number;
+}
+
+/** Lays lines that are round across and run out at both ends: the higher or deeper, the narrower and shorter. */
+function rounded({ lines, widthMm }: Torn, { reliefUm = 0, white }: Deposit, box: BoxMm): Mark[] {
+  const share: Deposit = {
+    reliefUm: reliefUm / ROUNDS.length,
+    ...(white && { white: { ...white, opacity: white.opacity / ROUNDS.length } }),
+  };
+  return ROUNDS.map((size) => {
+    const inner = lines.map((line) => shortened(line, size));
+    return linesMark(inner, widthMm * size, share, 'none', box);
+  });
+}
+
+/** Draws a line together toward the middle between its ends. */
+function shortened(line: readonly number[], size: number): readonly number[] {
+  const middle = [0, 1].map((axis) => ((line[axis] ?? 0) + (line.at(axis - 2) ?? 0)) / 2);
+  return line.map((at, index) => {
+    const from = middle[index % 2] ?? 0;
+    return from + (at - from) * size;
+  });
+}
 
 /** One stroke of rubbing, thinned and glowing inside the same uneven edge as it is pale. */
 function rub(trace: Extract<Trace, { type: 'erasure' }>, place: BoxMm, random: Random): Mark[] {

@@ -2,9 +2,8 @@ import { growBox } from '@/core/kernel/geometry';
 import type { DrawElement } from '../draw-context';
 import { inkOf } from '../draw-context';
 import { boxMark, markIn } from '../lay-mark';
-import { NO_GLOW } from './no-glow';
 
-/** Prints the second, smaller and paler portrait, tinted by one ink. */
+/** Prints the second, smaller and paler portrait, tinted by one ink; where that does not glow, it darkens a glow below it. */
 export const drawGhostImage: DrawElement<'ghost-image'> = (element, context) => {
   const { box, portrait, strength, technique } = element;
   const ink = inkOf(context, element.ink);
@@ -14,7 +13,10 @@ export const drawGhostImage: DrawElement<'ghost-image'> = (element, context) => 
       { type: 'portrait', capture: portrait, box, tone: 'grey' },
       {
         white: { colour: ink.colour, opacity: strength },
-        uv: element.uv === null ? NO_GLOW : { colour: element.uv, opacity: 0.55, blend: 'add' },
+        uv:
+          element.uv === null
+            ? { colour: '#000000', opacity: strength, blend: 'multiply' }
+            : { colour: element.uv, opacity: 0.55, blend: 'add' },
         infrared: ink.infraredAbsorption,
       },
       technique,

@@ -6,6 +6,11 @@ import type { Mark } from '../mark';
 
 /** A blister rises like a dome, in so many steps, to a top that is never quite in its middle. */
 const STEPS = 8;
+/** A ridge is as wide as this, higher than a blister's rim, and rises like a wave in so many steps that no step of it is seen. */
+const RIDGE_WIDTH_MM = 0.8;
+const RIDGE_HEIGHT = 1.5;
+const RIDGE_STEPS = 18;
+const RIDGE_WHITE = 0.09;
 /** How far a ridge of lifted film wanders from the middle of its box at most, how far it runs between bends, and the fewest bends. */
 const RIDGE_MM = 1.4;
 const BEND_MM = 3;
@@ -36,16 +41,27 @@ export function liftedFilm(trace: Extract<Trace, { type: 'lifted-film' }>, box: 
   const ridge = ridgeAcross(box, random);
   return [
     ...blisters.flat(),
-    ...[0.7, 0.45, 0.2].map((widthMm) =>
+    ...ridgeWidths().map((widthMm) =>
       linesMark(
         [ridge],
         widthMm,
-        { reliefUm: trace.liftUm * 0.5, white: { colour: '#ffffff', opacity: 0.03 } },
+        {
+          reliefUm: (trace.liftUm * RIDGE_HEIGHT) / RIDGE_STEPS,
+          white: { colour: '#ffffff', opacity: RIDGE_WHITE / RIDGE_STEPS },
+        },
         'none',
         box,
       ),
     ),
   ];
+}
+
+/** Widths of a wave at evenly spaced heights. */
+function ridgeWidths(): readonly number[] {
+  return Array.from(
+    { length: RIDGE_STEPS },
+    (_, step) => (RIDGE_WIDTH_MM * Math.acos((2 * step + 1) / RIDGE_STEPS - 1)) / Math.PI,
+  );
 }
 
 /** A film that is bent back springs into a line of gentle bends across it. */

@@ -8,9 +8,12 @@ import type { Mark, PathStep } from '../mark';
 import { drawGuilloche } from './guilloche';
 import { drawRainbowPrinting } from './rainbow-printing';
 
-/** Places at which a blade wandered along the seam. */
+/** Places at which a blade wandered along the seam, so little that the shadow of the cut hides where the print ends. */
 const STEPS = 18;
-const WANDER_MM = 0.15;
+const WANDER_MM = 0.05;
+/** What the shadow of the cut edge takes beyond the strip. */
+const SHADOW_MM = 0.26;
+const INSET_MM = WANDER_MM + SHADOW_MM / 2;
 const PLAIN_PAPER: Hex = '#f1ecdc';
 /** No two leaves were sewn in at quite the same height. */
 const LEAF_OFF_MM = 0.8;
@@ -22,7 +25,7 @@ const LEAF_OFF_MM = 0.8;
 export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, context: DrawContext): Mark[] {
   const { random } = context;
   const isRight = box.x > 0;
-  const inner = isRight ? box.x + WANDER_MM + 0.1 : box.x + box.width - WANDER_MM - 0.1;
+  const inner = isRight ? box.x + INSET_MM : box.x + box.width - INSET_MM;
   const outer = isRight ? box.x + box.width : box.x;
   const edge = Array.from({ length: STEPS + 1 }, (_, step): readonly [number, number] => [
     inner + random.between(-WANDER_MM, WANDER_MM),
@@ -48,7 +51,7 @@ export function stub(trace: Extract<Trace, { type: 'stub' }>, box: BoxMm, contex
       'none',
     ),
     ...printOfLeaf(box, isRight, context),
-    linesMark([line], 0.26, { white: { colour: '#5d574a', opacity: 0.35 } }, 'none', box),
+    linesMark([line], SHADOW_MM, { white: { colour: '#5d574a', opacity: 0.35 } }, 'none', box),
     linesMark([line], 0.12, { white: { colour: '#fbf8ee', opacity: 0.8 }, reliefUm: trace.liftUm }, 'none', box),
   ];
 }
@@ -60,8 +63,7 @@ function toneOfLeaf(context: DrawContext): Hex {
 
 /** The background of the leaf as far as the strip goes; leaves of one booklet are alike. */
 function printOfLeaf(box: BoxMm, isRight: boolean, context: DrawContext): Mark[] {
-  const cut = WANDER_MM * 2 + 0.1;
-  const strip = { ...box, x: isRight ? box.x + cut : box.x, width: box.width - cut };
+  const strip = { ...box, x: isRight ? box.x + INSET_MM : box.x, width: box.width - INSET_MM };
   return elementsOfModel(context)
     .flatMap((element) => {
       if (element.kind === 'rainbow-printing') return drawRainbowPrinting(element, context);

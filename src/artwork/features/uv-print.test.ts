@@ -8,7 +8,15 @@ const box = { x: 0, y: 0, width: 20, height: 20 };
 
 describe('fluorescent print', () => {
   it('hatches a filled motif with outlines of itself', () => {
-    expect(drawn({ path: 'M0 0 L1 0 L1 1 Z', fill: true, strokeShare: 0 })).toHaveLength(6);
+    expect(drawn({ path: 'M0 0 L1 0 L1 1 Z', fill: true, strokeShare: 0 })).toHaveLength(2);
+  });
+
+  it('lays all outlines of a motif in one go, so that none glows twice where it crosses another', () => {
+    const [, lines] = drawn({ path: 'M0 0 L1 0 L1 1 Z', fill: true, strokeShare: 0 });
+    const shape = lines?.shape;
+    const begun = shape?.type === 'outline' ? shape.steps.filter(([command]) => command === 'M') : [];
+    expect(begun.length).toBeGreaterThan(1);
+    expect(shape).toMatchObject({ strokeMm: 0.3 });
   });
 
   it('draws a motif of lines once, at full strength', () => {

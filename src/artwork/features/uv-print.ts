@@ -2,8 +2,8 @@ import type { Motif } from '@/core/document/model';
 import { type BoxMm, growBox } from '@/core/kernel/geometry';
 import { type DrawElement, motifOf } from '../draw-context';
 import { markIn, textMark } from '../lay-mark';
-import type { Mark } from '../mark';
-import { motifShape } from '../outline';
+import type { Shape } from '../mark';
+import { motifShape, outlineInBox } from '../outline';
 
 /** How much of the glow fills the motif; the rest is line work, as fluorescent offset prints it. */
 const FILL = 0.24;
@@ -32,20 +32,21 @@ export const drawUvPrint: DrawElement<'uv-print'> = (element, context) => {
   const low = { ...box, y: box.y + box.height * 0.72, height: box.height * 0.28 };
   return [
     ...(motif ? [markIn(box, motifShape(motif, box), glow(element.uv, motif.fill ? FILL : 1), 'none')] : []),
-    ...(motif?.fill ? nestedOutlines(motif, box).map((mark) => ({ ...mark, deposit: glow(element.uv) })) : []),
+    ...(motif?.fill ? [markIn(growBox(box, LINE_MM), nestedOutlines(motif, box), glow(element.uv), 'none')] : []),
     ...(element.text === '' ? [] : [textMark(motif ? low : box, element.text, style, glow(element.secondUv), 'none')]),
   ];
 };
 
-function nestedOutlines(motif: Motif, box: BoxMm): Mark[] {
-  return NESTED.map((size) => {
+/** All of them are one shape, for they are printed in one go: where they cross, there is no more ink than elsewhere. */
+function nestedOutlines(motif: Motif, box: BoxMm): Shape {
+  const steps = NESTED.flatMap((size) => {
     const inner = {
       x: box.x + (box.width * (1 - size)) / 2,
       y: box.y + (box.height * (1 - size)) / 2,
       width: box.width * size,
       height: box.height * size,
     };
-    const line = { ...motif, fill: false, strokeShare: LINE_MM / inner.width };
-    return markIn(growBox(box, LINE_MM), motifShape(line, inner), {}, 'none');
+    return outlineInBox(motif.path, inner);
   });
+  return { type: 'outline', steps, strokeMm: LINE_MM };
 }

@@ -20,8 +20,9 @@ const BOTH_TO: Subtlety = 3;
 const HALF_OF_DIGIT = 0.35;
 
 /**
- * A genuine document of an earlier printing of the same design: larger numerals, and an ultraviolet print with its two
- * colours the other way round. Techniques and inks are the issuer's. Physical quantities: size of the numerals, brightness.
+ * A genuine document of an earlier printing of the same design: larger numerals, and an ultraviolet print that glows more
+ * faintly, where it has two colours with these the other way round. Techniques and inks are the issuer's. Physical
+ * quantities: size of the numerals, brightness.
  */
 export const olderSeries: Intervention = {
   name: 'older-series',

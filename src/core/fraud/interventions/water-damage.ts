@@ -1,6 +1,7 @@
 import type { Presentation } from '@/core/document/document';
 import { DOCUMENT_KINDS } from '@/core/document/document-kind';
 import type { ElementOf } from '@/core/document/element';
+import type { Technique } from '@/core/document/optics';
 import { type BySubtlety, strengthAt } from '@/core/fraud/by-subtlety';
 import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
@@ -19,6 +20,8 @@ const DARKNESS: BySubtlety<number> = { 1: 0.6, 2: 0.48, 3: 0.38, 4: 0.3, 5: 0.24
 const GLOW: BySubtlety<number> = { 1: 0.55, 2: 0.45, 3: 0.36, 4: 0.3, 5: 0.25 };
 const RUN_MM: BySubtlety<number> = { 1: 5, 2: 4, 3: 3, 4: 2.2, 5: 1.6 };
 const STAIN_COLOUR = '#b49a68';
+/** What water dissolves: the ink of a pen and that of an ink-jet printer, not a dye in its layer, nor toner, nor a burnt line. */
+const RUNS: ReadonlySet<Technique> = new Set(['none', 'inkjet']);
 
 /** A document that got wet: a stain with a rim on the paper, and ink that ran where a signature lies in it. Physical quantities: darkness of the stain, length of the run. */
 export const waterDamage: Intervention = {
@@ -33,7 +36,8 @@ export const waterDamage: Intervention = {
     const base = context.random.pick(front.length > 0 ? front : papers);
     const wet = wetBox(base, context);
     const signatures = ofKind(located, 'signature').filter(
-      ({ on, element }) => on.id === base.on.id && boxesMeet(writtenBox(element, 0), wet),
+      ({ on, element }) =>
+        RUNS.has(element.technique) && on.id === base.on.id && boxesMeet(writtenBox(element, 0), wet),
     );
     return carryOut('water-damage', presentation, [
       stain(base, wet, context),
