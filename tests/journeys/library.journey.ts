@@ -187,6 +187,7 @@ test('at the desk of the library Escape lays the loupe aside and then leads back
 
   await page.getByRole('link', { name: reader.say('reference:model.desk') }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  expect(new URL(page.url()).hash).toBe('#/reference/models/UTO-AO-02001');
 });
 
 test('a person who reads Arabic looks a term up on a phone', async () => {
