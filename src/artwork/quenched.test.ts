@@ -29,6 +29,11 @@ describe('quenched', () => {
     expect(pale.deposit.uv).toBeUndefined();
   });
 
+  it('lets light ochre and sand take the blue of the glow', () => {
+    for (const colour of ['#d9b25c', '#c9a66b'] as const)
+      expect(quenched(markOf({ white: { colour, opacity: 0.8 } }), [SHEET]).deposit.uv?.opacity).toBeGreaterThan(0.4);
+  });
+
   it('lets a stamp that is weak at one side take the glow all the same', () => {
     const colour = {
       from: { x: 10, y: 10 },

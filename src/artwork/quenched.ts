@@ -34,19 +34,25 @@ export function glowingPlaces({
 export function quenched(mark: Mark, glowing: readonly BoxMm[]): Mark {
   const { white, uv } = mark.deposit;
   if (!white || uv || white.blend === 'screen' || !glowing.some((box) => boxHolds(box, mark.bounds))) return mark;
-  const opacity = Math.min(MOST, white.opacity * (1 - lightnessOf(white.colour)) * 1.3);
+  const opacity = Math.min(MOST, white.opacity * (1 - clearnessOf(white.colour)) * 1.3);
   if (opacity < LEAST) return mark;
   return { ...mark, deposit: { ...mark.deposit, uv: { colour: DARK, opacity, blend: 'over' } } };
 }
 
-/** Lightness of a colour as a share; of a run of colours the mean of its stops, for a stamp is weak at one side only. */
-function lightnessOf(colour: Colour): number {
-  if (typeof colour === 'string') return lightnessOfHex(colour);
-  return colour.stops.reduce((sum, stop) => sum + lightnessOfHex(stop.colour) / colour.stops.length, 0);
+/** How much of a glow a colour lets through; of a run of colours the mean of its stops, for a stamp is weak at one side only. */
+function clearnessOf(colour: Colour): number {
+  if (typeof colour === 'string') return clearnessOfHex(colour);
+  return colour.stops.reduce((sum, stop) => sum + clearnessOfHex(stop.colour) / colour.stops.length, 0);
 }
 
-/** By the weights of ITU-R BT.709. */
-function lightnessOfHex(hex: Hex): number {
+/** Weights of red, green and blue: of lightness as ITU-R BT.709 has them, and of the blue light of which a glow mostly consists. */
+const WEIGHTS = [
+  [0.2126, 0.7152, 0.0722],
+  [0.1, 0.3, 0.6],
+] as const;
+
+/** Dark ink takes a glow whatever its hue; yellow and brown, however light, take its blue. */
+function clearnessOfHex(hex: Hex): number {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  return Math.min(...WEIGHTS.map(([red, green, blue]) => red * channel(1) + green * channel(3) + blue * channel(5)));
 }

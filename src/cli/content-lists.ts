@@ -38,12 +38,13 @@ function contentLists(): readonly ContentList[] {
 }
 
 function catalogueOf(models: readonly DocumentModel[]): Catalogue {
-  return models.map(({ code, kind, state, series, years, mrzFormat, pages }) => ({
+  return models.map(({ code, kind, state, series, years, numbering, mrzFormat, pages }) => ({
     code,
     kind,
     state,
     series,
     years,
+    numberPattern: numbering.pattern,
     mrzFormat,
     pages: pages.map(({ id, kind: pageKind, widthMm, heightMm, elements }) => ({
       id,

@@ -28,8 +28,6 @@ export interface ShownElement {
 export interface ShownDocument {
   readonly model: string;
   readonly validityYears: number;
-  /** How the State numbers this model, as the model's pattern: `#` stands for a digit, `@` for a letter. */
-  readonly numberPattern: string;
   readonly issued: PlainDate;
 }
 

@@ -8,7 +8,6 @@ export function teachingHalf({ presentation, evidence }: MadeSpecimen): Omit<Tea
     documents: presentation.documents.map(({ model, issued }) => ({
       model: model.code,
       validityYears: model.validityYears,
-      numberPattern: model.numbering.pattern,
       issued,
     })),
     elements: presentation.documents.flatMap(({ pages }) =>

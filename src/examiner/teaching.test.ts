@@ -21,7 +21,7 @@ describe('a teaching specimen', () => {
 
     const { elements, evidence, documents } = teachingHalf(made);
 
-    expect(documents).toEqual([expect.objectContaining({ model: 'UTO-AO-01001', numberPattern: '@#######' })]);
+    expect(documents).toEqual([expect.objectContaining({ model: 'UTO-AO-01001', validityYears: 10 })]);
     expect(elements).toContainEqual(expect.objectContaining({ page: 'data', kind: 'portrait-print' }));
     expect(elements).toContainEqual(expect.objectContaining({ kind: 'text', field: 'surname' }));
     expect(evidence.map(({ sign }) => sign)).toContain('edge-around-portrait');

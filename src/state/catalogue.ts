@@ -19,6 +19,8 @@ export interface CatalogueModel {
   readonly series: Series;
   /** First and last year of issue. */
   readonly years: readonly [number, number];
+  /** How the State numbers its documents: `#` stands for a digit, `@` for a letter. */
+  readonly numberPattern: string;
   readonly mrzFormat: string | null;
   readonly pages: readonly CataloguePage[];
 }

@@ -8,6 +8,7 @@ export const FAKE_CATALOGUE: Catalogue = [
     state: 'UTO',
     series: 'older',
     years: [2012, 2024],
+    numberPattern: '@#######',
     mrzFormat: 'TD3',
     pages: [
       {
@@ -25,6 +26,7 @@ export const FAKE_CATALOGUE: Catalogue = [
     state: 'QVM',
     series: 'newer',
     years: [2016, 2030],
+    numberPattern: '@@######',
     mrzFormat: 'TD3',
     pages: [
       {
@@ -42,6 +44,7 @@ export const FAKE_CATALOGUE: Catalogue = [
     state: 'UTO',
     series: null,
     years: [1960, 2030],
+    numberPattern: '######',
     mrzFormat: null,
     pages: [
       {

@@ -127,7 +127,6 @@ export function createFakeExaminer(
         {
           model: 'UTO-AO-01001',
           validityYears: 10,
-          numberPattern: '@#######',
           issued: { year: 2009, month: 4, day: 16 },
         },
       ],

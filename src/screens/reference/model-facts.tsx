@@ -40,11 +40,9 @@ export function ModelFacts({ model, teaching }: ModelFactsProps) {
           </Fact>
         )}
         <Fact name={t('fact.pages')}>{format.number(model.pages.length)}</Fact>
-        {document && (
-          <Fact name={t('fact.numbering')}>
-            <code dir="ltr">{document.numberPattern}</code> <small>{t('fact.numberingKey')}</small>
-          </Fact>
-        )}
+        <Fact name={t('fact.numbering')}>
+          <code dir="ltr">{model.numberPattern}</code> <small>{t('fact.numberingKey')}</small>
+        </Fact>
         <Fact name={t('fact.mrz')}>
           {model.mrzFormat ? (
             <>

@@ -118,7 +118,7 @@ describe('the other parts', () => {
     await expectAccessible();
   });
 
-  it('tell of a State how it writes names and dates, who issues, and which series exist', async () => {
+  it('tell of a State how it writes names and dates, who issues, and which series exist with what numbers', async () => {
     await renderScreen(<StateScreen state="UTO" />);
 
     expect(screen.getByRole('heading', { level: 1, name: 'Utopia' })).toBeVisible();
@@ -126,6 +126,7 @@ describe('the other parts', () => {
     expect(screen.getByText('Passport Office')).toBeVisible();
     const series = within(screen.getByRole('table'));
     expect(series.getByRole('link', { name: 'Passport' })).toBeVisible();
+    expect(series.getByText('@#######')).toBeVisible();
     await expectAccessible();
   });
 });

@@ -134,6 +134,9 @@ function Series({ state }: { readonly state: string }) {
               <th scope="col">{t('state.column.code')}</th>
               <th scope="col">{t('fact.series')}</th>
               <th scope="col">{t('fact.years')}</th>
+              <th scope="col">
+                {t('fact.numbering')} <small>{t('fact.numberingKey')}</small>
+              </th>
               <th scope="col">{t('fact.mrz')}</th>
             </tr>
           </thead>
@@ -150,6 +153,9 @@ function Series({ state }: { readonly state: string }) {
                   </td>
                   <td>{model.series ? t(`series.${model.series}`) : '–'}</td>
                   <td>{format.years(...model.years)}</td>
+                  <td>
+                    <code dir="ltr">{model.numberPattern}</code>
+                  </td>
                   <td>{model.mrzFormat ?? '–'}</td>
                 </tr>
               ))}
