@@ -6,12 +6,11 @@ import { SKILL_NAMES, SKILLS, type SkillName } from '@/core/learning/skill';
 import { CONTENT } from './sources';
 
 const SETS = listPlannableSets(CONTENT.models);
-const SETS_TRIED = 6;
 
 /** Everything that shows on specimens of a skill. */
 function evidenceOf(skill: SkillName) {
   return SKILLS[skill].interventions.flatMap((name) => {
-    const sets = SETS.filter(({ interventions }) => interventions.includes(name)).slice(0, SETS_TRIED);
+    const sets = SETS.filter(({ interventions }) => interventions.includes(name));
     return sets.flatMap(({ models }, at) =>
       SUBTLETIES.flatMap((subtlety) => {
         const recipe = { modelSet: models, seed: at * 31 + subtlety, interventions: [{ name, subtlety }] };
