@@ -78,13 +78,12 @@ export class BrowserPaintKit implements PaintKit<BrowserRaster> {
 
   /** Prepares a capture in the tones that painting will ask for. */
   async load(identity: string, capture: string, tones: readonly PortraitTone[]): Promise<void> {
-    const missing = tones.filter((tone) => !this.#pictures.has(`${identity}/${capture}/${tone}`));
-    if (missing.length === 0) return;
+    const isMissing = (tone: PortraitTone) => this.portrait(identity, capture, tone) === null;
+    if (!tones.some(isMissing)) return;
     const face = await this.face(identity, capture);
-    for (const tone of missing) {
-      const name = `${identity}/${capture}/${tone}`;
-      // Portrait and ghost image ask for some of the same at once.
-      if (!this.#pictures.has(name)) this.#pictures.set(name, toned(face, tone));
+    // Portrait and ghost image ask for some of the same at once: what was prepared in the meantime is there.
+    for (const tone of tones.filter(isMissing)) {
+      this.#pictures.set(`${identity}/${capture}/${tone}`, toned(face, tone));
     }
   }
 

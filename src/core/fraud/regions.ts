@@ -1,6 +1,6 @@
 import type { Page } from '@/core/document/document';
 import type { ElementOf } from '@/core/document/element';
-import { type BoxMm, boxesMeet, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox, boxesMeet, boxToPolygon, growBox, type PolygonMm } from '@/core/kernel/geometry';
 
 /** Room that anti-aliasing, halos, the long strokes of handwriting and marking by hand need around a box. */
 const MARGIN_MM = 1.1;
@@ -35,15 +35,6 @@ function apart(boxes: readonly BoxMm[]): readonly BoxMm[] {
     return apart([...boxes.filter((_, at) => at !== index && at !== other), boundingBox([box, met])]);
   }
   return boxes;
-}
-
-/** Gives the smallest upright box that holds all boxes of a list with at least one. */
-export function boundingBox(boxes: readonly BoxMm[]): BoxMm {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Gives the box of characters `start` to `end` (end excluded) of a line of the machine readable zone. */

@@ -1,6 +1,6 @@
 import type { ElementOf } from '@/core/document/element';
 import { estimateWidthMm, fitText } from '@/core/document/fill-page';
-import type { BoxMm, PolygonMm } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox, type PolygonMm } from '@/core/kernel/geometry';
 import { type BySubtlety, strengthAt } from './by-subtlety';
 import type { Category, Evidence, Subtlety } from './evidence';
 import { fact } from './facts';
@@ -8,7 +8,7 @@ import type { InterventionContext } from './intervention';
 import type { Located } from './locate';
 import { pageEvidence } from './page-evidence';
 import { drawOfficeTechnique } from './printed-elements';
-import { boundingBox, regionOf } from './regions';
+import { regionOf } from './regions';
 import { layBelow, layOn, replaceWith, type Step } from './steps';
 import { lightsOfTrace, makeTrace } from './traces';
 

@@ -34,6 +34,15 @@ export function boundsOf(polygon: PolygonMm): BoxMm {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** Gives the smallest upright box that holds all boxes of a list with at least one. */
+export function boundingBox(boxes: readonly BoxMm[]): BoxMm {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Widens a box by a margin on every side; a negative margin narrows it. */
 export function growBox(box: BoxMm, marginMm: number): BoxMm {
   return {

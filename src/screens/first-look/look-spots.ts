@@ -1,4 +1,4 @@
-import { type BoxMm, boundsOf } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox, boundsOf } from '@/core/kernel/geometry';
 import type { PublicPage } from '@/examiner/contract';
 import type { ShownElement, TeachingSpecimen } from '@/examiner/teaching-contract';
 
@@ -39,11 +39,8 @@ function isSpot(element: ShownElement, kind: LookSpot['kind']): boolean {
 }
 
 function middleOf(boxes: readonly BoxMm[]): { readonly x: number; readonly y: number } {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const { x, y, width, height } = boundingBox(boxes);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function isInside({ x, y }: { readonly x: number; readonly y: number }, box: BoxMm): boolean {

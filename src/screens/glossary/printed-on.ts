@@ -1,4 +1,4 @@
-import type { BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox } from '@/core/kernel/geometry';
 import type { PublicPage, PublicSpecimen } from '@/examiner/contract';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import { fieldIn, partAround } from '@/table/view/teaching/shot';
@@ -51,17 +51,9 @@ function fieldsOn(
     if (printed.length === fields.length)
       return {
         page,
-        part: partAround(around(printed.map(({ box }) => box)), page),
+        part: partAround(boundingBox(printed.map(({ box }) => box)), page),
         text: printed.map(({ text }) => text).join(' · '),
       };
   }
   return null;
-}
-
-function around(boxes: readonly BoxMm[]): BoxMm {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }

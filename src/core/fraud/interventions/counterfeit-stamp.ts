@@ -7,10 +7,11 @@ import { fact } from '@/core/fraud/facts';
 import type { Intervention, InterventionContext } from '@/core/fraud/intervention';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { drawOfficeTechnique, printedBy } from '@/core/fraud/printed-elements';
-import { boundingBox, regionOf } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { modelsAreStamped, type StampPlace, stampsIn } from '@/core/fraud/stamps-in';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
+import { boundingBox } from '@/core/kernel/geometry';
 
 /** How much larger or smaller the imitation is than the State's stamps, as a share. */
 const SIZE_OFF: BySubtlety<number> = { 1: 0.12, 2: 0.09, 3: 0.065, 4: 0.045, 5: 0.03 };

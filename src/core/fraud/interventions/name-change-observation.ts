@@ -12,11 +12,11 @@ import { oddity } from '@/core/fraud/oddity';
 import { officeNote, type SealArt, sealArtOf } from '@/core/fraud/office-note';
 import { pageEvidence } from '@/core/fraud/page-evidence';
 import { elementsOf } from '@/core/fraud/refill';
-import { boundingBox, regionOf } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { inkBoxOf } from '@/core/fraud/rewritten-text';
 import { stateOf } from '@/core/fraud/states';
 import { carryOut, layOn } from '@/core/fraud/steps';
-import type { BoxMm } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox } from '@/core/kernel/geometry';
 import { addDays } from '@/core/kernel/plain-date';
 
 const OBSERVED_KINDS = HELD_KINDS.filter((kind) => kind !== 'emergency-travel-document');

@@ -7,10 +7,10 @@ import type { Intervention, InterventionContext } from '@/core/fraud/interventio
 import { locateAll, modelsPrint, ofKind, textsOfFields } from '@/core/fraud/locate';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { boundingBox, regionOf } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { inkBoxOf, type TextPlace } from '@/core/fraud/rewritten-text';
 import { carryOut, layOn, replaceWith, type Step } from '@/core/fraud/steps';
-import { type BoxMm, boxesMeet } from '@/core/kernel/geometry';
+import { type BoxMm, boundingBox, boxesMeet } from '@/core/kernel/geometry';
 
 const CORRECTED = [
   'birthPlace',

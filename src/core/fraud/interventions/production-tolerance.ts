@@ -6,9 +6,9 @@ import type { Intervention, InterventionContext } from '@/core/fraud/interventio
 import { type Located, locateAll } from '@/core/fraud/locate';
 import { oddity } from '@/core/fraud/oddity';
 import { pageEvidence } from '@/core/fraud/page-evidence';
-import { boundingBox, regionOf } from '@/core/fraud/regions';
+import { regionOf } from '@/core/fraud/regions';
 import { carryOut, replaceWith, type Step } from '@/core/fraud/steps';
-import type { PointMm } from '@/core/kernel/geometry';
+import { boundingBox, type PointMm } from '@/core/kernel/geometry';
 
 /** How far one printing pass lies off its place, in millimetres. */
 const SHIFT_MM: BySubtlety<number> = { 1: 0.9, 2: 0.75, 3: 0.6, 4: 0.45, 5: 0.35 };

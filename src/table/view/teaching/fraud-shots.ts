@@ -1,7 +1,7 @@
 import type { Light } from '@/core/document/optics';
 import type { Evidence, Sign } from '@/core/fraud/evidence';
 import type { InterventionName } from '@/core/fraud/intervention';
-import { type BoxMm, boundsOf, boxHolds } from '@/core/kernel/geometry';
+import { areaOf, type BoxMm, boundsOf, boxHolds, boxToPolygon } from '@/core/kernel/geometry';
 import type { TeachingSpecimen } from '@/examiner/teaching-contract';
 import type { FeatureKind } from './feature';
 import { FEATURE_FACTS, isFeatureKind } from './feature-facts';
@@ -82,7 +82,8 @@ export function fraudShots(teaching: TeachingSpecimen, wanted: WantedSign): Frau
 
 /** Evidence that lies far around a feature is looked at where the feature is. */
 function placeOf(region: BoxMm, feature: BoxMm | null): BoxMm {
-  const isFarAround = feature && boxHolds(region, feature) && areaOf(region) > FAR_AROUND * areaOf(feature);
+  const isFarAround =
+    feature && boxHolds(region, feature) && areaOf(boxToPolygon(region)) > FAR_AROUND * areaOf(boxToPolygon(feature));
   return isFarAround ? feature : region;
 }
 
@@ -106,10 +107,6 @@ function pairOf(shot: Omit<Shot, 'version'>, evidence: Evidence, isNamed: boolea
     evidence,
     isNamed,
   };
-}
-
-function areaOf({ width, height }: BoxMm): number {
-  return width * height;
 }
 
 /** What ought to move is shown tilted, all else under the light that is asked for, or the first of the evidence. */
